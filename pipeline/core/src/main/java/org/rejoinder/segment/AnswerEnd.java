@@ -1,0 +1,81 @@
+package org.rejoinder.segment;
+
+import java.util.List;
+
+/**
+ * Where the text below a marker stops to belong to it. Between two markers nearly everything belongs
+ * to the first; behind the last one the document's closing parts follow, often without a mark.
+ */
+final class AnswerEnd {
+
+  private final List<Paragraph> contents;
+  private final int markerLevel;
+  private final boolean last;
+  private final boolean answersHaveHeadings;
+
+  /**
+   * For the paragraphs below one marker.
+   *
+   * @param markerLevel of the marker's Markdown heading, or 0
+   * @param last whether no further marker of the same list follows
+   * @param answersHaveHeadings whether answers of this document are known to hold headings inside
+   */
+  AnswerEnd(List<Paragraph> contents, int markerLevel, boolean last, boolean answersHaveHeadings) {
+    this.contents = contents;
+    this.markerLevel = markerLevel;
+    this.last = last;
+    this.answersHaveHeadings = answersHaveHeadings;
+  }
+
+  /** How many of the paragraphs belong to the marker. */
+  int find() {
+    int end = 0;
+    while (end < contents.size() && !isBeyond(end)) {
+      end++;
+    }
+    return withoutTrailingHeadings(end);
+  }
+
+  private boolean isBeyond(int i) {
+    Paragraph paragraph = contents.get(i);
+    if (paragraph.furniture() || Labels.read(paragraph.plain()).isPresent()) {
+      return false;
+    }
+    return Headings.opensOtherSection(paragraph)
+        || (markerLevel > 0 && paragraph.headingLevel() > 0 && paragraph.headingLevel() <= markerLevel)
+        || (last && i > 0 && closesDocument(i));
+  }
+
+  private boolean closesDocument(int i) {
+    Paragraph paragraph = contents.get(i);
+    return Headings.isSignature(paragraph)
+        || Headings.isOfTheDocument(paragraph)
+        || (isFreeHeading(contents, i) && (!answersHaveHeadings || Headings.opensClosingSection(paragraph)));
+  }
+
+  /** Whether a paragraph looks like a heading and no list explains its shape. */
+  static boolean isFreeHeading(List<Paragraph> contents, int i) {
+    Paragraph before = contents.get(i - 1);
+    Paragraph paragraph = contents.get(i);
+    boolean textFollows = i + 1 < contents.size() && !Headings.looksLikeOne(contents.get(i + 1));
+    return Headings.looksLikeOne(paragraph)
+        && Labels.read(paragraph.plain()).isEmpty()
+        && textFollows
+        && !before.endsWith(":")
+        && !Headings.looksLikeOne(before);
+  }
+
+  /** Headings at the end stand above what comes next. */
+  private int withoutTrailingHeadings(int end) {
+    int shortened = end;
+    while (shortened > 1
+        && shortened == end
+        && Headings.looksLikeOne(contents.get(shortened - 1))
+        && contents.get(shortened - 2).plain().matches("(?s).*[.!?]")
+        && (!last || shortened < contents.size())
+        && Labels.read(contents.get(shortened - 1).plain()).isEmpty()) {
+      shortened--;
+    }
+    return shortened;
+  }
+}

@@ -1,0 +1,101 @@
+package org.rejoinder.segment;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Tells a recommendation from a reply by its own words: a recommendation sets a term or says what
+ * bodies in general should do; a reply speaks of itself.
+ */
+final class Demand {
+
+  private static final String MONTH =
+      "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
+
+  private static final Pattern TERM =
+      Pattern.compile(
+          "(?i)^[\"“‘']?(?:by\\s+(?:the\\s+end\\s+of\\s+)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?(?:"
+              + MONTH
+              + ")|by\\s+(?:no\\s+later\\s+than|the\\s+end\\s+of|\\d{4})|within\\s+[\\w-]+\\s+(?:day|week|month|year)s?"
+              + "|(?:with\\s+)?immediate(?:ly|\\s+effect))\\b");
+
+  private static final String ADDRESSEE =
+      "(?:(?:all|every|each|both|the|relevant|police|his|her|majesty[’']s)\\s+)*"
+          + "(?:chief\\s+(?:constables?|officers?)|(?:police\\s+)?forces?|constabular(?:y|ies)|(?:police\\s+and\\s+crime\\s+)?commissioners?"
+          + "|home\\s+office|government|ministry\\s+of\\s+\\w+|department\\s+(?:for|of)\\s+\\w+|secretary\\s+of\\s+state|college\\s+of\\s+policing"
+          + "|(?:national\\s+)?police\\s+chiefs[’']?\\s+council|crown\\s+prosecution\\s+service|npcc|cps|nca|iopc|hmicfrs"
+          + "|councils?|local\\s+authorities|authorit(?:y|ies)|organisations?|bod(?:y|ies)|agenc(?:y|ies)|trusts?|services?|boards?|leads?|partners?|partnerships?"
+          + "|inspectorate|commission|regulator|[\\w’'-]+\\s+(?:unit|team|centre|office|council|service|commissioner))";
+
+  private static final Pattern OBLIGATION =
+      Pattern.compile(
+          "(?i)^[\"“‘']?(?:[^.]{0,80}?,\\s+)?(?:that\\s+)?" + ADDRESSEE + "\\b[^.;:]{0,160}?\\b(?:should|must|shall|needs?\\s+to|ought\\s+to)\\b");
+
+  private static final Pattern RECOMMENDED =
+      Pattern.compile("(?i)^[\"“‘']?(?:we|the\\s+(?:inspectorate|committee|inquiry|commission))\\s+recommend(?:s|ed)?\\b");
+
+  private static final Pattern GOES_ON =
+      Pattern.compile(
+          "(?i)^[\"“‘']?(?:this|these|they|it|in\\s+(?:doing\\s+so|particular|addition)|to\\s+(?:do|achieve|support)\\s+this|as\\s+part\\s+of\\s+this)\\b[^.]{0,120}?"
+              + "\\b(?:should|must|includes?\\s+(?:making\\s+sure|ensuring)|make\\s+sure)\\b");
+
+  private static final Pattern SPEAKS_OF_ITSELF =
+      Pattern.compile("(?i)\\b(?:we|our|ours|us|i|my|me)\\b(?!\\s+recommend)");
+
+  private Demand() {}
+
+  /** Whether words begin as a recommendation does. */
+  static boolean opens(String words) {
+    String plain = Markup.plain(words);
+    String sentence = firstSentence(plain);
+    return RECOMMENDED.matcher(plain).find()
+        || (!SPEAKS_OF_ITSELF.matcher(sentence).find()
+            && ((TERM.matcher(plain).find() && isObligation(sentence)) || OBLIGATION.matcher(plain).find()));
+  }
+
+  /** How many of the paragraphs, from the first on, are the recommendation by their own words. */
+  static int leading(List<Paragraph> paragraphs) {
+    int first = titles(paragraphs);
+    if (first == paragraphs.size()) {
+      return 0;
+    }
+    boolean setApart = paragraphs.get(first).setApart();
+    if (!opens(paragraphs.get(first).plain()) && !setApart) {
+      return 0;
+    }
+    int count = first + 1;
+    while (count < paragraphs.size() && goesOn(paragraphs.get(count - 1), paragraphs.get(count), setApart)) {
+      count++;
+    }
+    return count;
+  }
+
+  /** A few words without a verb's full stop may stand between the number and the recommendation. */
+  private static int titles(List<Paragraph> paragraphs) {
+    boolean titled =
+        paragraphs.size() > 1
+            && Headings.looksLikeOne(paragraphs.getFirst())
+            && (opens(paragraphs.get(1).plain()) || paragraphs.get(1).setApart());
+    return titled ? 1 : 0;
+  }
+
+  private static boolean goesOn(Paragraph before, Paragraph paragraph, boolean setApart) {
+    if (setApart) {
+      return paragraph.setApart();
+    }
+    if (paragraph.listItem() || (paragraph.setApart() && before.listItem())) {
+      return before.endsWith(":") || before.listItem();
+    }
+    boolean announced = before.endsWith(":") || before.endsWith(";") || before.plain().matches("(?s).*[;,]\\s(?:and|or)");
+    boolean oneMore = GOES_ON.matcher(paragraph.plain()).find() || opens(paragraph.plain());
+    return announced || (oneMore && !SPEAKS_OF_ITSELF.matcher(paragraph.plain()).find());
+  }
+
+  private static boolean isObligation(String sentence) {
+    return sentence.matches("(?is).*\\b(?:should|must|shall|needs?\\s+to|ought\\s+to)\\b.*");
+  }
+
+  private static String firstSentence(String plain) {
+    return plain.split("(?<=[.:;])\\s", 2)[0];
+  }
+}

@@ -1,0 +1,40 @@
+package org.rejoinder.segment;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.rejoinder.domain.DocumentFacts;
+import org.rejoinder.domain.Respondent;
+
+/** Reads what a document says of itself. */
+final class FactsReader {
+
+  private static final int LAST_PARAGRAPHS = 4;
+
+  private FactsReader() {}
+
+  static DocumentFacts read(Outline outline) {
+    List<Paragraph> all = outline.paragraphs();
+    List<Paragraph> front = outline.front();
+    String frontText = lines(front);
+    String end = lines(all.subList(Math.max(front.size(), all.size() - LAST_PARAGRAPHS), all.size()));
+    String whole = lines(all);
+    Reports reports = new Reports(front);
+    Respondent author = Authors.find(frontText + "\n" + end);
+    return new DocumentFacts(
+        Languages.of(whole),
+        author == Respondent.GOVERNMENT || author == Respondent.OTHER
+            ? BodyNames.find(frontText).or(() -> ForceNames.find(frontText, whole))
+            : ForceNames.find(frontText, whole),
+        author,
+        reports.title(),
+        reports.publicationDate(),
+        reports.responseDate());
+  }
+
+  private static String lines(List<Paragraph> paragraphs) {
+    return paragraphs.stream()
+        .filter(paragraph -> !paragraph.furniture())
+        .map(Paragraph::plain)
+        .collect(Collectors.joining("\n"));
+  }
+}

@@ -1,0 +1,123 @@
+package org.rejoinder.segment;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds out for which force a document speaks. Names are read by the titles beside them, so that a
+ * force that is on no list is found too; the list of known forces only tells which spellings are one.
+ */
+final class ForceNames {
+
+  private static final String WORD = "[A-Z][A-Za-z’'-]*[a-z]";
+  private static final String NAME =
+      "(?<name>(?:City\\h+of\\h+)?" + WORD + "(?:,?\\h+(?:and(?:\\h+the)?|&|of(?:\\h+the)?|upon)\\h+" + WORD + "|\\h+" + WORD + "|,\\h+" + WORD + "(?=,?\\h+(?:and|&)\\s)){0,5}?)";
+  private static final String COMMISSIONER =
+      "(?:Police(?:,\\h+Fire)?(?:\\h+and|\\h+&)\\h+Crime\\h+Commissioner|O?P[F]?CC|Commissioner)";
+
+  private record Sign(Pattern pattern, int weight) {}
+
+  private static final String END = "(?=[’']s\\b|[\\s,.:;)\\]]|$)";
+
+  private static final List<Sign> SIGNS =
+      List.of(
+          new Sign(Pattern.compile(COMMISSIONER + "(?:\\h+\\([A-Z]+\\))?\\h+(?:for|of)\\h+(?:the\\h+)?" + greedy(NAME)), 5),
+          new Sign(Pattern.compile(COMMISSIONER + ",\\h+" + greedy(NAME)), 5),
+          new Sign(Pattern.compile(NAME + "(?:[’']s?)?\\h+(?:Office\\h+of\\h+the\\h+)?(?:O?P[F]?CC|Police(?:,\\h+Fire)?\\h+(?:and|&)\\h+Crime\\h+Commissioner)\\b"), 5),
+          new Sign(Pattern.compile("Chief\\h+Constable(?:,|\\h+of|\\h+for)\\h+(?:the\\h+)?" + greedy(NAME)), 3),
+          new Sign(Pattern.compile(NAME + "\\h+(?:Police(?!\\h+and|\\h+&|,\\h+Fire|\\h+Chiefs|\\h+Act|\\h+National)|Constabulary)\\b"), 1));
+
+  /** Words that may stand before a name or in its place, and belong to no force. */
+  private static final Set<String> NO_NAMES =
+      Set.of(
+          "the", "a", "an", "as", "while", "whilst", "in", "for", "dear", "from", "office", "response", "my", "our", "your", "this",
+          "that", "national", "local", "all", "every", "each", "other", "most", "many", "some", "both", "his", "her", "majesty's",
+          "majesty’s", "police", "policing", "constabulary", "crime", "chief", "constable", "deputy", "assistant", "neighbourhood",
+          "commissioner", "and", "of", "since", "when", "where", "if", "response:", "by", "with", "within", "at", "to", "on", "new",
+          "independent", "home", "secretary", "royal", "military", "transport", "inspectorate", "re", "report", "although", "however",
+          "association", "college", "recommendation", "recommendations", "county", "statement", "comments", "following");
+
+  private static final Map<String, String> KNOWN = readKnown();
+
+  private ForceNames() {}
+
+  /** The everyday name of the force that a document speaks for, if it names one. */
+  static Optional<String> find(String front, String whole) {
+    Map<String, Integer> scores = new TreeMap<>();
+    count(front, 4, scores);
+    count(whole, 1, scores);
+    return scores.entrySet().stream()
+        .max(Comparator.comparingInt(Map.Entry<String, Integer>::getValue).thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
+        .map(Map.Entry::getKey);
+  }
+
+  private static void count(String text, int factor, Map<String, Integer> scores) {
+    for (Sign sign : SIGNS) {
+      Matcher matcher = sign.pattern().matcher(text);
+      while (matcher.find()) {
+        everydayName(matcher.group("name")).ifPresent(name -> scores.merge(name, sign.weight() * factor, Integer::sum));
+      }
+    }
+  }
+
+  private static Optional<String> everydayName(String found) {
+    List<String> words = List.of(found.replace("&", "and").replaceAll("[’']s$", "").split("\\s+"));
+    int start = 0;
+    while (start < words.size() && NO_NAMES.contains(words.get(start).toLowerCase(Locale.ROOT))) {
+      start++;
+    }
+    for (int from = start; from < words.size(); from++) {
+      @Nullable String known = KNOWN.get(key(String.join(" ", words.subList(from, words.size()))));
+      if (known != null) {
+        return Optional.of(known);
+      }
+    }
+    List<String> name = words.subList(start, words.size());
+    boolean doubtful = name.isEmpty() || name.stream().anyMatch(word -> NO_NAMES.contains(word.toLowerCase(Locale.ROOT)) && Character.isUpperCase(word.charAt(0)));
+    return doubtful ? Optional.empty() : Optional.of(String.join(" ", name));
+  }
+
+  private static String key(String name) {
+    return name.toLowerCase(Locale.ROOT).replaceAll("\\bthe\\b", " ").replaceAll("[^a-z]+", " ").strip();
+  }
+
+  private static String greedy(String name) {
+    return name.replace("{0,5}?)", "{0,5})") + END;
+  }
+
+  private static Map<String, String> readKnown() {
+    Map<String, String> known = new HashMap<>();
+    CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+    try (InputStream stream = Objects.requireNonNull(ForceNames.class.getResourceAsStream("forces.csv"), "forces.csv");
+        Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
+      for (CSVRecord row : format.parse(reader)) {
+        known.put(key(row.get("name")), row.get("name"));
+        for (String alias : row.get("aliases").split(";", -1)) {
+          known.put(key(alias), row.get("name"));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("The list of forces is part of the program and could not be read", e);
+    }
+    known.remove("");
+    return known;
+  }
+}

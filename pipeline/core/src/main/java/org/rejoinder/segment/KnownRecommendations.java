@@ -1,0 +1,83 @@
+package org.rejoinder.segment;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import org.rejoinder.domain.RecommendationNumber;
+
+/**
+ * What a corpus knows of the recommendations' wording. Where one document leaves open where the
+ * quotation ends, others quote the same words and set them off, or list them without any reply.
+ */
+final class KnownRecommendations {
+
+  /** More would cost time and tell nothing new: quotations of one recommendation hardly differ. */
+  private static final int MOST_WORDINGS = 60;
+
+  /** Fewer words may agree by chance. */
+  private static final int FEWEST_WORDS = 8;
+
+  /** Wordings that are surely the recommendation alone. */
+  private final Map<RecommendationNumber, List<Wording>> certain = new TreeMap<>();
+
+  /** Wordings with, perhaps, a reply behind them. */
+  private final Map<RecommendationNumber, List<Wording>> open = new TreeMap<>();
+
+  private KnownRecommendations() {}
+
+  static KnownRecommendations from(Collection<Outline> outlines) {
+    KnownRecommendations known = new KnownRecommendations();
+    outlines.forEach(known::learn);
+    return known;
+  }
+
+  private void learn(Outline outline) {
+    for (Run run : Run.of(outline.occurrences())) {
+      boolean listing = run.isListing(occurrence -> Demand.leading(occurrence.before()));
+      for (Occurrence occurrence : run.occurrences()) {
+        if (occurrence.numbers().size() > 1 || occurrence.before().isEmpty()) {
+          continue;
+        }
+        boolean complete = occurrence.isLabelled() || (listing && isDemandAlone(occurrence));
+        remember(complete ? certain : open, occurrence.firstNumber(), Wording.of(occurrence.before()));
+      }
+    }
+  }
+
+  private static boolean isDemandAlone(Occurrence occurrence) {
+    return Demand.leading(occurrence.before()) == occurrence.before().size();
+  }
+
+  private static void remember(
+      Map<RecommendationNumber, List<Wording>> wordings, RecommendationNumber number, Wording wording) {
+    List<Wording> known = wordings.computeIfAbsent(number, _ -> new ArrayList<>());
+    if (wording.words().size() >= FEWEST_WORDS && known.size() < MOST_WORDINGS && !known.contains(wording)) {
+      known.add(wording);
+    }
+  }
+
+  /**
+   * How many of the paragraphs below a marker, from the first on, quote the recommendation, as far as
+   * other places of the corpus tell.
+   */
+  OptionalInt quoted(RecommendationNumber number, List<Paragraph> paragraphs) {
+    int surely = longestLead(certain.getOrDefault(number, List.of()), paragraphs);
+    if (surely > 0) {
+      return OptionalInt.of(surely);
+    }
+    Wording own = Wording.of(paragraphs);
+    List<Wording> others =
+        open.getOrDefault(number, List.of()).stream().filter(wording -> !wording.equals(own)).toList();
+    int byOwnWords = Demand.leading(paragraphs);
+    int shared = longestLead(others, paragraphs);
+    boolean plausible = shared > 0 && shared < paragraphs.size() && (byOwnWords > 0 || others.size() > 1);
+    return plausible ? OptionalInt.of(shared) : OptionalInt.empty();
+  }
+
+  private static int longestLead(List<Wording> wordings, List<Paragraph> paragraphs) {
+    return wordings.stream().mapToInt(wording -> wording.leading(paragraphs)).max().orElse(0);
+  }
+}

@@ -1,0 +1,118 @@
+package org.rejoinder.segment;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The ways in which publishers mark where an answer to a recommendation begins, the surest first.
+ * A mention of a recommendation in a sentence is none of them.
+ */
+final class Markers {
+
+  private static final String OPENING = "^[#>*_\\s]*(?:[-•]\\s+)?[*_]*";
+  private static final String KIND =
+      "(?:(?:[A-Z][\\w’']*\\s+){0,2}(?i:recommendations?(?:\\s+(?:no\\.?|number))?|recs?\\.?)\\s*|R\\.?\\s?(?=\\d))";
+  private static final String NUMBERS = "(?<numbers>" + RecommendationNumbers.LIST + ")";
+  private static final String EMPHASIS = "[*_\\s]*";
+
+  private static final Pattern BARE =
+      Pattern.compile(OPENING + KIND + NUMBERS + EMPHASIS + "[.:–—-]?" + EMPHASIS + "$");
+  private static final Pattern WITH_ADDRESSEE =
+      Pattern.compile(OPENING + KIND + NUMBERS + EMPHASIS + "\\([^()]{2,80}\\)" + EMPHASIS + "[.:–—-]?" + EMPHASIS + "$");
+  private static final Pattern INLINE =
+      Pattern.compile(
+          OPENING + KIND + NUMBERS + EMPHASIS + "(?<mark>:\\s*[–—-]?|\\.(?=[*_]*\\s)|\\s[–—-]+(?=[*_]*\\s)|\\)(?=[*_]*\\s))" + EMPHASIS + "(?<rest>\\S.*)$",
+          Pattern.DOTALL);
+  private static final Pattern RUN_ON =
+      Pattern.compile(OPENING + KIND + NUMBERS + "[*_]*\\s+" + EMPHASIS + "(?<rest>[A-Z].*)$", Pattern.DOTALL);
+  private static final Pattern REPLY =
+      Pattern.compile(
+          OPENING + "(?:[A-Z][\\w’'&-]*\\s+){0,4}(?i:response|reply)\\s+(?i:to|on)\\s+" + KIND + NUMBERS + EMPHASIS + "(?:[.:–—-]" + EMPHASIS + "(?<rest>\\S.*)?)?$",
+          Pattern.DOTALL);
+  private static final Pattern CONTENTS_LINE =
+      Pattern.compile("(?:\\.{4,}|(?:\\.\\s){4,}|…{2,}|_{4,}|\\t)\\s*\\d{0,4}\\s*$");
+
+  private static final List<Function<String, Optional<Marker>>> STRATEGIES =
+      List.of(
+          Markers::bare,
+          Markers::withAddressee,
+          Markers::replyHeading,
+          Markers::inline,
+          Markers::runOn);
+
+  private Markers() {}
+
+  /** The marker with which a paragraph begins, if it does. */
+  static Optional<Marker> read(String paragraph) {
+    if (CONTENTS_LINE.matcher(paragraph).find()) {
+      return Optional.empty();
+    }
+    return STRATEGIES.stream().map(strategy -> strategy.apply(paragraph)).flatMap(Optional::stream).findFirst();
+  }
+
+  /** Whether a line holds a marker and nothing else. */
+  static boolean isBare(String line) {
+    return Stream.of(BARE, WITH_ADDRESSEE).anyMatch(form -> form.matcher(line).matches());
+  }
+
+  /** Whether a line lists a page of the document, as tables of contents do. */
+  static boolean isContentsLine(String line) {
+    return CONTENTS_LINE.matcher(line).find();
+  }
+
+  /** "Recommendation 3", alone in its line. */
+  private static Optional<Marker> bare(String paragraph) {
+    return match(BARE, paragraph).map(Markers::withoutRest);
+  }
+
+  /** "Recommendation 3 (to chief constables)". */
+  private static Optional<Marker> withAddressee(String paragraph) {
+    return match(WITH_ADDRESSEE, paragraph).map(Markers::withoutRest);
+  }
+
+  /** "Response to recommendation 3". */
+  private static Optional<Marker> replyHeading(String paragraph) {
+    return match(REPLY, paragraph)
+        .map(
+            found ->
+                new Marker(
+                    RecommendationNumbers.read(found.group("numbers")),
+                    found.group("rest") == null ? OptionalInt.empty() : OptionalInt.of(found.start("rest")),
+                    true));
+  }
+
+  /** "Recommendation 3: ..." and "Recommendation 1 – To chief constables". */
+  private static Optional<Marker> inline(String paragraph) {
+    return match(INLINE, paragraph)
+        .filter(found -> found.group("mark").startsWith(":") || !beginsInSmallLetters(found.group("rest")))
+        .map(Markers::withRest);
+  }
+
+  /** "Recommendation 3 By 31 January 2025, all forces should ...", with nothing in between. */
+  private static Optional<Marker> runOn(String paragraph) {
+    return match(RUN_ON, paragraph).filter(found -> Demand.opens(found.group("rest"))).map(Markers::withRest);
+  }
+
+  private static Optional<Matcher> match(Pattern form, String paragraph) {
+    Matcher matcher = form.matcher(paragraph);
+    return matcher.find() ? Optional.of(matcher) : Optional.empty();
+  }
+
+  private static Marker withoutRest(Matcher found) {
+    return new Marker(RecommendationNumbers.read(found.group("numbers")), OptionalInt.empty(), false);
+  }
+
+  private static Marker withRest(Matcher found) {
+    return new Marker(
+        RecommendationNumbers.read(found.group("numbers")), OptionalInt.of(found.start("rest")), false);
+  }
+
+  private static boolean beginsInSmallLetters(String words) {
+    return Character.isLowerCase(words.charAt(0));
+  }
+}

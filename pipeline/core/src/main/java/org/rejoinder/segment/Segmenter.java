@@ -1,0 +1,62 @@
+package org.rejoinder.segment;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.rejoinder.domain.DocumentFacts;
+import org.rejoinder.domain.DocumentId;
+import org.rejoinder.domain.Segmentation;
+
+/**
+ * Splits response documents into answers. What a document's own marks leave open, where the quoted
+ * recommendation ends and the reply begins, is decided by the other documents of the corpus, which
+ * quote nearly the same words. Safe for use by several threads.
+ */
+public final class Segmenter {
+
+  private final KnownReports reports;
+  private final Readings readings;
+
+  private Segmenter(KnownRecommendations recommendations, KnownReports reports) {
+    this.reports = reports;
+    this.readings = new Readings(recommendations);
+  }
+
+  /** One that knows how the given texts name the report and quote its recommendations. */
+  public static Segmenter knowing(Collection<String> texts) {
+    List<Outline> outlines = texts.stream().map(Outline::of).toList();
+    List<String> titles =
+        outlines.stream()
+            .map(FactsReader::read)
+            .map(DocumentFacts::report)
+            .flatMap(Optional::stream)
+            .toList();
+    return new Segmenter(KnownRecommendations.from(outlines), KnownReports.from(titles));
+  }
+
+  /**
+   * Splits one document's text.
+   *
+   * @return its answers, in order and without overlap except where recommendations are answered
+   *     together; none if it answers no recommendation
+   */
+  public Segmentation segment(DocumentId document, String text) {
+    Outline outline = Outline.of(text);
+    DocumentFacts facts = withCommonTitle(FactsReader.read(outline));
+    List<Reading> found = readings.of(outline);
+    AnswerBuilder answers = new AnswerBuilder(document, text, facts);
+    found.forEach(answers::add);
+    return new Segmentation(
+        facts, answers.answers(), new PassageReader(text, outline, answers, found).passages());
+  }
+
+  private DocumentFacts withCommonTitle(DocumentFacts facts) {
+    return new DocumentFacts(
+        facts.language(),
+        facts.force(),
+        facts.author(),
+        facts.report().map(reports::nameOf),
+        facts.reportDate(),
+        facts.responseDate());
+  }
+}
