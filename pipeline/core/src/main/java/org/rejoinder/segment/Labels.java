@@ -18,7 +18,9 @@ final class Labels {
   private static final String NOUN =
       "(?i:response|reply|answer|position(?:\\s+statement)?|comments?|commentary|update|statement|view|observations?|progress(?:\\s+update)?|action(?:s)?\\s+(?:taken|planned)|action\\s+taken\\s+or\\s+planned|current\\s+position|assessment)";
   private static final String TO_IT =
-      "(?i:\\s+to\\s+(?:this|the|each)?\\s*recommendations?(?:\\s+" + RecommendationNumbers.LIST + ")?)?";
+      "(?i:\\s+to\\s+(?:(?:this|the|each)\\s+)?recommendation(?:s?\\s+"
+          + RecommendationNumbers.LIST
+          + "|(?!s)))?";
   private static final String OPENING = "^[#>*_\\s]*";
   private static final String CLOSING = "[*_\\s]*(?:(?<colon>[:：])[*_\\s]*(?<rest>\\S.*)?|[–—-]?)$";
 

@@ -17,6 +17,11 @@ final class PageFurniture {
               + "|\\d{1,4}\\s*\\|\\s*page|page\\s*\\|\\s*\\d{1,4}");
   private static final Pattern PAGE_NUMBER_AT_END =
       Pattern.compile("(?i).{3,90}?[\\s|·•-]+page\\s*\\d{1,4}(?:\\s*(?:of|/)\\s*\\d{1,4})?");
+  private static final int LONGEST_RUNNING_LINE = 120;
+
+  /** Left and right pages may bear different headers; a sentence recurs by chance, but seldom. */
+  private static final double LEAST_SHARE_OF_PAGES = 0.4;
+
   private static final Pattern DIGITS = Pattern.compile("\\d+");
 
   private PageFurniture() {}
@@ -43,14 +48,22 @@ final class PageFurniture {
     Map<String, Set<Integer>> beside = new HashMap<>();
     for (int number : pageNumbers) {
       for (int i : List.of(number - 2, number - 1, number + 1, number + 2)) {
-        if (i >= 0 && i < lines.size() && !pageNumbers.contains(i) && lines.get(i).plain().length() <= 120) {
+        if (i >= 0 && i < lines.size() && !pageNumbers.contains(i) && mayRun(lines.get(i))) {
           beside.computeIfAbsent(shape(lines.get(i)), _ -> new HashSet<>()).add(i);
         }
       }
     }
+    int least = Math.max(2, (int) Math.ceil(pageNumbers.size() * LEAST_SHARE_OF_PAGES));
     Set<Integer> running = new HashSet<>();
-    beside.values().stream().filter(places -> places.size() >= 2).forEach(running::addAll);
+    beside.values().stream().filter(places -> places.size() >= least).forEach(running::addAll);
     return running;
+  }
+
+  /** Headings of recommendations recur, too, and stand at the top of pages by chance. */
+  private static boolean mayRun(Line line) {
+    return line.plain().length() <= LONGEST_RUNNING_LINE
+        && !Markers.isBare(line.plain())
+        && Labels.read(line.plain()).isEmpty();
   }
 
   private static String shape(Line line) {
