@@ -28,6 +28,12 @@ final class Labels {
       Pattern.compile(OPENING + "(?:" + POSSESSOR + "\\s+)?(?:(?i:our|current|latest|published)\\s+)?" + NOUN + TO_IT + CLOSING, Pattern.DOTALL);
   private static final Pattern REPLY_FROM =
       Pattern.compile(OPENING + "(?i:response|reply|comments?|statement)\\s+(?i:from|by|of|on\\s+behalf\\s+of)\\s*:?\\s+(?<who>[^.:;]{2,90}?)" + CLOSING, Pattern.DOTALL);
+  private static final Pattern INTRODUCTION =
+      Pattern.compile(
+          OPENING
+              + "(?<who>[A-Z][^.:;]{1,70}?)\\s+(?i:(?:has|have|had)\\s+)?(?i:responded|replied|responds|replies|stated|states|provided\\s+(?:the|this)\\s+(?:following|response|update))\\b[^.:;]{0,60}"
+              + CLOSING.replace("[:：]", ":"),
+          Pattern.DOTALL);
   private static final Pattern RECOMMENDATION =
       Pattern.compile(
           OPENING + "(?i:(?:the\\s+|hmicfrs\\s+)?recommendation(?:\\s+(?:text|wording))?|what\\s+the\\s+recommendation\\s+says|wording)" + CLOSING, Pattern.DOTALL);
@@ -57,6 +63,13 @@ final class Labels {
     Matcher from = REPLY_FROM.matcher(paragraph);
     if (from.matches()) {
       return Optional.of(labelled(Label.Kind.REPLY, respondent(from.group("who")), from));
+    }
+    Matcher introduction = INTRODUCTION.matcher(paragraph);
+    if (introduction.matches()
+        && introduction.group("colon") != null
+        && respondent(introduction.group("who")).isPresent()) {
+      return Optional.of(
+          labelled(Label.Kind.REPLY, respondent(introduction.group("who")), introduction));
     }
     Matcher recommendation = RECOMMENDATION.matcher(paragraph);
     if (recommendation.matches()) {

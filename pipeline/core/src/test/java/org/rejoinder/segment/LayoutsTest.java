@@ -195,6 +195,26 @@ class LayoutsTest {
   }
 
   @Test
+  void aSentenceMayIntroduceTheReply() {
+    assertThat(
+            answers(
+                """
+                Recommendation 8
+
+                The wording of this recommendation is given in the report in full.
+
+                Wexmoor Police have responded with the following:
+
+                Officers know the policy.
+
+                The Mayor's comments:
+
+                I will check that.
+                """))
+        .containsExactly("8 force: Officers know the policy.", "8 pcc: I will check that.");
+  }
+
+  @Test
   void recommendationsAnsweredTogetherShareTheirSpan() {
     Segmentation segmentation =
         Segmenter.knowing(List.of())
