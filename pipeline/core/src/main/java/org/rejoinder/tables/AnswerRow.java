@@ -1,0 +1,56 @@
+package org.rejoinder.tables;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.rejoinder.domain.Answer;
+import org.rejoinder.domain.CodedCorpus;
+import org.rejoinder.domain.CodedDocument;
+
+/** An answer in its document. */
+record AnswerRow(CodedDocument document, Answer answer) {
+
+  /**
+   * Letters and digits, held together by apostrophes, hyphens, and points and commas in numbers.
+   */
+  private static final Pattern WORD =
+      Pattern.compile(
+          "[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*(?:(?:['’‐‑-]|(?<=\\p{N})[.,](?=\\p{N}))[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*)*");
+
+  private static final Comparator<Answer> BY_PLACE =
+      Comparator.comparing(Answer::span)
+          .thenComparing(Answer::recommendation)
+          .thenComparing(Answer::id);
+
+  /** All answers, by document, then by place in the text. */
+  static List<AnswerRow> in(CodedCorpus corpus) {
+    return corpus.documents().stream()
+        .flatMap(
+            document ->
+                document.answers().stream()
+                    .sorted(BY_PLACE)
+                    .map(answer -> new AnswerRow(document, answer)))
+        .toList();
+  }
+
+  /** The response proper. */
+  String text() {
+    return answer.text(document.text());
+  }
+
+  /** The recommendation as the document quotes it. */
+  Optional<String> asked() {
+    return answer.asked().map(span -> span.of(document.text()));
+  }
+
+  /** The main code of the theme {@code progress}. */
+  Optional<String> progress() {
+    return Optional.ofNullable(document.progress().get(answer.id()));
+  }
+
+  /** How many words the response has. */
+  int words() {
+    return Math.toIntExact(WORD.matcher(text()).results().count());
+  }
+}

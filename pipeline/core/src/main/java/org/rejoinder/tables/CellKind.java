@@ -1,0 +1,103 @@
+package org.rejoinder.tables;
+
+import java.math.BigDecimal;
+import tech.tablesaw.api.DoubleColumn;
+import tech.tablesaw.api.IntColumn;
+import tech.tablesaw.api.StringColumn;
+import tech.tablesaw.columns.Column;
+
+/**
+ * What the cells of a column hold. Every kind has one written form, the same in files and on
+ * screen, and an unknown cell of any kind is written as the empty text.
+ */
+public enum CellKind {
+  /** Text exactly as it is; {@code 03}, {@code NA} and {@code =1+1} are text like any other. */
+  TEXT {
+    @Override
+    Column<?> emptyColumn(String name) {
+      return StringColumn.create(name);
+    }
+
+    @Override
+    void append(String written, Column<?> column) {
+      ((StringColumn) column).append(written);
+    }
+  },
+
+  /** A whole number of at most 32 bits. */
+  WHOLE_NUMBER {
+    @Override
+    Column<?> emptyColumn(String name) {
+      return IntColumn.create(name);
+    }
+
+    @Override
+    void append(String written, Column<?> column) {
+      IntColumn numbers = (IntColumn) column;
+      if (written.isEmpty()) {
+        numbers.appendMissing();
+      } else {
+        numbers.append(Integer.parseInt(written));
+      }
+    }
+  },
+
+  /** A decimal number, written without an exponent and without needless zeros. */
+  DECIMAL_NUMBER {
+    @Override
+    Column<?> emptyColumn(String name) {
+      return DoubleColumn.create(name);
+    }
+
+    @Override
+    void append(String written, Column<?> column) {
+      DoubleColumn numbers = (DoubleColumn) column;
+      if (written.isEmpty()) {
+        numbers.appendMissing();
+      } else {
+        numbers.append(Double.parseDouble(written));
+      }
+    }
+  };
+
+  /** Of a table's column. */
+  static CellKind of(Column<?> column) {
+    return switch (column) {
+      case IntColumn whole -> WHOLE_NUMBER;
+      case DoubleColumn decimal -> DECIMAL_NUMBER;
+      case Column<?> other -> TEXT;
+    };
+  }
+
+  /** The written form of a cell, empty where it is unknown; rows count from 0. */
+  static String written(Column<?> column, int row) {
+    if (column.isMissing(row)) {
+      return "";
+    }
+    return switch (column) {
+      case IntColumn whole -> Integer.toString(whole.getInt(row));
+      case DoubleColumn decimal -> written(BigDecimal.valueOf(decimal.getDouble(row)));
+      case Column<?> other -> other.getUnformattedString(row);
+    };
+  }
+
+  /** The written form of a decimal number. */
+  static String written(BigDecimal number) {
+    return number.stripTrailingZeros().toPlainString();
+  }
+
+  /** Whether cells are numbers: to be set flush right, and without quotes in JSON. */
+  boolean isNumber() {
+    return this != TEXT;
+  }
+
+  /** A Tablesaw column for cells of this kind. */
+  abstract Column<?> emptyColumn(String name);
+
+  /**
+   * Puts a cell at the end of a column that {@link #emptyColumn} made.
+   *
+   * @throws NumberFormatException if the cell must be a number and is not
+   */
+  abstract void append(String written, Column<?> column);
+}

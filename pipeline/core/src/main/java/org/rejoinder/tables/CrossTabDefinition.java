@@ -1,0 +1,42 @@
+package org.rejoinder.tables;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.rejoinder.domain.CodedCorpus;
+import tech.tablesaw.api.Table;
+
+/**
+ * A table with a row for each of something, and a column for each of something else.
+ *
+ * @param labels the columns that name what the row is about
+ * @param cell what the further columns are named after, and what their cells hold
+ * @param <R> what a row is about
+ */
+record CrossTabDefinition<R>(
+    String name,
+    String meaning,
+    String order,
+    List<ColumnDefinition<R>> labels,
+    ColumnDescription cell,
+    Function<CodedCorpus, CrossTab<R>> contents)
+    implements TableDefinition {
+
+  @Override
+  public List<ColumnDescription> columns() {
+    return labels.stream().map(ColumnDefinition::description).toList();
+  }
+
+  @Override
+  public Optional<ColumnDescription> furtherColumns() {
+    return Optional.of(cell);
+  }
+
+  @Override
+  public Table of(CodedCorpus corpus) {
+    CrossTab<R> crossTab = contents.apply(corpus);
+    return Table.create(name)
+        .addColumns(ListDefinition.filled(labels, crossTab.rows()))
+        .addColumns(crossTab.cells(cell.kind()));
+  }
+}

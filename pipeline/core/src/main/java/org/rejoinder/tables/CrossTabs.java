@@ -1,0 +1,153 @@
+package org.rejoinder.tables;
+
+import static org.rejoinder.tables.ColumnDefinition.text;
+
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.rejoinder.domain.CodedCorpus;
+import org.rejoinder.tables.CrossTab.Mark;
+import tech.tablesaw.aggregate.AggregateFunctions;
+
+/** The tables that cross one thing with another. */
+final class CrossTabs {
+
+  private static final List<ColumnDefinition<ThemeCode>> THEME_AND_CODE =
+      List.of(
+          text("theme", "The question.", ThemeCode::theme),
+          text("code", "One of its answers; every one that occurs has a row.", ThemeCode::code));
+
+  private static final String BY_THEME_AND_CODE =
+      "Waiting for national bodies, training, practices and progress, then other themes by name;"
+          + " within a theme in the codes' usual order, then by name.";
+
+  private static final String WHAT_COUNTS =
+      " a practice counts where the state is in-use or planned, of progress only an answer's main"
+          + " code.";
+
+  /** In how many forces' answers to a recommendation a code is found. */
+  static final TableDefinition THEMES_BY_RECOMMENDATION =
+      new CrossTabDefinition<>(
+          "themes_by_recommendation",
+          "How many forces' answers to a recommendation carry a code.",
+          BY_THEME_AND_CODE,
+          THEME_AND_CODE,
+          new ColumnDescription(
+              "<recommendation>",
+              CellKind.WHOLE_NUMBER,
+              "How many forces, a document whose force is unknown being one;" + WHAT_COUNTS),
+          CrossTabs::themesByRecommendation);
+
+  /** In how many of a force's answers a code is found. */
+  static final TableDefinition THEMES_BY_FORCE =
+      new CrossTabDefinition<>(
+          "themes_by_force",
+          "How many of a force's answers carry a code.",
+          BY_THEME_AND_CODE,
+          THEME_AND_CODE,
+          new ColumnDescription(
+              "<force>", CellKind.WHOLE_NUMBER, "How many answers;" + WHAT_COUNTS),
+          CrossTabs::themesByForce);
+
+  /** How far each practice has come in each force. */
+  static final TableDefinition PRACTICES_BY_FORCE =
+      new CrossTabDefinition<>(
+          "practices_by_force",
+          "How far a named practice has come in a force, anywhere in its documents.",
+          "By practice.",
+          List.of(text("practice", "The practice's name in the codebook.", practice -> practice)),
+          new ColumnDescription(
+              "<force>",
+              CellKind.TEXT,
+              "The strongest state there: in-use before planned before absent before mentioned;"
+                  + " empty where it is never named."),
+          CrossTabs::practicesByForce);
+
+  /** How far each force has come with each recommendation. */
+  static final TableDefinition PROGRESS_BY_FORCE =
+      new CrossTabDefinition<>(
+          "progress_by_force",
+          "How far a force has come with a recommendation.",
+          "By force; documents whose force is unknown stand for themselves, at the end.",
+          List.of(text("force", "The force, or other body.", force -> force)),
+          new ColumnDescription(
+              "<recommendation>",
+              CellKind.TEXT,
+              "The answer's progress; where several answers differ, all values, the force's own"
+                  + " first, then the commissioner's."),
+          CrossTabs::progressByForce);
+
+  private CrossTabs() {}
+
+  private static CrossTab<ThemeCode> themesByRecommendation(CodedCorpus corpus) {
+    Forces forces = Forces.of(corpus, List.of());
+    Recommendations recommendations = Recommendations.of(corpus, List.of("theme", "code"));
+    List<Mark<ThemeCode>> marks =
+        CodedAnswer.in(corpus).stream()
+            .map(
+                coded ->
+                    new Mark<>(
+                        coded.themeCode(),
+                        recommendations.headerOf(coded.document(), coded.answer()),
+                        forces.nameOf(coded.document())))
+            .toList();
+    return new CrossTab<>(
+        ThemeCode.in(corpus),
+        recommendations.headers(),
+        marks,
+        AggregateFunctions.countUnique,
+        "0");
+  }
+
+  private static CrossTab<ThemeCode> themesByForce(CodedCorpus corpus) {
+    Forces forces = Forces.of(corpus, List.of("theme", "code"));
+    List<Mark<ThemeCode>> marks =
+        CodedAnswer.in(corpus).stream()
+            .map(
+                coded ->
+                    new Mark<>(
+                        coded.themeCode(),
+                        forces.nameOf(coded.document()),
+                        coded.answer().id().value()))
+            .toList();
+    return new CrossTab<>(
+        ThemeCode.in(corpus), forces.names(), marks, AggregateFunctions.countUnique, "0");
+  }
+
+  private static CrossTab<String> practicesByForce(CodedCorpus corpus) {
+    Forces forces = Forces.of(corpus, List.of("practice"));
+    List<Mark<String>> marks =
+        FindingRow.practices(corpus).stream()
+            .map(
+                mention ->
+                    new Mark<>(
+                        mention.practice().name(),
+                        forces.nameOf(mention.row().document()),
+                        mention.row().finding().state().orElse(Summaries.MENTIONED)))
+            .toList();
+    TreeSet<String> practices =
+        marks.stream().map(Mark::row).collect(Collectors.toCollection(TreeSet::new));
+    return new CrossTab<>(
+        List.copyOf(practices), forces.names(), marks, Summaries.STRONGEST_STATE, "");
+  }
+
+  private static CrossTab<String> progressByForce(CodedCorpus corpus) {
+    Forces forces = Forces.of(corpus, List.of());
+    Recommendations recommendations = Recommendations.of(corpus, List.of("force"));
+    List<Mark<String>> marks =
+        AnswerRow.in(corpus).stream()
+            .sorted(Summaries.FORCE_SPEAKS_FIRST)
+            .flatMap(
+                row ->
+                    row.progress().stream()
+                        .map(
+                            progress ->
+                                new Mark<>(
+                                    forces.nameOf(row.document()),
+                                    recommendations.headerOf(row.document(), row.answer()),
+                                    progress)))
+            .toList();
+    return new CrossTab<>(
+        forces.names(), recommendations.headers(), marks, Summaries.ALL_VALUES, "");
+  }
+}

@@ -1,0 +1,111 @@
+package org.rejoinder.tables;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.csv.QuoteMode;
+import tech.tablesaw.api.Table;
+import tech.tablesaw.columns.Column;
+
+/**
+ * Tables as CSV: RFC 4180, commas, LF, a header row, quotes only where they are needed, nothing
+ * between the commas for an unknown cell.
+ *
+ * <p>Written and read by Commons CSV: Tablesaw's own writer leaves a cell with a quotation mark
+ * inside unquoted, and its reader guesses types, takes {@code NA} and {@code -} for nothing, drops
+ * carriage returns and stops at long cells.
+ */
+final class CsvText {
+
+  private static final CSVFormat FORMAT =
+      CSVFormat.RFC4180
+          .builder()
+          .setRecordSeparator('\n')
+          .setQuoteMode(QuoteMode.MINIMAL)
+          .setIgnoreEmptyLines(false)
+          .get();
+
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  private CsvText() {}
+
+  /** The whole table, header included. */
+  static String of(Table table) {
+    StringBuilder text = new StringBuilder();
+    try (CSVPrinter printer = FORMAT.print(text)) {
+      printer.printRecord(table.columnNames());
+      for (int row = 0; row < table.rowCount(); row++) {
+        printer.printRecord(written(table, row));
+      }
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return text.toString();
+  }
+
+  /**
+   * The table that the text holds.
+   *
+   * @throws IOException if the text cannot be read or is no CSV
+   * @throws TableException if it does not hold such a table; the message names the line
+   */
+  static Table read(Reader text, TableDefinition definition) throws IOException, TableException {
+    try (CSVParser parser = FORMAT.parse(text)) {
+      Iterator<CSVRecord> records = parser.iterator();
+      if (!records.hasNext()) {
+        throw new TableException("it is empty, and lacks even its header row");
+      }
+      List<String> headers = headers(records.next());
+      List<CellKind> kinds = headers.stream().map(definition::kindOf).toList();
+      Column<?>[] columns = new Column<?>[headers.size()];
+      for (int i = 0; i < columns.length; i++) {
+        columns[i] = kinds.get(i).emptyColumn(headers.get(i));
+      }
+      while (records.hasNext()) {
+        long line = parser.getCurrentLineNumber() + 1;
+        append(records.next(), line, kinds, columns);
+      }
+      return Table.create(definition.name(), columns);
+    } catch (UncheckedIOException broken) {
+      throw broken.getCause();
+    }
+  }
+
+  private static List<String> headers(CSVRecord header) {
+    List<String> headers = new ArrayList<>(header.toList());
+    if (headers.getFirst().startsWith(BYTE_ORDER_MARK)) {
+      headers.set(0, headers.getFirst().substring(BYTE_ORDER_MARK.length()));
+    }
+    return headers;
+  }
+
+  private static void append(CSVRecord cells, long line, List<CellKind> kinds, Column<?>[] columns)
+      throws TableException {
+    if (cells.size() != columns.length) {
+      throw new TableException(
+          "line %d has %d cells, but the header has %d"
+              .formatted(line, cells.size(), columns.length));
+    }
+    for (int i = 0; i < columns.length; i++) {
+      try {
+        kinds.get(i).append(cells.get(i), columns[i]);
+      } catch (NumberFormatException noNumber) {
+        throw new TableException(
+            "line %d has '%s' in column '%s', which holds numbers"
+                .formatted(line, cells.get(i), columns[i].name()),
+            noNumber);
+      }
+    }
+  }
+
+  private static List<String> written(Table table, int row) {
+    return table.columns().stream().map(column -> CellKind.written(column, row)).toList();
+  }
+}

@@ -1,0 +1,75 @@
+package org.rejoinder.tables;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.rejoinder.domain.Answer;
+import org.rejoinder.domain.CodedCorpus;
+import org.rejoinder.domain.CodedDocument;
+import org.rejoinder.domain.Finding;
+import org.rejoinder.domain.NamedPractice;
+import org.rejoinder.domain.TrainingFigure;
+
+/** A finding in its document. */
+record FindingRow(CodedDocument document, Finding finding) {
+
+  /** A statement about who was or will be trained. */
+  record Training(FindingRow row, TrainingFigure figure) {}
+
+  /** A mention of a practice that the codebook knows. */
+  record Practice(FindingRow row, NamedPractice practice) {}
+
+  /** All findings, by document, then in {@link CodedDocument#FINDING_ORDER}. */
+  static List<FindingRow> in(CodedCorpus corpus) {
+    return corpus.documents().stream()
+        .flatMap(
+            document ->
+                document.findings().stream().map(finding -> new FindingRow(document, finding)))
+        .toList();
+  }
+
+  /** The findings that tell who was or will be trained, in the order of all findings. */
+  static List<Training> training(CodedCorpus corpus) {
+    return in(corpus).stream()
+        .flatMap(
+            row ->
+                switch (row.finding.detail()) {
+                  case TrainingFigure figure -> Stream.of(new Training(row, figure));
+                  case NamedPractice practice -> Stream.empty();
+                  case Finding.NoDetail nothing -> Stream.empty();
+                })
+        .toList();
+  }
+
+  /** The findings that name a practice, in the order of all findings. */
+  static List<Practice> practices(CodedCorpus corpus) {
+    return in(corpus).stream()
+        .flatMap(
+            row ->
+                switch (row.finding.detail()) {
+                  case NamedPractice practice -> Stream.of(new Practice(row, practice));
+                  case TrainingFigure figure -> Stream.empty();
+                  case Finding.NoDetail nothing -> Stream.empty();
+                })
+        .toList();
+  }
+
+  /**
+   * The answer that the finding is in, empty where it is outside any.
+   *
+   * @throws IllegalStateException if the document has no such answer
+   */
+  Optional<Answer> answer() {
+    return finding
+        .answer()
+        .map(
+            id ->
+                document
+                    .answer(id)
+                    .orElseThrow(
+                        () ->
+                            new IllegalStateException(
+                                "Finding '%s' belongs to answer '%s', which document '%s' does not have"
+                                    .formatted(finding.id(), id, document.id()))));
+  }
+}

@@ -1,0 +1,50 @@
+package org.rejoinder.tables;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.rejoinder.domain.CodedCorpus;
+import tech.tablesaw.api.Table;
+import tech.tablesaw.columns.Column;
+
+/**
+ * A table with a row for each of something.
+ *
+ * @param rows what the rows are about, in order
+ * @param <R> what a row is about
+ */
+record ListDefinition<R>(
+    String name,
+    String meaning,
+    String order,
+    List<ColumnDefinition<R>> cells,
+    Function<CodedCorpus, List<R>> rows)
+    implements TableDefinition {
+
+  @Override
+  public List<ColumnDescription> columns() {
+    return cells.stream().map(ColumnDefinition::description).toList();
+  }
+
+  @Override
+  public Optional<ColumnDescription> furtherColumns() {
+    return Optional.empty();
+  }
+
+  @Override
+  public Table of(CodedCorpus corpus) {
+    return Table.create(name).addColumns(filled(cells, rows.apply(corpus)));
+  }
+
+  /** Tablesaw columns that hold the cells of all rows. */
+  static <R> Column<?>[] filled(List<ColumnDefinition<R>> cells, List<R> rows) {
+    return cells.stream().map(definition -> filled(definition, rows)).toArray(Column<?>[]::new);
+  }
+
+  private static <R> Column<?> filled(ColumnDefinition<R> definition, List<R> rows) {
+    CellKind kind = definition.description().kind();
+    Column<?> column = kind.emptyColumn(definition.description().name());
+    rows.forEach(row -> kind.append(definition.cell().apply(row), column));
+    return column;
+  }
+}

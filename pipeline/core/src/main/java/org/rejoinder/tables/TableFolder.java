@@ -1,0 +1,112 @@
+package org.rejoinder.tables;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import tech.tablesaw.api.Table;
+
+/** The tables that a finished run has written. */
+public final class TableFolder {
+
+  private final Path folder;
+  private final List<TableDefinition> present;
+
+  /**
+   * What a table is and how long.
+   *
+   * @param meaning one line
+   */
+  public record Summary(String name, int rows, String meaning) {}
+
+  private TableFolder(Path folder, List<TableDefinition> present) {
+    this.folder = folder;
+    this.present = present;
+  }
+
+  /**
+   * Opens a run's folder of tables.
+   *
+   * @throws TableException if the folder is not there or holds no table of a run
+   */
+  public static TableFolder open(Path folder) throws TableException {
+    if (!Files.isDirectory(folder)) {
+      throw new TableException(
+          "There is no folder '%s': run the pipeline first, or name the folder of another run"
+              .formatted(folder));
+    }
+    List<TableDefinition> present =
+        ResultTables.definitions().stream()
+            .filter(definition -> Files.isRegularFile(file(folder, definition.name())))
+            .toList();
+    if (present.isEmpty()) {
+      throw new TableException(
+          "Folder '%s' holds no tables of a run: run the pipeline first, or name another folder"
+              .formatted(folder));
+    }
+    return new TableFolder(folder, present);
+  }
+
+  /** The names of the tables that are there, in their fixed order. */
+  public List<String> names() {
+    return present.stream().map(TableDefinition::name).toList();
+  }
+
+  /**
+   * All tables that are there, in their fixed order.
+   *
+   * @throws TableException if one of them cannot be read
+   */
+  public List<Summary> tables() throws TableException {
+    List<Summary> summaries = new ArrayList<>();
+    for (TableDefinition definition : present) {
+      int rows = read(definition).rowCount();
+      summaries.add(new Summary(definition.name(), rows, definition.meaning()));
+    }
+    return summaries;
+  }
+
+  /**
+   * Reads a table back, cell for cell as it was written: text stays as it is, and only the columns
+   * that hold numbers by definition become numbers.
+   *
+   * @throws TableException if there is no such table, or its file is damaged
+   */
+  public Table read(String name) throws TableException {
+    for (TableDefinition definition : present) {
+      if (definition.name().equals(name)) {
+        return read(definition);
+      }
+    }
+    throw new TableException(
+        "There is no table '%s' in '%s'; it has %s"
+            .formatted(name, folder, String.join(", ", names())));
+  }
+
+  private Table read(TableDefinition definition) throws TableException {
+    Path file = file(folder, definition.name());
+    try (Reader text = Files.newBufferedReader(file)) {
+      return CsvText.read(text, definition);
+    } catch (TableException damaged) {
+      throw unreadable(file, String.valueOf(damaged.getMessage()), damaged);
+    } catch (CharacterCodingException notUtf8) {
+      throw unreadable(file, "it is not in UTF-8", notUtf8);
+    } catch (IOException broken) {
+      throw unreadable(file, String.valueOf(broken.getMessage()), broken);
+    }
+  }
+
+  private static TableException unreadable(Path file, String why, Exception cause) {
+    return new TableException(
+        "Table '%s' cannot be read: %s. Run the pipeline again to write it anew"
+            .formatted(file, why),
+        cause);
+  }
+
+  private static Path file(Path folder, String name) {
+    return folder.resolve(name + ".csv");
+  }
+}
