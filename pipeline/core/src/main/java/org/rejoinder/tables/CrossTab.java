@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import tech.tablesaw.aggregate.AggregateFunction;
 import tech.tablesaw.api.IntColumn;
-import tech.tablesaw.api.Row;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.columns.Column;
@@ -52,8 +51,12 @@ record CrossTab<R>(
       Arrays.fill(row, nothing);
     }
     if (!marks.isEmpty()) {
-      for (Row group : marksAsTable().summarize("value", summary).by("row", "column")) {
-        cells[group.getInt("row")][group.getInt("column")] = String.valueOf(group.getObject(2));
+      Table groups = marksAsTable().summarize("value", summary).by("row", "column");
+      Column<?> values = groups.column(2);
+      for (int group = 0; group < groups.rowCount(); group++) {
+        int row = groups.intColumn("row").getInt(group);
+        int column = groups.intColumn("column").getInt(group);
+        cells[row][column] = CellKind.written(values, group);
       }
     }
     return cells;

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
@@ -69,8 +72,8 @@ final class CsvText {
         columns[i] = kinds.get(i).emptyColumn(headers.get(i));
       }
       while (records.hasNext()) {
-        long line = parser.getCurrentLineNumber() + 1;
-        append(records.next(), line, kinds, columns);
+        long lastLine = parser.getCurrentLineNumber();
+        append(records.next(), lastLine, kinds, columns);
       }
       return Table.create(definition.name(), columns);
     } catch (UncheckedIOException broken) {
@@ -78,20 +81,27 @@ final class CsvText {
     }
   }
 
-  private static List<String> headers(CSVRecord header) {
+  private static List<String> headers(CSVRecord header) throws TableException {
     List<String> headers = new ArrayList<>(header.toList());
     if (headers.getFirst().startsWith(BYTE_ORDER_MARK)) {
       headers.set(0, headers.getFirst().substring(BYTE_ORDER_MARK.length()));
     }
+    Set<String> seen = new HashSet<>();
+    for (String name : headers) {
+      if (!seen.add(name.toLowerCase(Locale.ROOT))) {
+        throw new TableException("its header names column '%s' twice".formatted(name));
+      }
+    }
     return headers;
   }
 
-  private static void append(CSVRecord cells, long line, List<CellKind> kinds, Column<?>[] columns)
+  private static void append(
+      CSVRecord cells, long lastLine, List<CellKind> kinds, Column<?>[] columns)
       throws TableException {
     if (cells.size() != columns.length) {
       throw new TableException(
           "line %d has %d cells, but the header has %d"
-              .formatted(line, cells.size(), columns.length));
+              .formatted(lastLine, cells.size(), columns.length));
     }
     for (int i = 0; i < columns.length; i++) {
       try {
@@ -99,7 +109,7 @@ final class CsvText {
       } catch (NumberFormatException noNumber) {
         throw new TableException(
             "line %d has '%s' in column '%s', which holds numbers"
-                .formatted(line, cells.get(i), columns[i].name()),
+                .formatted(lastLine, cells.get(i), columns[i].name()),
             noNumber);
       }
     }
