@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.rejoinder.domain.Answer;
 import org.rejoinder.domain.CodedCorpus;
 import org.rejoinder.domain.CodedDocument;
@@ -39,12 +38,7 @@ final class Recommendations {
   private final Map<Numbered, String> headers;
 
   private Recommendations(CodedCorpus corpus, List<String> reserved) {
-    this.reports =
-        Reports.of(
-            corpus.documents().stream()
-                .filter(document -> !document.answers().isEmpty())
-                .flatMap(document -> title(document).stream())
-                .collect(Collectors.toSet()));
+    this.reports = Reports.of(corpus);
     TreeSet<Numbered> numbered = new TreeSet<>();
     for (CodedDocument document : corpus.documents()) {
       document.answers().forEach(answer -> numbered.add(numbered(document, answer)));
@@ -72,12 +66,7 @@ final class Recommendations {
   }
 
   private Numbered numbered(CodedDocument document, Answer answer) {
-    Optional<String> report =
-        reports.count() > 1 ? title(document).map(reports::shortTitle) : Optional.empty();
+    Optional<String> report = reports.count() > 1 ? reports.shortTitle(document) : Optional.empty();
     return new Numbered(report, answer.recommendation());
-  }
-
-  private static Optional<String> title(CodedDocument document) {
-    return document.facts().report().map(String::strip).filter(title -> !title.isEmpty());
   }
 }

@@ -9,33 +9,91 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.rejoinder.domain.Answer;
+import org.rejoinder.domain.CodedCorpus;
+import org.rejoinder.domain.CodedDocument;
+import org.rejoinder.domain.DocumentId;
+import org.rejoinder.domain.RecommendationNumber;
 
 /**
- * The reports that a corpus answers. Documents word the title of one report differently, so two
- * titles are of one report if all words of the one, and at least two, are among the other's: {@code
- * Progress on custody} and {@code An inspection report on 'Progress on custody' (May 2031)}. Years
- * and names count as words, and so keep this year's report apart from last year's, one force's from
- * another's.
+ * The reports that a corpus answers. Documents word the title of one report differently, or not at
+ * all, so two documents answer one report if either
+ *
+ * <ul>
+ *   <li>all words of the one's title, and at least two, are among the other's: {@code Progress on
+ *       custody} and {@code An inspection report on 'Progress on custody' (May 2031)}. Years and
+ *       names count as words, and so keep this year's report apart from last year's, one force's
+ *       from another's;
+ *   <li>or both quote a recommendation of the same number in nearly the same words.
+ * </ul>
  */
 final class Reports {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
   private static final Set<String> COMMON_WORDS =
       Set.of("a", "an", "the", "of", "on", "in", "to", "for", "and", "by", "into", "report");
-  private static final int FEWEST_WORDS_IN_COMMON = 2;
+  private static final int FEWEST_WORDS_OF_A_TITLE = 2;
+  private static final int FEWEST_WORDS_OF_A_RECOMMENDATION = 6;
+  private static final double NEARLY_THE_SAME_WORDS = 0.8;
   private static final int LONGEST_SHORT_TITLE = 40;
 
-  /** One report under all titles that documents give it. */
-  private record Report(Set<String> titles) {
+  private record Title(String text, Set<String> words) {
 
-    String shortestTitle() {
-      return titles.stream()
-          .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
-          .orElseThrow();
+    boolean names(Title other) {
+      boolean fewer = words.size() <= other.words.size();
+      Set<String> shorter = fewer ? words : other.words;
+      Set<String> longer = fewer ? other.words : words;
+      return shorter.equals(longer)
+          || (shorter.size() >= FEWEST_WORDS_OF_A_TITLE && longer.containsAll(shorter));
+    }
+  }
+
+  private record Quoted(RecommendationNumber number, Set<String> words) {
+
+    boolean repeats(Quoted other) {
+      int fewest = Math.min(words.size(), other.words.size());
+      int most = Math.max(words.size(), other.words.size());
+      return number.equals(other.number)
+          && fewest >= FEWEST_WORDS_OF_A_RECOMMENDATION
+          && words.stream().filter(other.words::contains).count() >= NEARLY_THE_SAME_WORDS * most;
+    }
+  }
+
+  /** One report: who answers it, what they call it, what they quote from it. */
+  private record Report(Set<DocumentId> documents, Set<Title> titles, Set<Quoted> quotations) {
+
+    static Report answeredBy(CodedDocument document) {
+      Set<Title> titles =
+          title(document).stream()
+              .map(title -> new Title(title, words(title)))
+              .collect(Collectors.toSet());
+      Set<Quoted> quotations = new HashSet<>();
+      for (Answer answer : document.answers()) {
+        answer
+            .asked()
+            .map(asked -> new Quoted(answer.recommendation(), words(asked.of(document.text()))))
+            .ifPresent(quotations::add);
+      }
+      return new Report(new HashSet<>(Set.of(document.id())), titles, quotations);
     }
 
-    boolean isAlsoCalled(String title) {
-      return titles.stream().anyMatch(known -> sameReport(known, title));
+    boolean isSameAs(Report other) {
+      return titles.stream().anyMatch(title -> other.titles.stream().anyMatch(title::names))
+          || quotations.stream()
+              .anyMatch(quoted -> other.quotations.stream().anyMatch(quoted::repeats));
+    }
+
+    void join(Report other) {
+      documents.addAll(other.documents);
+      titles.addAll(other.titles);
+      quotations.addAll(other.quotations);
+    }
+
+    Optional<String> shortestTitle() {
+      return titles.stream()
+          .map(Title::text)
+          .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
     }
   }
 
@@ -45,33 +103,44 @@ final class Reports {
     this.reports = reports;
   }
 
-  /** The reports of these titles, whatever the titles' order. */
-  static Reports of(Set<String> titles) {
+  /** The reports that a corpus's answers are to. */
+  static Reports of(CodedCorpus corpus) {
     List<Report> reports = new ArrayList<>();
-    for (String title : titles.stream().sorted().toList()) {
-      List<Report> same = reports.stream().filter(report -> report.isAlsoCalled(title)).toList();
-      Report joined = new Report(new HashSet<>(Set.of(title)));
-      same.forEach(report -> joined.titles().addAll(report.titles()));
-      reports.removeAll(same);
-      reports.add(joined);
+    for (CodedDocument document : corpus.documents()) {
+      if (!document.answers().isEmpty()) {
+        Report joined = Report.answeredBy(document);
+        List<Report> same = reports.stream().filter(joined::isSameAs).toList();
+        same.forEach(joined::join);
+        reports.removeAll(same);
+        reports.add(joined);
+      }
     }
     return new Reports(reports);
   }
 
-  /** How many reports there are. */
-  int count() {
-    return reports.size();
+  /** How many reports there are whose title is known. */
+  long count() {
+    return reports.stream().filter(report -> !report.titles().isEmpty()).count();
   }
 
-  /** A report's title in short, the same for all its titles and for no other report's. */
-  String shortTitle(String title) {
-    Report report =
-        reports.stream().filter(known -> known.titles().contains(title)).findFirst().orElseThrow();
-    String full = report.shortestTitle();
-    String cut = cut(full);
-    boolean ambiguous =
-        reports.stream().filter(other -> cut(other.shortestTitle()).equals(cut)).count() > 1;
-    return ambiguous ? full : cut;
+  /**
+   * In short, the title of the report that a document's answers are to: the same for all that
+   * answer this report, and for no other; empty where it is unknown.
+   */
+  Optional<String> shortTitle(CodedDocument document) {
+    return reports.stream()
+        .filter(report -> report.documents().contains(document.id()))
+        .findFirst()
+        .flatMap(Report::shortestTitle)
+        .map(full -> isAmbiguous(cut(full)) ? full : cut(full));
+  }
+
+  private boolean isAmbiguous(String cut) {
+    return reports.stream()
+            .flatMap(report -> report.shortestTitle().stream())
+            .filter(other -> cut(other).equals(cut))
+            .count()
+        > 1;
   }
 
   private static String cut(String title) {
@@ -86,22 +155,15 @@ final class Reports {
     return lastWholeWord.map(word -> title.substring(0, word.end()) + "…").orElse(title);
   }
 
-  private static boolean sameReport(String one, String other) {
-    Set<String> left = words(one);
-    Set<String> right = words(other);
-    Set<String> fewer = left.size() <= right.size() ? left : right;
-    Set<String> more = left.size() <= right.size() ? right : left;
-    return left.equals(right)
-        || (fewer.size() >= FEWEST_WORDS_IN_COMMON && more.containsAll(fewer));
+  private static Optional<String> title(CodedDocument document) {
+    return document.facts().report().map(String::strip).filter(title -> !title.isEmpty());
   }
 
-  private static Set<String> words(String title) {
-    Set<String> words = new HashSet<>();
-    WORD.matcher(title.toLowerCase(Locale.ROOT))
+  private static Set<String> words(String text) {
+    return WORD.matcher(text.toLowerCase(Locale.ROOT))
         .results()
         .map(MatchResult::group)
-        .forEach(words::add);
-    words.removeAll(COMMON_WORDS);
-    return words;
+        .filter(word -> !COMMON_WORDS.contains(word))
+        .collect(Collectors.toSet());
   }
 }

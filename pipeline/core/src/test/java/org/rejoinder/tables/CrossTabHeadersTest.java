@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.rejoinder.tables.CodedDocumentBuilder.document;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.rejoinder.domain.AnswerId;
 import org.rejoinder.domain.CodedCorpus;
 import org.rejoinder.domain.CodedDocument;
+import org.rejoinder.domain.DocumentId;
+import org.rejoinder.domain.RecommendationNumber;
 import org.rejoinder.domain.Respondent;
 
 /** What rows and columns of cross-tabs are named after. */
@@ -72,24 +75,55 @@ class CrossTabHeadersTest {
   }
 
   @Test
-  void oneForcesReportIsNotAnothers() {
-    Reports reports =
-        Reports.of(
-            Set.of(
-                "An inspection of Wexmoor Police 2031",
-                "An inspection of Harrowdale Police 2031",
-                "An inspection of Wexmoor Police 2034"));
-    assertThat(reports.count()).isEqualTo(3);
-    assertThat(reports.shortTitle("An inspection of Wexmoor Police 2034"))
-        .isEqualTo("An inspection of Wexmoor Police 2034");
+  void documentsThatQuoteTheSameRecommendationAnswerOneReport() {
+    String recommendation = "By May, every force should keep custody records in one place.";
+    assertThat(
+            progressOf(
+                quoting("a.txt", "Wexmoor", "Custody records: a review", recommendation),
+                quoting(
+                    "b.txt",
+                    "Harrowdale",
+                    "Keeping order",
+                    recommendation.toUpperCase(Locale.ROOT)),
+                quoting("c.txt", "Orlby", null, recommendation),
+                quoting(
+                    "d.txt",
+                    "Tamsey Vale",
+                    "Call handling",
+                    "Answer each call within a minute, day and night.")))
+        .isEqualTo(
+            """
+            force,Call handling: 3,Keeping order: 3
+            Harrowdale,,planned
+            Orlby,,planned
+            Tamsey Vale,planned,
+            Wexmoor,,planned
+            """);
+  }
+
+  @Test
+  void oneForcesReportIsNotAnothersNorLastYears() {
+    assertThat(
+            progressOf(
+                answering("a.txt", "Wexmoor", "An inspection of Wexmoor Police 2031", "1"),
+                answering("b.txt", "Harrowdale", "An inspection of Harrowdale Police 2031", "1"),
+                answering("c.txt", "Wexmoor", "An inspection of Wexmoor Police 2034", "1")))
+        .startsWith(
+            "force,An inspection of Harrowdale Police 2031: 1,An inspection of Wexmoor Police 2031:"
+                + " 1,An inspection of Wexmoor Police 2034: 1\n");
   }
 
   @Test
   void shortTitlesThatWouldBeTheSameStayLong() {
-    String first = "A review of how custody records are kept by day";
-    String second = "A review of how custody records are kept by night";
-    Reports reports = Reports.of(Set.of(first, second));
-    assertThat(Stream.of(first, second).map(reports::shortTitle)).containsExactly(first, second);
+    assertThat(
+            progressOf(
+                answering(
+                    "a.txt", "Wexmoor", "A review of how custody records are kept by day", "1"),
+                answering(
+                    "b.txt", "Wexmoor", "A review of how custody records are kept by night", "1")))
+        .startsWith(
+            "force,A review of how custody records are kept by day: 1,A review of how custody"
+                + " records are kept by night: 1\n");
   }
 
   @Test
@@ -169,6 +203,22 @@ class CrossTabHeadersTest {
         .hasMessage(
             "Finding 'a.txt@0-4/tone/plain' belongs to answer 'a.txt#7', which document 'a.txt' does"
                 + " not have");
+  }
+
+  private static CodedDocument quoting(
+      String path, String force, @Nullable String report, String recommendation) {
+    RecommendationNumber three = new RecommendationNumber("3");
+    return document(path, recommendation + "\nWe plan it.")
+        .facts(force, Respondent.PCC, report)
+        .answer(
+            AnswerId.first(new DocumentId(path), three),
+            "3",
+            Respondent.PCC,
+            Optional.of(recommendation),
+            Optional.empty(),
+            "planned",
+            "We plan it.")
+        .build();
   }
 
   private static CodedDocument answering(
