@@ -11,12 +11,12 @@ import org.rejoinder.domain.CodedDocument;
 /** An answer in its document. */
 record AnswerRow(CodedDocument document, Answer answer) {
 
-  /**
-   * Letters and digits, held together by apostrophes, hyphens, and points and commas in numbers.
-   */
+  private static final String LETTERS_OR_DIGITS = "[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*";
+  private static final String JOINT = "(?:['’‐‑-]|(?<=\\p{N})[.,](?=\\p{N}))";
+
+  /** Letters and digits, held together by apostrophes, hyphens, and the points in numbers. */
   private static final Pattern WORD =
-      Pattern.compile(
-          "[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*(?:(?:['’‐‑-]|(?<=\\p{N})[.,](?=\\p{N}))[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*)*");
+      Pattern.compile(LETTERS_OR_DIGITS + "(?:" + JOINT + LETTERS_OR_DIGITS + ")*");
 
   private static final Comparator<Answer> BY_PLACE =
       Comparator.comparing(Answer::span)

@@ -29,7 +29,7 @@ final class CrossTabs {
   static final TableDefinition THEMES_BY_RECOMMENDATION =
       new CrossTabDefinition<>(
           "themes_by_recommendation",
-          "How many forces' answers to a recommendation carry a code.",
+          "How many forces' answers carry a code.",
           BY_THEME_AND_CODE,
           THEME_AND_CODE,
           new ColumnDescription(
@@ -53,13 +53,13 @@ final class CrossTabs {
   static final TableDefinition PRACTICES_BY_FORCE =
       new CrossTabDefinition<>(
           "practices_by_force",
-          "How far a named practice has come in a force, anywhere in its documents.",
+          "How far a practice has come in a force.",
           "By practice.",
           List.of(text("practice", "The practice's name in the codebook.", practice -> practice)),
           new ColumnDescription(
               "<force>",
               CellKind.TEXT,
-              "The strongest state there: in-use before planned before absent before mentioned;"
+              "The strongest state anywhere in the force's documents: in-use before planned before absent before mentioned;"
                   + " empty where it is never named."),
           CrossTabs::practicesByForce);
 

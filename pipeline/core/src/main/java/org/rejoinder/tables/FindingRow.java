@@ -69,7 +69,7 @@ record FindingRow(CodedDocument document, Finding finding) {
                     .orElseThrow(
                         () ->
                             new IllegalStateException(
-                                "Finding '%s' belongs to answer '%s', which document '%s' does not have"
+                                "Finding '%s' belongs to answer '%s', which '%s' does not have"
                                     .formatted(finding.id(), id, document.id()))));
   }
 }

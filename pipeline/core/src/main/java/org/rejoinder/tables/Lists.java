@@ -68,7 +68,7 @@ final class Lists {
   static final TableDefinition DOCUMENTS =
       new ListDefinition<CodedDocument>(
           "documents",
-          "Every file that was found, and what became of it.",
+          "Every file found, and what became of it.",
           "By document.",
           List.of(
               text(
@@ -132,7 +132,7 @@ final class Lists {
   static final TableDefinition ANSWERS =
       new ListDefinition<AnswerRow>(
           "answers",
-          "What one respondent says to one recommendation in one document.",
+          "What one respondent says to one recommendation.",
           "By document, then by place in the text, then by recommendation.",
           List.of(
               text(
@@ -189,7 +189,7 @@ final class Lists {
   static final TableDefinition FINDINGS =
       new ListDefinition<FindingRow>(
           "findings",
-          "Every passage that carries a code, of every theme.",
+          "Every passage that carries a code.",
           BY_DOCUMENT_AND_PLACE,
           List.of(
               FINDING,
@@ -210,7 +210,7 @@ final class Lists {
   static final TableDefinition TRAINING =
       new ListDefinition<FindingRow.Training>(
           "training",
-          "Every statement about who was or will be trained.",
+          "Every statement on who was or will be trained.",
           BY_DOCUMENT_AND_PLACE,
           List.of(
               FINDING.of(FindingRow.Training::row),
@@ -254,7 +254,7 @@ final class Lists {
   static final TableDefinition PRACTICES =
       new ListDefinition<FindingRow.Practice>(
           "practices",
-          "Every mention of a practice that the codebook names.",
+          "Every mention of a practice in the codebook.",
           BY_DOCUMENT_AND_PLACE,
           List.of(
               text(
@@ -276,7 +276,7 @@ final class Lists {
   static final TableDefinition CANDIDATES =
       new ListDefinition<Candidate>(
           "candidates",
-          "Named things that no entry of the codebook covers yet.",
+          "Named things that the codebook does not have.",
           "The most widespread first.",
           List.of(
               text("name", "The thing's name as the text has it.", Candidate::name),

@@ -22,6 +22,12 @@ public final class TableFolder {
    */
   public record Summary(String name, int rows, String meaning) {}
 
+  private static final List<ColumnDefinition<Summary>> SUMMARY =
+      List.of(
+          ColumnDefinition.text("table", "The table's name.", Summary::name),
+          ColumnDefinition.number("rows", "How many rows it has.", Summary::rows),
+          ColumnDefinition.text("meaning", "What it tells.", Summary::meaning));
+
   private TableFolder(Path folder, List<TableDefinition> present) {
     this.folder = folder;
     this.present = present;
@@ -84,6 +90,28 @@ public final class TableFolder {
     throw new TableException(
         "There is no table '%s' in '%s'; it has %s"
             .formatted(name, folder, String.join(", ", names())));
+  }
+
+  /**
+   * Prints a table.
+   *
+   * @param width of the terminal, in characters; only {@link TableFormat#TEXT} heeds it
+   * @throws TableException if there is no such table, or its file is damaged
+   */
+  public String print(String name, TableFormat format, int width) throws TableException {
+    return TablePrinter.print(read(name), format, width);
+  }
+
+  /**
+   * Prints which tables there are, as a table with the columns {@code table}, {@code rows} and
+   * {@code meaning}.
+   *
+   * @param width of the terminal, in characters; only {@link TableFormat#TEXT} heeds it
+   * @throws TableException if a table cannot be read
+   */
+  public String printList(TableFormat format, int width) throws TableException {
+    Table list = Table.create("tables").addColumns(ListDefinition.filled(SUMMARY, tables()));
+    return TablePrinter.print(list, format, width);
   }
 
   private Table read(TableDefinition definition) throws TableException {

@@ -20,6 +20,20 @@ public final class TablePrinter {
   private TablePrinter() {}
 
   /**
+   * In one of the forms.
+   *
+   * @param width of the terminal, in characters; only {@link TableFormat#TEXT} heeds it
+   */
+  public static String print(Table table, TableFormat format, int width) {
+    return switch (format) {
+      case TEXT -> text(table, width);
+      case CSV -> csv(table);
+      case JSON -> json(table);
+      case MD -> markdown(table);
+    };
+  }
+
+  /**
    * For a terminal: columns aligned, numbers flush right, line breaks as spaces, long texts cut
    * with an ellipsis so that the lines fit. Numbers are never cut, and texts not below a few
    * characters: a table with very many columns is wider than asked for.

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import tech.tablesaw.api.Table;
 
 /** Tables on disk: written, listed, read back, damaged. */
@@ -58,11 +60,39 @@ class TableFolderTest {
   void tablesAreListedInTheirFixedOrder() throws TableException {
     assertThat(TableFolder.open(folder).tables())
         .startsWith(
+            new TableFolder.Summary("documents", 7, "Every file found, and what became of it."),
             new TableFolder.Summary(
-                "documents", 7, "Every file that was found, and what became of it."),
-            new TableFolder.Summary(
-                "answers", 5, "What one respondent says to one recommendation in one document."))
+                "answers", 5, "What one respondent says to one recommendation."))
         .hasSize(10);
+  }
+
+  @Test
+  void theListOfTablesIsPrintedLikeATable() throws TableException {
+    assertThat(TableFolder.open(folder).printList(TableFormat.TEXT, 80))
+        .isEqualTo(
+            """
+            table                     rows  meaning
+            ------------------------  ----  -----------------------------------------------
+            documents                    7  Every file found, and what became of it.
+            answers                      5  What one respondent says to one recommendation.
+            findings                    10  Every passage that carries a code.
+            training                     2  Every statement on who was or will be trained.
+            practices                    5  Every mention of a practice in the codebook.
+            candidates                   2  Named things that the codebook does not have.
+            themes_by_recommendation    10  How many forces' answers carry a code.
+            themes_by_force             10  How many of a force's answers carry a code.
+            practices_by_force           2  How far a practice has come in a force.
+            progress_by_force            4  How far a force has come with a recommendation.
+            """);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aTableIsPrintedInEachFormat(TableFormat format) throws TableException {
+    Table candidates = TABLES.table("candidates").orElseThrow();
+    assertThat(TableFolder.open(folder).print("candidates", format, 60))
+        .isEqualTo(TablePrinter.print(candidates, format, 60))
+        .contains("Candle Forum");
   }
 
   @Test
