@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The published responses that tests may read and must not copy: the folder that the property {@code
- * rejoinder.real-corpus} names.
+ * The published responses that tests may read and must not copy: the folder that the property
+ * {@code rejoinder.real-corpus} names.
  */
 public final class RealCorpus {
 
@@ -23,10 +23,12 @@ public final class RealCorpus {
   /** The folder; the calling test is skipped where none is named, and fails where it is missing. */
   public static Path folder() {
     String named = System.getProperty(PROPERTY, "");
-    assumeTrue(!named.isBlank(), "No published responses: the property " + PROPERTY + " is not set.");
+    assumeTrue(
+        !named.isBlank(), "No published responses: the property " + PROPERTY + " is not set.");
     Path folder = Path.of(named);
     if (!Files.isDirectory(folder)) {
-      throw new IllegalStateException("The property %s names '%s', which is no folder".formatted(PROPERTY, named));
+      throw new IllegalStateException(
+          "The property %s names '%s', which is no folder".formatted(PROPERTY, named));
     }
     return folder;
   }

@@ -62,7 +62,8 @@ public final class CorpusFolder {
     } else if (Files.isRegularFile(input)) {
       files.add(new SourceFile(new DocumentId(input.getFileName().toString()), input));
     } else if (Files.exists(input)) {
-      problems.add("'%s' is neither a file nor a folder; name a file or a folder.".formatted(input));
+      problems.add(
+          "'%s' is neither a file nor a folder; name a file or a folder.".formatted(input));
     } else {
       problems.add("There is no file or folder '%s'; check the spelling.".formatted(input));
     }
@@ -146,7 +147,8 @@ public final class CorpusFolder {
   /** First with the name of the folder that holds it, then with numbers. */
   private static DocumentId otherName(SourceFile file, int attempt) {
     Path parent = file.path().toAbsolutePath().normalize().getParent();
-    String folder = parent == null || parent.getFileName() == null ? "" : parent.getFileName() + "/";
+    String folder =
+        parent == null || parent.getFileName() == null ? "" : parent.getFileName() + "/";
     String number = attempt == 2 ? "" : attempt + "/";
     return new DocumentId(folder + number + file.document().path());
   }

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
  * table.
  *
  * @param asked the recommendation as the document quotes it, empty where it does not
- * @param pieces the response proper, in order, without headings, labels, page furniture or the quoted
- *     recommendation; at least one
+ * @param pieces the response proper, in order, without headings, labels, page furniture or the
+ *     quoted recommendation; at least one
  * @param deadline of the recommendation
  */
 public record Answer(

@@ -1,8 +1,8 @@
 package org.rejoinder.domain;
 
 /**
- * The name of an answer: {@code DOCUMENT#RECOMMENDATION}, and {@code DOCUMENT#RECOMMENDATION/RESPONDENT}
- * for a second answer to the same recommendation.
+ * The name of an answer: {@code DOCUMENT#RECOMMENDATION}, and {@code
+ * DOCUMENT#RECOMMENDATION/RESPONDENT} for a second answer to the same recommendation.
  */
 public record AnswerId(String value) implements Comparable<AnswerId> {
 

@@ -23,6 +23,11 @@ public record DocumentFacts(
   /** Of a document that says nothing of itself. */
   public static DocumentFacts unknown() {
     return new DocumentFacts(
-        "", Optional.empty(), Respondent.OTHER, Optional.empty(), Optional.empty(), Optional.empty());
+        "",
+        Optional.empty(),
+        Respondent.OTHER,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 }

@@ -6,7 +6,8 @@ public sealed interface Outcome {
   /**
    * The whole text was read.
    *
-   * @param remark a sentence on what a reader should know of it (that no answer was found), or empty
+   * @param remark a sentence on what a reader should know of it (that no answer was found), or
+   *     empty
    */
   record Read(String remark) implements Outcome {
     @Override
@@ -44,7 +45,9 @@ public sealed interface Outcome {
     }
   }
 
-  /** The value that tables show: {@code read}, {@code partly-read}, {@code skipped}, {@code failed}. */
+  /**
+   * The value that tables show: {@code read}, {@code partly-read}, {@code skipped}, {@code failed}.
+   */
   String label();
 
   /** A sentence for a person, empty where there is nothing to say. */

@@ -1,4 +1,7 @@
-/** What every stage speaks of: documents, answers, findings and their evidence; start at {@link CodedDocument}. */
+/**
+ * What every stage speaks of: documents, answers, findings and their evidence; start at {@link
+ * CodedDocument}.
+ */
 @NullMarked
 package org.rejoinder.domain;
 

@@ -19,8 +19,8 @@ import org.rejoinder.domain.Outcome;
 import org.rejoinder.domain.SourceFile;
 
 /**
- * Reads files of plain text and Markdown, whatever their names say, and says of every other file why
- * it was not read. Safe for use by several threads.
+ * Reads files of plain text and Markdown, whatever their names say, and says of every other file
+ * why it was not read. Safe for use by several threads.
  */
 public final class TextExtractor {
 
@@ -29,12 +29,20 @@ public final class TextExtractor {
 
   private static final Set<String> DATA_AND_SETTINGS =
       Set.of(
-          "text/csv", "text/tsv", "text/tab-separated-values", "text/x-yaml", "application/x-yaml",
-          "application/yaml", "application/json", "text/x-ini", "text/x-java-properties");
+          "text/csv",
+          "text/tsv",
+          "text/tab-separated-values",
+          "text/x-yaml",
+          "application/x-yaml",
+          "application/yaml",
+          "application/json",
+          "text/x-ini",
+          "text/x-java-properties");
 
   /** Formats that are made of text and yet are not what a reader reads. */
   private static final Set<String> MARKUP =
-      Set.of("text/html", "application/xhtml+xml", "application/xml", "text/xml", "application/rtf");
+      Set.of(
+          "text/html", "application/xhtml+xml", "application/xml", "text/xml", "application/rtf");
 
   private final Tika tika = new Tika();
   private final MediaTypeRegistry types = MediaTypeRegistry.getDefaultRegistry();
@@ -55,9 +63,17 @@ public final class TextExtractor {
     } catch (NoSuchFileException e) {
       return unread(source, "", "", new Outcome.Failed("The file is not there any more."));
     } catch (FileSystemException e) {
-      return unread(source, "", "", new Outcome.Failed("The file could not be opened; check who may read it."));
+      return unread(
+          source,
+          "",
+          "",
+          new Outcome.Failed("The file could not be opened; check who may read it."));
     } catch (IOException e) {
-      return unread(source, "", "", new Outcome.Failed("The file could not be read: " + e.getMessage() + "."));
+      return unread(
+          source,
+          "",
+          "",
+          new Outcome.Failed("The file could not be read: " + e.getMessage() + "."));
     }
     return read(source, bytes);
   }
@@ -65,22 +81,39 @@ public final class TextExtractor {
   private Extraction read(SourceFile source, byte[] bytes) {
     String hash = sha256(bytes);
     if (bytes.length == 0) {
-      return unread(source, hash, "", new Outcome.Failed("The file is empty; put the document's text into it."));
+      return unread(
+          source,
+          hash,
+          "",
+          new Outcome.Failed("The file is empty; put the document's text into it."));
     }
     String fileName = source.path().getFileName().toString();
     String mediaType = tika.detect(bytes, fileName);
     if (isReadme(fileName)) {
-      return unread(source, hash, mediaType, new Outcome.Skipped("A readme describes a folder and is no response document."));
+      return unread(
+          source,
+          hash,
+          mediaType,
+          new Outcome.Skipped("A readme describes a folder and is no response document."));
     }
     if (DATA_AND_SETTINGS.contains(mediaType)) {
-      return unread(source, hash, mediaType, new Outcome.Skipped("Tables and settings are no response documents."));
+      return unread(
+          source,
+          hash,
+          mediaType,
+          new Outcome.Skipped("Tables and settings are no response documents."));
     }
     Optional<String> text = isPlain(mediaType) ? decoder.decode(bytes) : Optional.empty();
     if (text.isEmpty()) {
       return unread(source, hash, mediaType, new Outcome.Failed(notText(mediaType)));
     }
     if (text.get().isBlank()) {
-      return unread(source, hash, mediaType, new Outcome.Failed("The file holds nothing but white space; put the document's text into it."));
+      return unread(
+          source,
+          hash,
+          mediaType,
+          new Outcome.Failed(
+              "The file holds nothing but white space; put the document's text into it."));
     }
     return new Extraction(source, hash, mediaType, new Outcome.Read(""), text.get());
   }

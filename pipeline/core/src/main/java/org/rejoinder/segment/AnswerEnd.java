@@ -3,8 +3,9 @@ package org.rejoinder.segment;
 import java.util.List;
 
 /**
- * Where the text below a marker stops to belong to it. Between two markers nearly everything belongs
- * to the first; behind the last one the document's closing parts follow, often without a mark.
+ * Where the text below a marker stops to belong to it. Between two markers nearly everything
+ * belongs to the first; behind the last one the document's closing parts follow, often without a
+ * mark.
  */
 final class AnswerEnd {
 
@@ -42,7 +43,9 @@ final class AnswerEnd {
       return false;
     }
     return Headings.opensOtherSection(paragraph)
-        || (markerLevel > 0 && paragraph.headingLevel() > 0 && paragraph.headingLevel() <= markerLevel)
+        || (markerLevel > 0
+            && paragraph.headingLevel() > 0
+            && paragraph.headingLevel() <= markerLevel)
         || (last && i > 0 && closesDocument(i));
   }
 
@@ -50,7 +53,8 @@ final class AnswerEnd {
     Paragraph paragraph = contents.get(i);
     return Headings.isSignature(paragraph)
         || Headings.isOfTheDocument(paragraph)
-        || (isFreeHeading(contents, i) && (!answersHaveHeadings || Headings.opensClosingSection(paragraph)));
+        || (isFreeHeading(contents, i)
+            && (!answersHaveHeadings || Headings.opensClosingSection(paragraph)));
   }
 
   /** Whether a paragraph looks like a heading and no list explains its shape. */

@@ -12,18 +12,56 @@ final class Authors {
 
   private record Sign(Respondent author, Pattern pattern, int weight) {}
 
-  private static final String RESPONSE = "(?:[’']?s?[’']?\\s+|\\s+\\([A-Z]+\\)\\s+)(?:official\\s+|formal\\s+|published\\s+)?(?:response|statement|reply|comments?)\\b";
+  private static final String RESPONSE =
+      "(?:[’']?s?[’']?\\s+|\\s+\\([A-Z]+\\)\\s+)(?:official\\s+|formal\\s+|published\\s+)?(?:response|statement|reply|comments?)\\b";
 
   private static final List<Sign> SIGNS =
       List.of(
-          new Sign(Respondent.PCC, Pattern.compile("(?:O?P[F]?CC|Commissioner)(?:\\s+(?:for|of)\\s+(?:[A-Z][\\w’'-]*|and|the|of|&)(?:\\s+(?:[A-Z][\\w’'-]*|and|the|of|&))*)?" + RESPONSE), 8),
-          new Sign(Respondent.PCC, Pattern.compile("\\b(?:O?P[F]?CC|Police(?:,\\s+Fire)?\\s+(?:and|&)\\s+Crime\\s+Commissioner)\\b"), 2),
-          new Sign(Respondent.PCC, Pattern.compile("(?i)\\bmy\\s+(?:chief\\s+constable|office|police\\s+and\\s+crime\\s+plan|deputy\\s+commissioner)\\b"), 3),
-          new Sign(Respondent.FORCE, Pattern.compile("(?:Chief\\s+Constable|Constabulary|Police|[Ff]orce)" + RESPONSE), 8),
-          new Sign(Respondent.FORCE, Pattern.compile("(?m)^[*_\\s]*(?:[^\\n.]{3,60},\\s*)?(?:Temporary\\s+|Acting\\s+|Deputy\\s+|Assistant\\s+)*Chief\\s+Constable\\b[^\\n.]{0,50}$"), 4),
-          new Sign(Respondent.GOVERNMENT, Pattern.compile("(?i)\\bgovernment[’']?s?\\s+response\\b|\\bresponse\\s+(?:of|from|by)\\s+(?:the\\s+|his\\s+majesty[’']s\\s+|hm\\s+)*government\\b"), 12),
-          new Sign(Respondent.GOVERNMENT, Pattern.compile("(?:Home\\s+Office|Ministry\\s+of\\s+\\w+|Department\\s+(?:for|of)\\s+\\w+)" + RESPONSE + "|presented\\s+to\\s+Parliament"), 10),
-          new Sign(Respondent.OTHER, Pattern.compile("(?:Council|Trust|Board|Authority|Service|College\\s+of\\s+Policing|Prosecution\\s+Service|Ombudsman|Commission)" + RESPONSE), 9));
+          new Sign(
+              Respondent.PCC,
+              Pattern.compile(
+                  "(?:O?P[F]?CC|Commissioner)(?:\\s+(?:for|of)\\s+(?:[A-Z][\\w’'-]*|and|the|of|&)(?:\\s+(?:[A-Z][\\w’'-]*|and|the|of|&))*)?"
+                      + RESPONSE),
+              8),
+          new Sign(
+              Respondent.PCC,
+              Pattern.compile(
+                  "\\b(?:O?P[F]?CC|Police(?:,\\s+Fire)?\\s+(?:and|&)\\s+Crime\\s+Commissioner)\\b"),
+              2),
+          new Sign(
+              Respondent.PCC,
+              Pattern.compile(
+                  "(?i)\\bmy\\s+(?:chief\\s+constable|office|police\\s+and\\s+crime\\s+plan|deputy\\s+commissioner)\\b"),
+              3),
+          new Sign(
+              Respondent.FORCE,
+              Pattern.compile("(?:Chief\\s+Constable|Constabulary|Police|[Ff]orce)" + RESPONSE),
+              8),
+          new Sign(
+              Respondent.FORCE,
+              Pattern.compile(
+                  "(?m)^[*_\\s]*(?:[^\\n"
+                      + ".]{3,60},\\s*)?(?:Temporary\\s+|Acting\\s+|Deputy\\s+|Assistant\\s+)*Chief\\s+Constable\\b[^\\n"
+                      + ".]{0,50}$"),
+              4),
+          new Sign(
+              Respondent.GOVERNMENT,
+              Pattern.compile(
+                  "(?i)\\bgovernment[’']?s?\\s+response\\b|\\bresponse\\s+(?:of|from|by)\\s+(?:the\\s+|his\\s+majesty[’']s\\s+|hm\\s+)*government\\b"),
+              12),
+          new Sign(
+              Respondent.GOVERNMENT,
+              Pattern.compile(
+                  "(?:Home\\s+Office|Ministry\\s+of\\s+\\w+|Department\\s+(?:for|of)\\s+\\w+)"
+                      + RESPONSE
+                      + "|presented\\s+to\\s+Parliament"),
+              10),
+          new Sign(
+              Respondent.OTHER,
+              Pattern.compile(
+                  "(?:Council|Trust|Board|Authority|Service|College\\s+of\\s+Policing|Prosecution\\s+Service|Ombudsman|Commission)"
+                      + RESPONSE),
+              9));
 
   private Authors() {}
 
@@ -36,7 +74,9 @@ final class Authors {
     }
     return scores.entrySet().stream()
         .filter(entry -> entry.getValue() > 0)
-        .max(Comparator.comparingInt(Map.Entry<Respondent, Integer>::getValue).thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
+        .max(
+            Comparator.comparingInt(Map.Entry<Respondent, Integer>::getValue)
+                .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
         .map(Map.Entry::getKey)
         .orElse(Respondent.OTHER);
   }

@@ -21,7 +21,12 @@ final class Dates {
 
   /** A regular expression for a date of any form, without groups. */
   static final String ANY =
-      "(?i:\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?" + MONTH + ",?\\s+\\d{4}|" + MONTH + "\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|" + MONTH
+      "(?i:\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?"
+          + MONTH
+          + ",?\\s+\\d{4}|"
+          + MONTH
+          + "\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|"
+          + MONTH
           + ",?\\s+\\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{4})";
 
   private static final Pattern DAY_FIRST =
@@ -47,13 +52,17 @@ final class Dates {
       }
       Matcher alone = MONTH_ALONE.matcher(date);
       if (alone.matches()) {
-        return Optional.of(new StatedDate.Month(YearMonth.of(Integer.parseInt(alone.group(2)), month(alone.group(1)))));
+        return Optional.of(
+            new StatedDate.Month(
+                YearMonth.of(Integer.parseInt(alone.group(2)), month(alone.group(1)))));
       }
       Matcher numeric = NUMERIC.matcher(date);
       if (numeric.matches()) {
         return day(numeric.group(3), Integer.parseInt(numeric.group(2)), numeric.group(1));
       }
-      return date.matches("\\d{4}-\\d{2}-\\d{2}") ? Optional.of(new StatedDate.Day(LocalDate.parse(date))) : Optional.empty();
+      return date.matches("\\d{4}-\\d{2}-\\d{2}")
+          ? Optional.of(new StatedDate.Day(LocalDate.parse(date)))
+          : Optional.empty();
     } catch (DateTimeException e) {
       return Optional.empty();
     }
@@ -68,7 +77,8 @@ final class Dates {
   }
 
   private static Optional<StatedDate> day(String year, int month, String day) {
-    return Optional.of(new StatedDate.Day(LocalDate.of(Integer.parseInt(year), month, Integer.parseInt(day))));
+    return Optional.of(
+        new StatedDate.Day(LocalDate.of(Integer.parseInt(year), month, Integer.parseInt(day))));
   }
 
   private static int month(String name) {

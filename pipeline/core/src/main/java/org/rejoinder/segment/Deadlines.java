@@ -13,19 +13,27 @@ import org.rejoinder.domain.StatedDate;
 final class Deadlines {
 
   private static final Pattern BY_DATE =
-      Pattern.compile("(?i)\\b(?:by|before|no\\s+later\\s+than|not\\s+later\\s+than)\\s+(?:the\\s+)?(?:end\\s+of\\s+)?(?<date>" + Dates.ANY + ")");
-  private static final Pattern BY_END_OF_YEAR = Pattern.compile("(?i)\\bby\\s+(?:the\\s+)?end\\s+of\\s+(?<year>\\d{4})\\b(?!\\s*[/–-]\\s*\\d)");
+      Pattern.compile(
+          "(?i)\\b(?:by|before|no\\s+later\\s+than|not\\s+later\\s+than)\\s+(?:the\\s+)?(?:end\\s+of\\s+)?(?<date>"
+              + Dates.ANY
+              + ")");
+  private static final Pattern BY_END_OF_YEAR =
+      Pattern.compile(
+          "(?i)\\bby\\s+(?:the\\s+)?end\\s+of\\s+(?<year>\\d{4})\\b(?!\\s*[/–-]\\s*\\d)");
   private static final Pattern WITHIN =
-      Pattern.compile("(?i)\\bwithin\\s+(?:the\\s+next\\s+)?(?<number>\\d{1,3}|[a-z]+)\\s+(?<unit>day|week|month|year)s?\\b");
+      Pattern.compile(
+          "(?i)\\bwithin\\s+(?:the\\s+next\\s+)?(?<number>\\d{1,3}|[a-z]+)\\s+(?<unit>day|week|month|year)s?\\b");
 
   private static final List<String> NUMBERS =
-      List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+      List.of(
+          "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+          "twelve");
 
   private Deadlines() {}
 
   /**
-   * The deadline that a recommendation names. A term is reckoned from the report's date and is unknown
-   * where the day of that date is.
+   * The deadline that a recommendation names. A term is reckoned from the report's date and is
+   * unknown where the day of that date is.
    */
   static Optional<LocalDate> read(String recommendation, Optional<StatedDate> reportDate) {
     Matcher date = BY_DATE.matcher(recommendation);
@@ -63,6 +71,8 @@ final class Deadlines {
   }
 
   private static long number(String word) {
-    return Character.isDigit(word.charAt(0)) ? Long.parseLong(word) : NUMBERS.indexOf(word.toLowerCase(Locale.ROOT)) + 1;
+    return Character.isDigit(word.charAt(0))
+        ? Long.parseLong(word)
+        : NUMBERS.indexOf(word.toLowerCase(Locale.ROOT)) + 1;
   }
 }

@@ -29,10 +29,13 @@ final class Demand {
 
   private static final Pattern OBLIGATION =
       Pattern.compile(
-          "(?i)^[\"“‘']?(?:[^.]{0,80}?,\\s+)?(?:that\\s+)?" + ADDRESSEE + "\\b[^.;:]{0,160}?\\b(?:should|must|shall|needs?\\s+to|ought\\s+to)\\b");
+          "(?i)^[\"“‘']?(?:[^.]{0,80}?,\\s+)?(?:that\\s+)?"
+              + ADDRESSEE
+              + "\\b[^.;:]{0,160}?\\b(?:should|must|shall|needs?\\s+to|ought\\s+to)\\b");
 
   private static final Pattern RECOMMENDED =
-      Pattern.compile("(?i)^[\"“‘']?(?:we|the\\s+(?:inspectorate|committee|inquiry|commission))\\s+recommend(?:s|ed)?\\b");
+      Pattern.compile(
+          "(?i)^[\"“‘']?(?:we|the\\s+(?:inspectorate|committee|inquiry|commission))\\s+recommend(?:s|ed)?\\b");
 
   private static final Pattern GOES_ON =
       Pattern.compile(
@@ -50,7 +53,8 @@ final class Demand {
     String sentence = firstSentence(plain);
     return RECOMMENDED.matcher(plain).find()
         || (!SPEAKS_OF_ITSELF.matcher(sentence).find()
-            && ((TERM.matcher(plain).find() && isObligation(sentence)) || OBLIGATION.matcher(plain).find()));
+            && ((TERM.matcher(plain).find() && isObligation(sentence))
+                || OBLIGATION.matcher(plain).find()));
   }
 
   /** How many of the paragraphs, from the first on, are the recommendation by their own words. */
@@ -64,7 +68,8 @@ final class Demand {
       return 0;
     }
     int count = first + 1;
-    while (count < paragraphs.size() && goesOn(paragraphs.get(count - 1), paragraphs.get(count), setApart)) {
+    while (count < paragraphs.size()
+        && goesOn(paragraphs.get(count - 1), paragraphs.get(count), setApart)) {
       count++;
     }
     return count;
@@ -86,7 +91,10 @@ final class Demand {
     if (paragraph.listItem() || (paragraph.setApart() && before.listItem())) {
       return before.endsWith(":") || before.listItem();
     }
-    boolean announced = before.endsWith(":") || before.endsWith(";") || before.plain().matches("(?s).*[;,]\\s(?:and|or)");
+    boolean announced =
+        before.endsWith(":")
+            || before.endsWith(";")
+            || before.plain().matches("(?s).*[;,]\\s(?:and|or)");
     boolean oneMore = GOES_ON.matcher(paragraph.plain()).find() || opens(paragraph.plain());
     return announced || (oneMore && !SPEAKS_OF_ITSELF.matcher(paragraph.plain()).find());
   }

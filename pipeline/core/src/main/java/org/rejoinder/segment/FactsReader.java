@@ -16,7 +16,8 @@ final class FactsReader {
     List<Paragraph> all = outline.paragraphs();
     List<Paragraph> front = outline.front();
     String frontText = lines(front);
-    String end = lines(all.subList(Math.max(front.size(), all.size() - LAST_PARAGRAPHS), all.size()));
+    String end =
+        lines(all.subList(Math.max(front.size(), all.size() - LAST_PARAGRAPHS), all.size()));
     String whole = lines(all);
     Reports reports = new Reports(front);
     Respondent author = Authors.find(frontText + "\n" + end);

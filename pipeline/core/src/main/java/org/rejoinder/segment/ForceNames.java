@@ -23,13 +23,22 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds out for which force a document speaks. Names are read by the titles beside them, so that a
- * force that is on no list is found too; the list of known forces only tells which spellings are one.
+ * force that is on no list is found too; the list of known forces only tells which spellings are
+ * one.
  */
 final class ForceNames {
 
   private static final String WORD = "[A-Z][A-Za-z’'-]*[a-z]";
   private static final String NAME =
-      "(?<name>(?:City\\h+of\\h+)?" + WORD + "(?:,?\\h+(?:and(?:\\h+the)?|&|of(?:\\h+the)?|upon)\\h+" + WORD + "|\\h+" + WORD + "|,\\h+" + WORD + "(?=,?\\h+(?:and|&)\\s)){0,5}?)";
+      "(?<name>(?:City\\h+of\\h+)?"
+          + WORD
+          + "(?:,?\\h+(?:and(?:\\h+the)?|&|of(?:\\h+the)?|upon)\\h+"
+          + WORD
+          + "|\\h+"
+          + WORD
+          + "|,\\h+"
+          + WORD
+          + "(?=,?\\h+(?:and|&)\\s)){0,5}?)";
   private static final String COMMISSIONER =
       "(?:Police(?:,\\h+Fire)?(?:\\h+and|\\h+&)\\h+Crime\\h+Commissioner|O?P[F]?CC|Commissioner)";
 
@@ -39,21 +48,105 @@ final class ForceNames {
 
   private static final List<Sign> SIGNS =
       List.of(
-          new Sign(Pattern.compile(COMMISSIONER + "(?:\\h+\\([A-Z]+\\))?\\h+(?:for|of)\\h+(?:the\\h+)?" + greedy(NAME)), 5),
+          new Sign(
+              Pattern.compile(
+                  COMMISSIONER
+                      + "(?:\\h+\\([A-Z]+\\))?\\h+(?:for|of)\\h+(?:the\\h+)?"
+                      + greedy(NAME)),
+              5),
           new Sign(Pattern.compile(COMMISSIONER + ",\\h+" + greedy(NAME)), 5),
-          new Sign(Pattern.compile(NAME + "(?:[’']s?)?\\h+(?:Office\\h+of\\h+the\\h+)?(?:O?P[F]?CC|Police(?:,\\h+Fire)?\\h+(?:and|&)\\h+Crime\\h+Commissioner)\\b"), 5),
-          new Sign(Pattern.compile("Chief\\h+Constable(?:,|\\h+of|\\h+for)\\h+(?:the\\h+)?" + greedy(NAME)), 3),
-          new Sign(Pattern.compile(NAME + "\\h+(?:Police(?!\\h+and|\\h+&|,\\h+Fire|\\h+Chiefs|\\h+Act|\\h+National)|Constabulary)\\b"), 1));
+          new Sign(
+              Pattern.compile(
+                  NAME
+                      + "(?:[’']s?)?\\h+(?:Office\\h+of\\h+the\\h+)?(?:O?P[F]?CC|Police(?:,\\h+Fire)?\\h+(?:and|&)\\h+Crime\\h+Commissioner)\\b"),
+              5),
+          new Sign(
+              Pattern.compile(
+                  "Chief\\h+Constable(?:,|\\h+of|\\h+for)\\h+(?:the\\h+)?" + greedy(NAME)),
+              3),
+          new Sign(
+              Pattern.compile(
+                  NAME
+                      + "\\h+(?:Police(?!\\h+and|\\h+&|,\\h+Fire|\\h+Chiefs|\\h+Act|\\h+National)|Constabulary)\\b"),
+              1));
 
   /** Words that may stand before a name or in its place, and belong to no force. */
   private static final Set<String> NO_NAMES =
       Set.of(
-          "the", "a", "an", "as", "while", "whilst", "in", "for", "dear", "from", "office", "response", "my", "our", "your", "this",
-          "that", "national", "local", "all", "every", "each", "other", "most", "many", "some", "both", "his", "her", "majesty's",
-          "majesty’s", "police", "policing", "constabulary", "crime", "chief", "constable", "deputy", "assistant", "neighbourhood",
-          "commissioner", "and", "of", "since", "when", "where", "if", "response:", "by", "with", "within", "at", "to", "on", "new",
-          "independent", "home", "secretary", "royal", "military", "transport", "inspectorate", "re", "report", "although", "however",
-          "association", "college", "recommendation", "recommendations", "county", "statement", "comments", "following");
+          "the",
+          "a",
+          "an",
+          "as",
+          "while",
+          "whilst",
+          "in",
+          "for",
+          "dear",
+          "from",
+          "office",
+          "response",
+          "my",
+          "our",
+          "your",
+          "this",
+          "that",
+          "national",
+          "local",
+          "all",
+          "every",
+          "each",
+          "other",
+          "most",
+          "many",
+          "some",
+          "both",
+          "his",
+          "her",
+          "majesty's",
+          "majesty’s",
+          "police",
+          "policing",
+          "constabulary",
+          "crime",
+          "chief",
+          "constable",
+          "deputy",
+          "assistant",
+          "neighbourhood",
+          "commissioner",
+          "and",
+          "of",
+          "since",
+          "when",
+          "where",
+          "if",
+          "response:",
+          "by",
+          "with",
+          "within",
+          "at",
+          "to",
+          "on",
+          "new",
+          "independent",
+          "home",
+          "secretary",
+          "royal",
+          "military",
+          "transport",
+          "inspectorate",
+          "re",
+          "report",
+          "although",
+          "however",
+          "association",
+          "college",
+          "recommendation",
+          "recommendations",
+          "county",
+          "statement",
+          "comments",
+          "following");
 
   private static final Map<String, String> KNOWN = readKnown();
 
@@ -65,7 +158,9 @@ final class ForceNames {
     count(front, 4, scores);
     count(whole, 1, scores);
     return scores.entrySet().stream()
-        .max(Comparator.comparingInt(Map.Entry<String, Integer>::getValue).thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
+        .max(
+            Comparator.comparingInt(Map.Entry<String, Integer>::getValue)
+                .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
         .map(Map.Entry::getKey);
   }
 
@@ -73,7 +168,8 @@ final class ForceNames {
     for (Sign sign : SIGNS) {
       Matcher matcher = sign.pattern().matcher(text);
       while (matcher.find()) {
-        everydayName(matcher.group("name")).ifPresent(name -> scores.merge(name, sign.weight() * factor, Integer::sum));
+        everydayName(matcher.group("name"))
+            .ifPresent(name -> scores.merge(name, sign.weight() * factor, Integer::sum));
       }
     }
   }
@@ -91,12 +187,21 @@ final class ForceNames {
       }
     }
     List<String> name = words.subList(start, words.size());
-    boolean doubtful = name.isEmpty() || name.stream().anyMatch(word -> NO_NAMES.contains(word.toLowerCase(Locale.ROOT)) && Character.isUpperCase(word.charAt(0)));
+    boolean doubtful =
+        name.isEmpty()
+            || name.stream()
+                .anyMatch(
+                    word ->
+                        NO_NAMES.contains(word.toLowerCase(Locale.ROOT))
+                            && Character.isUpperCase(word.charAt(0)));
     return doubtful ? Optional.empty() : Optional.of(String.join(" ", name));
   }
 
   private static String key(String name) {
-    return name.toLowerCase(Locale.ROOT).replaceAll("\\bthe\\b", " ").replaceAll("[^a-z]+", " ").strip();
+    return name.toLowerCase(Locale.ROOT)
+        .replaceAll("\\bthe\\b", " ")
+        .replaceAll("[^a-z]+", " ")
+        .strip();
   }
 
   private static String greedy(String name) {
@@ -106,7 +211,9 @@ final class ForceNames {
   private static Map<String, String> readKnown() {
     Map<String, String> known = new HashMap<>();
     CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
-    try (InputStream stream = Objects.requireNonNull(ForceNames.class.getResourceAsStream("forces.csv"), "forces.csv");
+    try (InputStream stream =
+            Objects.requireNonNull(
+                ForceNames.class.getResourceAsStream("forces.csv"), "forces.csv");
         Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
       for (CSVRecord row : format.parse(reader)) {
         known.put(key(row.get("name")), row.get("name"));
@@ -115,7 +222,8 @@ final class ForceNames {
         }
       }
     } catch (IOException e) {
-      throw new UncheckedIOException("The list of forces is part of the program and could not be read", e);
+      throw new UncheckedIOException(
+          "The list of forces is part of the program and could not be read", e);
     }
     known.remove("");
     return known;

@@ -9,7 +9,8 @@ final class Headings {
   private static final int MOST_CHARACTERS = 120;
 
   private static final Pattern DATE_OR_ADDRESS =
-      Pattern.compile("(?i)^(?:\\d{1,2}(?:st|nd|rd|th)?\\s+\\w+\\s+\\d{4}|https?://\\S+|\\S+@\\S+)$");
+      Pattern.compile(
+          "(?i)^(?:\\d{1,2}(?:st|nd|rd|th)?\\s+\\w+\\s+\\d{4}|https?://\\S+|\\S+@\\S+)$");
 
   /** Headings after which no answer goes on, whatever stands below them. */
   private static final Pattern OTHER_SECTION =

@@ -42,7 +42,8 @@ final class KnownRecommendations {
           continue;
         }
         boolean complete = occurrence.isLabelled() || (listing && isDemandAlone(occurrence));
-        remember(complete ? certain : open, occurrence.firstNumber(), Wording.of(occurrence.before()));
+        remember(
+            complete ? certain : open, occurrence.firstNumber(), Wording.of(occurrence.before()));
       }
     }
   }
@@ -52,16 +53,20 @@ final class KnownRecommendations {
   }
 
   private static void remember(
-      Map<RecommendationNumber, List<Wording>> wordings, RecommendationNumber number, Wording wording) {
+      Map<RecommendationNumber, List<Wording>> wordings,
+      RecommendationNumber number,
+      Wording wording) {
     List<Wording> known = wordings.computeIfAbsent(number, _ -> new ArrayList<>());
-    if (wording.words().size() >= FEWEST_WORDS && known.size() < MOST_WORDINGS && !known.contains(wording)) {
+    if (wording.words().size() >= FEWEST_WORDS
+        && known.size() < MOST_WORDINGS
+        && !known.contains(wording)) {
       known.add(wording);
     }
   }
 
   /**
-   * How many of the paragraphs below a marker, from the first on, quote the recommendation, as far as
-   * other places of the corpus tell.
+   * How many of the paragraphs below a marker, from the first on, quote the recommendation, as far
+   * as other places of the corpus tell.
    */
   OptionalInt quoted(RecommendationNumber number, List<Paragraph> paragraphs) {
     int surely = longestLead(certain.getOrDefault(number, List.of()), paragraphs);
@@ -70,10 +75,13 @@ final class KnownRecommendations {
     }
     Wording own = Wording.of(paragraphs);
     List<Wording> others =
-        open.getOrDefault(number, List.of()).stream().filter(wording -> !wording.equals(own)).toList();
+        open.getOrDefault(number, List.of()).stream()
+            .filter(wording -> !wording.equals(own))
+            .toList();
     int byOwnWords = Demand.leading(paragraphs);
     int shared = longestLead(others, paragraphs);
-    boolean plausible = shared > 0 && shared < paragraphs.size() && (byOwnWords > 0 || others.size() > 1);
+    boolean plausible =
+        shared > 0 && shared < paragraphs.size() && (byOwnWords > 0 || others.size() > 1);
     return plausible ? OptionalInt.of(shared) : OptionalInt.empty();
   }
 

@@ -11,8 +11,9 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * The titles under which the documents of a corpus answer one report. Publishers shorten a title, or
- * lead it in; without one name for all, answers to one report would look like answers to several.
+ * The titles under which the documents of a corpus answer one report. Publishers shorten a title,
+ * or lead it in; without one name for all, answers to one report would look like answers to
+ * several.
  */
 final class KnownReports {
 
@@ -22,7 +23,22 @@ final class KnownReports {
   private static final int FEWEST_WORDS = 3;
 
   private static final Set<String> SMALL_WORDS =
-      Set.of("a", "an", "the", "of", "and", "or", "to", "for", "in", "on", "by", "with", "report", "inspection", "into");
+      Set.of(
+          "a",
+          "an",
+          "the",
+          "of",
+          "and",
+          "or",
+          "to",
+          "for",
+          "in",
+          "on",
+          "by",
+          "with",
+          "report",
+          "inspection",
+          "into");
 
   private final Map<String, String> commonName = new HashMap<>();
 
@@ -40,12 +56,14 @@ final class KnownReports {
         Comparator.comparingInt((String title) -> frequency.getOrDefault(title, 0)).reversed();
     List<String> ordered =
         frequency.keySet().stream()
-            .sorted(oftenest.thenComparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+            .sorted(
+                oftenest.thenComparingInt(String::length).thenComparing(Comparator.naturalOrder()))
             .toList();
     KnownReports known = new KnownReports();
     List<String> names = new ArrayList<>();
     for (String title : ordered) {
-      String name = names.stream().filter(other -> meanTheSame(title, other)).findFirst().orElse(title);
+      String name =
+          names.stream().filter(other -> meanTheSame(title, other)).findFirst().orElse(title);
       if (name.equals(title)) {
         names.add(title);
       }

@@ -9,8 +9,8 @@ import org.rejoinder.domain.Respondent;
  *
  * @param kind what follows
  * @param respondent whose reply it announces, where the label says so
- * @param restStart where, counted from the paragraph's start, the announced words follow in the same
- *     paragraph
+ * @param restStart where, counted from the paragraph's start, the announced words follow in the
+ *     same paragraph
  */
 record Label(Kind kind, Optional<Respondent> respondent, OptionalInt restStart) {
 

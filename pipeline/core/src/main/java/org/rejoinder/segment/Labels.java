@@ -8,13 +8,17 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rejoinder.domain.Respondent;
 
-/** Reads labels such as "Response", "OPCC response: ...", "Force position", "Recommendation accepted". */
+/**
+ * Reads labels such as "Response", "OPCC response: ...", "Force position", "Recommendation
+ * accepted".
+ */
 final class Labels {
 
   private static final String NAME = "(?:[A-Z][\\w’'&-]*|and|of|the|for|&)";
   private static final String POSSESSOR =
       "(?<who>(?:(?:[Tt]he|[Oo]ur|[Mm]y)\\s+)?(?:"
-          + NAME + "\\s+){0,8}?(?:(?i:o?p[f]?cc|d?pcc|mopac|commissioner|mayor|chief\\s+constable|constabulary|force|police|government|council|department|ministry|office|service|authority|agency|trust|board|inspectorate)(?i:[’']?s?[’']?)))";
+          + NAME
+          + "\\s+){0,8}?(?:(?i:o?p[f]?cc|d?pcc|mopac|commissioner|mayor|chief\\s+constable|constabulary|force|police|government|council|department|ministry|office|service|authority|agency|trust|board|inspectorate)(?i:[’']?s?[’']?)))";
   private static final String NOUN =
       "(?i:response|reply|answer|position(?:\\s+statement)?|comments?|commentary|update|statement|view|observations?|progress(?:\\s+update)?|action(?:s)?\\s+(?:taken|planned)|action\\s+taken\\s+or\\s+planned|current\\s+position|assessment)";
   private static final String TO_IT =
@@ -25,9 +29,21 @@ final class Labels {
   private static final String CLOSING = "[*_\\s]*(?:(?<colon>[:：])[*_\\s]*(?<rest>\\S.*)?|[–—-]?)$";
 
   private static final Pattern REPLY =
-      Pattern.compile(OPENING + "(?:" + POSSESSOR + "\\s+)?(?:(?i:our|current|latest|published)\\s+)?" + NOUN + TO_IT + CLOSING, Pattern.DOTALL);
+      Pattern.compile(
+          OPENING
+              + "(?:"
+              + POSSESSOR
+              + "\\s+)?(?:(?i:our|current|latest|published)\\s+)?"
+              + NOUN
+              + TO_IT
+              + CLOSING,
+          Pattern.DOTALL);
   private static final Pattern REPLY_FROM =
-      Pattern.compile(OPENING + "(?i:response|reply|comments?|statement)\\s+(?i:from|by|of|on\\s+behalf\\s+of)\\s*:?\\s+(?<who>[^.:;]{2,90}?)" + CLOSING, Pattern.DOTALL);
+      Pattern.compile(
+          OPENING
+              + "(?i:response|reply|comments?|statement)\\s+(?i:from|by|of|on\\s+behalf\\s+of)\\s*:?\\s+(?<who>[^.:;]{2,90}?)"
+              + CLOSING,
+          Pattern.DOTALL);
   private static final Pattern INTRODUCTION =
       Pattern.compile(
           OPENING
@@ -36,15 +52,21 @@ final class Labels {
           Pattern.DOTALL);
   private static final Pattern RECOMMENDATION =
       Pattern.compile(
-          OPENING + "(?i:(?:the\\s+|hmicfrs\\s+)?recommendation(?:\\s+(?:text|wording))?|what\\s+the\\s+recommendation\\s+says|wording)" + CLOSING, Pattern.DOTALL);
+          OPENING
+              + "(?i:(?:the\\s+|hmicfrs\\s+)?recommendation(?:\\s+(?:text|wording))?|what\\s+the\\s+recommendation\\s+says|wording)"
+              + CLOSING,
+          Pattern.DOTALL);
   private static final Pattern VERDICT =
       Pattern.compile(
           OPENING
-              + "(?i:(?:(?:this\\s+|the\\s+)?recommendations?\\s+(?:" + RecommendationNumbers.LIST + "\\s+)?(?:is\\s+|are\\s+|has\\s+been\\s+)?[:–—-]?\\s*)?(?:not\\s+|fully\\s+|partially\\s+|partly\\s+|part\\s+)?"
+              + "(?i:(?:(?:this\\s+|the\\s+)?recommendations?\\s+(?:"
+              + RecommendationNumbers.LIST
+              + "\\s+)?(?:is\\s+|are\\s+|has\\s+been\\s+)?[:–—-]?\\s*)?(?:not\\s+|fully\\s+|partially\\s+|partly\\s+|part\\s+)?"
               + "(?:accept(?:ed)?|agreed?|rejected|declined|noted|completed?|closed|ongoing|open|implemented|discharged|in\\s+progress|supported)(?:\\s+(?:in\\s+(?:principle|part|full)|with\\s+\\w+))?)[.!]?[*_\\s]*$");
   private static final Pattern STATUS =
       Pattern.compile(
-          OPENING + "(?i:(?:(?:current|overall|rag|implementation)\\s+)*(?:status|verdict|decision|outcome|accepted|rag(?:\\s+rating)?|timescales?|target\\s+date|due\\s+date|completion\\s+date|deadline|owner|lead|lead\\s+officer|responsible\\s+officer|priority|reference))[*_\\s]*[:?][*_\\s]*[^.]{1,80}[.]?$",
+          OPENING
+              + "(?i:(?:(?:current|overall|rag|implementation)\\s+)*(?:status|verdict|decision|outcome|accepted|rag(?:\\s+rating)?|timescales?|target\\s+date|due\\s+date|completion\\s+date|deadline|owner|lead|lead\\s+officer|responsible\\s+officer|priority|reference))[*_\\s]*[:?][*_\\s]*[^.]{1,80}[.]?$",
           Pattern.DOTALL);
 
   private Labels() {}
@@ -84,22 +106,26 @@ final class Labels {
       return Optional.empty();
     }
     String name = who.toLowerCase(Locale.ROOT);
-    if (name.matches(".*\\b(?:o?pf?cc|d?pcc|opcc|commissioner(?:[’']s)?|mayor(?:[’']s)?|mopac)\\b.*")) {
+    if (name.matches(
+        ".*\\b(?:o?pf?cc|d?pcc|opcc|commissioner(?:[’']s)?|mayor(?:[’']s)?|mopac)\\b.*")) {
       return Optional.of(Respondent.PCC);
     }
     if (name.matches(".*\\b(?:chief constable|force|constabulary|police)(?:[’']?s)?\\b.*")) {
       return Optional.of(Respondent.FORCE);
     }
-    if (name.matches(".*\\b(?:government|home office|ministry|department|secretary of state)(?:[’']s)?\\b.*")) {
+    if (name.matches(
+        ".*\\b(?:government|home office|ministry|department|secretary of state)(?:[’']s)?\\b.*")) {
       return Optional.of(Respondent.GOVERNMENT);
     }
-    return name.matches(".*\\b(?:council|service|authority|agency|trust|board|inspectorate|office)(?:[’']s)?\\b.*")
+    return name.matches(
+            ".*\\b(?:council|service|authority|agency|trust|board|inspectorate|office)(?:[’']s)?\\b.*")
         ? Optional.of(Respondent.OTHER)
         : Optional.empty();
   }
 
   private static Label labelled(Label.Kind kind, Optional<Respondent> respondent, Matcher found) {
-    OptionalInt rest = found.group("rest") == null ? OptionalInt.empty() : OptionalInt.of(found.start("rest"));
+    OptionalInt rest =
+        found.group("rest") == null ? OptionalInt.empty() : OptionalInt.of(found.start("rest"));
     return new Label(kind, respondent, rest);
   }
 }

@@ -13,8 +13,14 @@ final class Languages {
   private static final Map<String, Set<String>> SMALL_WORDS =
       new TreeMap<>(
           Map.of(
-              "en", Set.of("the", "of", "and", "to", "in", "is", "that", "for", "with", "are", "this", "be", "will", "has", "have", "by"),
-              "cy", Set.of("y", "yr", "mae", "yn", "ac", "ar", "wedi", "bod", "hyn", "eu", "gan", "fod", "i", "o", "ein", "sydd")));
+              "en",
+                  Set.of(
+                      "the", "of", "and", "to", "in", "is", "that", "for", "with", "are", "this",
+                      "be", "will", "has", "have", "by"),
+              "cy",
+                  Set.of(
+                      "y", "yr", "mae", "yn", "ac", "ar", "wedi", "bod", "hyn", "eu", "gan", "fod",
+                      "i", "o", "ein", "sydd")));
 
   private Languages() {}
 
@@ -24,7 +30,9 @@ final class Languages {
     String best = "";
     double bestShare = LEAST_SHARE;
     for (Map.Entry<String, Set<String>> language : SMALL_WORDS.entrySet()) {
-      double share = words.stream().filter(language.getValue()::contains).count() / (double) Math.max(1, words.size());
+      double share =
+          words.stream().filter(language.getValue()::contains).count()
+              / (double) Math.max(1, words.size());
       if (share > bestShare) {
         best = language.getKey();
         bestShare = share;

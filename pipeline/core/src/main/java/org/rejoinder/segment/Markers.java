@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The ways in which publishers mark where an answer to a recommendation begins, the surest first.
- * A mention of a recommendation in a sentence is none of them.
+ * The ways in which publishers mark where an answer to a recommendation begins, the surest first. A
+ * mention of a recommendation in a sentence is none of them.
  */
 final class Markers {
 
@@ -23,16 +23,39 @@ final class Markers {
   private static final Pattern BARE =
       Pattern.compile(OPENING + KIND + NUMBERS + EMPHASIS + "[.:–—-]?" + EMPHASIS + "$");
   private static final Pattern WITH_ADDRESSEE =
-      Pattern.compile(OPENING + KIND + NUMBERS + EMPHASIS + "\\([^()]{2,80}\\)" + EMPHASIS + "[.:–—-]?" + EMPHASIS + "$");
+      Pattern.compile(
+          OPENING
+              + KIND
+              + NUMBERS
+              + EMPHASIS
+              + "\\([^()]{2,80}\\)"
+              + EMPHASIS
+              + "[.:–—-]?"
+              + EMPHASIS
+              + "$");
   private static final Pattern INLINE =
       Pattern.compile(
-          OPENING + KIND + NUMBERS + EMPHASIS + "(?<mark>:\\s*[–—-]?|\\.(?=[*_]*\\s)|\\s[–—-]+(?=[*_]*\\s)|\\)(?=[*_]*\\s))" + EMPHASIS + "(?<rest>\\S.*)$",
+          OPENING
+              + KIND
+              + NUMBERS
+              + EMPHASIS
+              + "(?<mark>:\\s*[–—-]?|\\.(?=[*_]*\\s)|\\s[–—-]+(?=[*_]*\\s)|\\)(?=[*_]*\\s))"
+              + EMPHASIS
+              + "(?<rest>\\S.*)$",
           Pattern.DOTALL);
   private static final Pattern RUN_ON =
-      Pattern.compile(OPENING + KIND + NUMBERS + "[*_]*\\s+" + EMPHASIS + "(?<rest>[A-Z].*)$", Pattern.DOTALL);
+      Pattern.compile(
+          OPENING + KIND + NUMBERS + "[*_]*\\s+" + EMPHASIS + "(?<rest>[A-Z].*)$", Pattern.DOTALL);
   private static final Pattern REPLY =
       Pattern.compile(
-          OPENING + "(?:[A-Z][\\w’'&-]*\\s+){0,4}(?i:response|reply)\\s+(?i:to|on)\\s+" + KIND + NUMBERS + EMPHASIS + "(?:[.:–—-]" + EMPHASIS + "(?<rest>\\S.*)?)?$",
+          OPENING
+              + "(?:[A-Z][\\w’'&-]*\\s+){0,4}(?i:response|reply)\\s+(?i:to|on)\\s+"
+              + KIND
+              + NUMBERS
+              + EMPHASIS
+              + "(?:[.:–—-]"
+              + EMPHASIS
+              + "(?<rest>\\S.*)?)?$",
           Pattern.DOTALL);
   private static final Pattern CONTENTS_LINE =
       Pattern.compile("(?:\\.{4,}|(?:\\.\\s){4,}|…{2,}|_{4,}|\\t)\\s*\\d{0,4}\\s*$");
@@ -52,7 +75,10 @@ final class Markers {
     if (CONTENTS_LINE.matcher(paragraph).find()) {
       return Optional.empty();
     }
-    return STRATEGIES.stream().map(strategy -> strategy.apply(paragraph)).flatMap(Optional::stream).findFirst();
+    return STRATEGIES.stream()
+        .map(strategy -> strategy.apply(paragraph))
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   /** Whether a line holds a marker and nothing else. */
@@ -82,20 +108,26 @@ final class Markers {
             found ->
                 new Marker(
                     RecommendationNumbers.read(found.group("numbers")),
-                    found.group("rest") == null ? OptionalInt.empty() : OptionalInt.of(found.start("rest")),
+                    found.group("rest") == null
+                        ? OptionalInt.empty()
+                        : OptionalInt.of(found.start("rest")),
                     true));
   }
 
   /** "Recommendation 3: ..." and "Recommendation 1 – To chief constables". */
   private static Optional<Marker> inline(String paragraph) {
     return match(INLINE, paragraph)
-        .filter(found -> found.group("mark").startsWith(":") || !beginsInSmallLetters(found.group("rest")))
+        .filter(
+            found ->
+                found.group("mark").startsWith(":") || !beginsInSmallLetters(found.group("rest")))
         .map(Markers::withRest);
   }
 
   /** "Recommendation 3 By 31 January 2025, all forces should ...", with nothing in between. */
   private static Optional<Marker> runOn(String paragraph) {
-    return match(RUN_ON, paragraph).filter(found -> Demand.opens(found.group("rest"))).map(Markers::withRest);
+    return match(RUN_ON, paragraph)
+        .filter(found -> Demand.opens(found.group("rest")))
+        .map(Markers::withRest);
   }
 
   private static Optional<Matcher> match(Pattern form, String paragraph) {
@@ -104,12 +136,15 @@ final class Markers {
   }
 
   private static Marker withoutRest(Matcher found) {
-    return new Marker(RecommendationNumbers.read(found.group("numbers")), OptionalInt.empty(), false);
+    return new Marker(
+        RecommendationNumbers.read(found.group("numbers")), OptionalInt.empty(), false);
   }
 
   private static Marker withRest(Matcher found) {
     return new Marker(
-        RecommendationNumbers.read(found.group("numbers")), OptionalInt.of(found.start("rest")), false);
+        RecommendationNumbers.read(found.group("numbers")),
+        OptionalInt.of(found.start("rest")),
+        false);
   }
 
   private static boolean beginsInSmallLetters(String words) {

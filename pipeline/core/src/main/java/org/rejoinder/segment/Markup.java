@@ -8,14 +8,18 @@ final class Markup {
   private static final Pattern HEADING = Pattern.compile("^(#{1,6})\\s+");
   private static final Pattern QUOTED_LINE = Pattern.compile("^(?:>\\s?)+");
   private static final Pattern BULLET =
-      Pattern.compile("^(?:[-*+•·◦▪‣○●]|o(?=\\s{2,}))\\s+|^\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)]\\s+");
-  private static final Pattern LINK = Pattern.compile("!?\\[((?:[^\\[\\]\\\\]|\\\\.)*)]\\([^()\\s]*\\)");
+      Pattern.compile(
+          "^(?:[-*+•·◦▪‣○●]|o(?=\\s{2,}))\\s+|^\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)]\\s+");
+  private static final Pattern LINK =
+      Pattern.compile("!?\\[((?:[^\\[\\]\\\\]|\\\\.)*)]\\([^()\\s]*\\)");
   private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>\\n]{0,80}>");
-  private static final Pattern EMPHASIS = Pattern.compile("\\*{1,3}|(?<!\\w)_{1,3}|_{1,3}(?!\\w)|`");
+  private static final Pattern EMPHASIS =
+      Pattern.compile("\\*{1,3}|(?<!\\w)_{1,3}|_{1,3}(?!\\w)|`");
   private static final Pattern BLANKS = Pattern.compile("[\\s\\h]+");
   private static final Pattern BOLD_OR_ITALIC =
       Pattern.compile("^(\\*{1,3}|_{1,3})(?=\\S)[^*]*(?<=\\S)\\1[.;:]?$");
-  private static final Pattern QUOTATION = Pattern.compile("^[\"“‘].*[\"”’][.;:]?$", Pattern.DOTALL);
+  private static final Pattern QUOTATION =
+      Pattern.compile("^[\"“‘].*[\"”’][.;:]?$", Pattern.DOTALL);
 
   private Markup() {}
 
@@ -43,7 +47,9 @@ final class Markup {
   /** Whether a line opens an item of a list that a bullet marks, not a number or letter. */
   static boolean isBulleted(String line) {
     String start = unquoted(line);
-    return BULLET.matcher(start).find() && !Character.isLetterOrDigit(start.charAt(0)) && start.charAt(0) != '(';
+    return BULLET.matcher(start).find()
+        && !Character.isLetterOrDigit(start.charAt(0))
+        && start.charAt(0) != '(';
   }
 
   /** Whether all of a paragraph is bold, italic, or between quotation marks, its bullet aside. */

@@ -12,7 +12,8 @@ import org.rejoinder.domain.Respondent;
  * @param context whose section of the document it stands in, where a heading says so
  * @param before what stands before any label that announces a reply: the quoted recommendation, or
  *     quotation and reply with no label in between
- * @param afterVerdict how many paragraphs of {@code before} stand above a verdict; all if there is none
+ * @param afterVerdict how many paragraphs of {@code before} stand above a verdict; all if there is
+ *     none
  * @param replies what stands below labels that announce replies
  */
 record Occurrence(

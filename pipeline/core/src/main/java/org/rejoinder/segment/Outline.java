@@ -25,9 +25,11 @@ final class Outline {
               + "|\\b(?:response|reply)s?\\s+(?:below\\s+)?(?:was|were|is|are|has\\s+been|have\\s+been)\\s+(?:provided|prepared|submitted|written)\\s+by\\s+(?:the\\s+)?(?<by>[\\w\\s’'&-]{3,50})");
 
   private static final Pattern SECTION_OF =
-      Pattern.compile("(?i)^(?<who>.{2,70}?)(?:[’']s)?\\s+(?:response|comments?|statement|reply|position)\\b.*");
+      Pattern.compile(
+          "(?i)^(?<who>.{2,70}?)(?:[’']s)?\\s+(?:response|comments?|statement|reply|position)\\b.*");
   private static final Pattern SECTION_FROM =
-      Pattern.compile("(?i)^(?:response|comments?|statement|reply)\\s+(?:from|by|of|on\\s+behalf\\s+of)\\b:?\\s*(?<who>.{2,90})");
+      Pattern.compile(
+          "(?i)^(?:response|comments?|statement|reply)\\s+(?:from|by|of|on\\s+behalf\\s+of)\\b:?\\s*(?<who>.{2,90})");
 
   private final String text;
   private final List<Paragraph> paragraphs;
@@ -36,7 +38,9 @@ final class Outline {
   private Outline(String text) {
     this.text = text;
     this.paragraphs =
-        Paragraphs.of(text).stream().flatMap(paragraph -> splitAtLabels(paragraph).stream()).toList();
+        Paragraphs.of(text).stream()
+            .flatMap(paragraph -> splitAtLabels(paragraph).stream())
+            .toList();
   }
 
   static Outline of(String text) {
@@ -76,7 +80,8 @@ final class Outline {
     boolean answersHaveHeadings = anyInnerHeading(places);
     for (int i = 0; i < places.size(); i++) {
       Place place = places.get(i);
-      Optional<Place> next = i + 1 < places.size() ? Optional.of(places.get(i + 1)) : Optional.empty();
+      Optional<Place> next =
+          i + 1 < places.size() ? Optional.of(places.get(i + 1)) : Optional.empty();
       boolean last = next.isEmpty() || restarts(place, next.get());
       List<Paragraph> contents = contents(place, next.map(Place::index).orElse(paragraphs.size()));
       int level = paragraphs.get(place.index()).headingLevel();
@@ -124,7 +129,8 @@ final class Outline {
     String plain = paragraph.plain();
     Matcher setsOut = SETS_OUT_WHOSE_RESPONSE.matcher(plain);
     if (setsOut.find()) {
-      return Labels.respondent(setsOut.group("who") == null ? setsOut.group("by") : setsOut.group("who"));
+      return Labels.respondent(
+          setsOut.group("who") == null ? setsOut.group("by") : setsOut.group("who"));
     }
     if (!Headings.looksLikeOne(paragraph)) {
       return Optional.empty();
@@ -141,7 +147,10 @@ final class Outline {
   private List<Paragraph> contents(Place place, int end) {
     List<Paragraph> contents = new ArrayList<>();
     Paragraph opening = paragraphs.get(place.index());
-    place.marker().restStart().ifPresent(start -> contents.add(opening.from(text, opening.span().start() + start)));
+    place
+        .marker()
+        .restStart()
+        .ifPresent(start -> contents.add(opening.from(text, opening.span().start() + start)));
     contents.addAll(paragraphs.subList(place.index() + 1, end));
     if (place.marker().restStart().isPresent() && isTitle(contents)) {
       contents.removeFirst();
@@ -149,10 +158,15 @@ final class Outline {
     return contents;
   }
 
-  /** In "Recommendation 1 – To chief constables" the words after the number are no recommendation. */
+  /**
+   * In "Recommendation 1 – To chief constables" the words after the number are no recommendation.
+   */
   private static boolean isTitle(List<Paragraph> contents) {
     Paragraph rest = contents.getFirst();
-    return Headings.looksLikeOne(rest) && !Demand.opens(rest.plain()) && Labels.read(rest.plain()).isEmpty() && contents.size() > 1;
+    return Headings.looksLikeOne(rest)
+        && !Demand.opens(rest.plain())
+        && Labels.read(rest.plain()).isEmpty()
+        && contents.size() > 1;
   }
 
   private boolean anyInnerHeading(List<Place> places) {
@@ -198,7 +212,11 @@ final class Outline {
       }
     }
     return new Occurrence(
-        place.marker().numbers(), place.context(), before, afterVerdict < 0 ? before.size() : afterVerdict, replies);
+        place.marker().numbers(),
+        place.context(),
+        before,
+        afterVerdict < 0 ? before.size() : afterVerdict,
+        replies);
   }
 
   private static Optional<Label> replyMarker(String raw) {
@@ -208,8 +226,10 @@ final class Outline {
   }
 
   /** A further label of the same voice goes on with the same reply. */
-  private static List<Paragraph> openReply(List<Occurrence.Reply> replies, Optional<Respondent> respondent) {
-    if (!replies.isEmpty() && (respondent.isEmpty() || replies.getLast().respondent().equals(respondent))) {
+  private static List<Paragraph> openReply(
+      List<Occurrence.Reply> replies, Optional<Respondent> respondent) {
+    if (!replies.isEmpty()
+        && (respondent.isEmpty() || replies.getLast().respondent().equals(respondent))) {
       return replies.getLast().paragraphs();
     }
     Occurrence.Reply reply = new Occurrence.Reply(respondent, new ArrayList<>());

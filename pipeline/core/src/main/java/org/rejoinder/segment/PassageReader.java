@@ -10,7 +10,9 @@ import org.rejoinder.domain.Passage;
 import org.rejoinder.domain.Passage.Voice;
 import org.rejoinder.domain.Span;
 
-/** Tells of every stretch of a document whose words it holds, so that nothing that was read is lost. */
+/**
+ * Tells of every stretch of a document whose words it holds, so that nothing that was read is lost.
+ */
 final class PassageReader {
 
   private final String text;
@@ -25,8 +27,7 @@ final class PassageReader {
 
   /** All passages in the document's order. */
   List<Passage> passages() {
-    List<Span> claimed =
-        passages.stream().map(Passage::span).distinct().sorted().toList();
+    List<Span> claimed = passages.stream().map(Passage::span).distinct().sorted().toList();
     boolean inSummary = false;
     int summaryLevel = 0;
     for (Paragraph paragraph : outline.paragraphs()) {
@@ -40,7 +41,9 @@ final class PassageReader {
         passages.add(new Passage(voice(paragraph, rest, inSummary), rest, Optional.empty()));
       }
     }
-    passages.sort(Comparator.comparing(Passage::span).thenComparing(passage -> passage.answer().map(AnswerId::value).orElse("")));
+    passages.sort(
+        Comparator.comparing(Passage::span)
+            .thenComparing(passage -> passage.answer().map(AnswerId::value).orElse("")));
     return passages;
   }
 
@@ -102,7 +105,12 @@ final class PassageReader {
         && (Headings.opensOtherSection(paragraph)
             || Headings.opensClosingSection(paragraph)
             || Markers.read(paragraph.span().of(text)).isPresent()
-            || (summaryLevel > 0 && paragraph.headingLevel() > 0 && paragraph.headingLevel() <= summaryLevel)
-            || paragraph.plain().matches("(?i).*\\b(?:recommendations?|response|position|commissioner|comments?|we|our|my)\\b.*"));
+            || (summaryLevel > 0
+                && paragraph.headingLevel() > 0
+                && paragraph.headingLevel() <= summaryLevel)
+            || paragraph
+                .plain()
+                .matches(
+                    "(?i).*\\b(?:recommendations?|response|position|commissioner|comments?|we|our|my)\\b.*"));
   }
 }

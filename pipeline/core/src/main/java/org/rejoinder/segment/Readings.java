@@ -9,7 +9,10 @@ import java.util.Optional;
 import org.rejoinder.domain.RecommendationNumber;
 import org.rejoinder.domain.Respondent;
 
-/** Decides, with what the corpus knows, what is quotation, what is reply, and which replies are answers. */
+/**
+ * Decides, with what the corpus knows, what is quotation, what is reply, and which replies are
+ * answers.
+ */
 final class Readings {
 
   private final KnownRecommendations known;
@@ -79,14 +82,19 @@ final class Readings {
   /** Where a voice answers a recommendation at two places, the fuller reply is the answer. */
   private static List<Reading> onlyOneAnswerEach(List<Reading> readings) {
     Map<Key, Reading> best = new HashMap<>();
-    Comparator<Reading> fuller = Comparator.comparing(Reading::labelled).thenComparingInt(Reading::length);
+    Comparator<Reading> fuller =
+        Comparator.comparing(Reading::labelled).thenComparingInt(Reading::length);
     for (Reading reading : readings) {
       if (reading.isAnswer()) {
-        best.merge(Key.of(reading), reading, (one, other) -> fuller.compare(one, other) >= 0 ? one : other);
+        best.merge(
+            Key.of(reading),
+            reading,
+            (one, other) -> fuller.compare(one, other) >= 0 ? one : other);
       }
     }
     return readings.stream()
-        .map(reading -> reading.equals(best.get(Key.of(reading))) ? reading : reading.withoutReply())
+        .map(
+            reading -> reading.equals(best.get(Key.of(reading))) ? reading : reading.withoutReply())
         .toList();
   }
 

@@ -13,21 +13,44 @@ final class RecommendationNumbers {
 
   private static final List<String> WORDS =
       List.of(
-          "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-          "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
-          "nineteen", "twenty");
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen",
+          "sixteen",
+          "seventeen",
+          "eighteen",
+          "nineteen",
+          "twenty");
 
   private static final int LONGEST_RANGE = 40;
 
   private static final String NUMBER =
-      "(?:\\d{1,3}(?:\\.\\d{1,3}){0,2}(?:\\(?[a-z]\\)?(?![a-z]))?|(?i:" + String.join("|", WORDS.reversed()) + ")\\b)";
+      "(?:\\d{1,3}(?:\\.\\d{1,3}){0,2}(?:\\(?[a-z]\\)?(?![a-z]))?|(?i:"
+          + String.join("|", WORDS.reversed())
+          + ")\\b)";
 
   /** A regular expression for one number or several. */
   static final String LIST =
-      NUMBER + "(?:(?:\\s*,\\s*(?:and\\s+|&\\s*)?|\\s+and\\s+|\\s*&\\s*|\\s*/\\s*|\\s+to\\s+|\\s*[-–]\\s*(?=\\d))" + NUMBER + ")*";
+      NUMBER
+          + "(?:(?:\\s*,\\s*(?:and\\s+|&\\s*)?|\\s+and\\s+|\\s*&\\s*|\\s*/\\s*|\\s+to\\s+|\\s*[-–]\\s*(?=\\d))"
+          + NUMBER
+          + ")*";
 
   private static final Pattern ONE = Pattern.compile(NUMBER);
-  private static final Pattern RANGE = Pattern.compile("(\\d{1,3})(?:\\s+to\\s+|\\s*[-–]\\s*)(\\d{1,3})");
+  private static final Pattern RANGE =
+      Pattern.compile("(\\d{1,3})(?:\\s+to\\s+|\\s*[-–]\\s*)(\\d{1,3})");
 
   private RecommendationNumbers() {}
 

@@ -9,41 +9,75 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rejoinder.domain.StatedDate;
 
-/** Reads which report a document answers, when that was published, and when the answer was written. */
+/**
+ * Reads which report a document answers, when that was published, and when the answer was written.
+ */
 final class Reports {
 
   private static final Pattern QUOTED_AND_PUBLISHED =
-      Pattern.compile("[‘“\"'](?<title>[^‘“”\"]{15,260}?)[’”\"']\\s*,?\\s*(?:\\(|(?:was\\s+)?(?:published|released|issued)\\b)");
-  private static final Pattern FIELD = Pattern.compile("(?i)^(?:(?:inspection|report|publication|inquiry|review)\\s+)?(?:title|name(?:\\s+of\\s+(?:the\\s+)?(?:report|inspection))?)\\s*:\\s*(?<title>.*)$");
-  private static final Pattern REGARDING = Pattern.compile("(?i)^(?:re|subject|ref(?:erence)?)\\s*:\\s*(?<title>\\D.{12,300})$");
+      Pattern.compile(
+          "[‘“\"'](?<title>[^‘“”\"]{15,260}?)[’”\"']\\s*,?\\s*(?:\\(|(?:was\\s+)?(?:published|released|issued)\\b)");
+  private static final Pattern FIELD =
+      Pattern.compile(
+          "(?i)^(?:(?:inspection|report|publication|inquiry|review)\\s+)?(?:title|name(?:\\s+of\\s+(?:the\\s+)?(?:report|inspection))?)\\s*:\\s*(?<title>.*)$");
+  private static final Pattern REGARDING =
+      Pattern.compile("(?i)^(?:re|subject|ref(?:erence)?)\\s*:\\s*(?<title>\\D.{12,300})$");
   private static final Pattern RESPONSE_TO =
       Pattern.compile(
           "(?i)^.{0,160}?\\b(?:response|reply|comments?)\\s+(?:to|on)\\s*:?\\s*(?:(?:the\\s+)?(?:[\\w’'&]+\\s+){0,6}?(?:report|inspection|inquiry|review)(?:\\s+report)?\\s*(?::|entitled|titled|called|on|into|[–—-]\\s)\\s*)?(?<title>.*)$");
-  private static final Pattern ENTITLED = Pattern.compile("(?i)\\b(?:entitled|titled|called)\\s*:?\\s*[‘“\"'](?<title>[^‘“”\"]{15,260}?)[’”\"']");
-  private static final Pattern QUOTED = Pattern.compile("[‘“\"](?<title>[A-Z][^‘“”\"]{25,260}?)[’”\"]");
-  private static final Pattern INNER_QUOTATION = Pattern.compile("[‘“\"'](?<title>[^‘“”\"]{20,260})[’”\"']$");
+  private static final Pattern ENTITLED =
+      Pattern.compile(
+          "(?i)\\b(?:entitled|titled|called)\\s*:?\\s*[‘“\"'](?<title>[^‘“”\"]{15,260}?)[’”\"']");
+  private static final Pattern QUOTED =
+      Pattern.compile("[‘“\"](?<title>[A-Z][^‘“”\"]{25,260}?)[’”\"]");
+  private static final Pattern INNER_QUOTATION =
+      Pattern.compile("[‘“\"'](?<title>[^‘“”\"]{20,260})[’”\"']$");
   private static final Pattern TRAILING_DATE =
-      Pattern.compile("[\\s,]*(?:\\(\\s*(?:published\\s+(?:on\\s+)?)?" + Dates.ANY + "\\s*\\)|,\\s*" + Dates.ANY + "|[–—-]\\s*" + Dates.ANY + ")[\\s.]*$");
-  private static final Pattern TRAILING_PUBLICATION = Pattern.compile("(?i)[\\s,]*\\(?(?:was\\s+)?(?:published|released|issued)\\b.*$");
+      Pattern.compile(
+          "[\\s,]*(?:\\(\\s*(?:published\\s+(?:on\\s+)?)?"
+              + Dates.ANY
+              + "\\s*\\)|,\\s*"
+              + Dates.ANY
+              + "|[–—-]\\s*"
+              + Dates.ANY
+              + ")[\\s.]*$");
+  private static final Pattern TRAILING_PUBLICATION =
+      Pattern.compile("(?i)[\\s,]*\\(?(?:was\\s+)?(?:published|released|issued)\\b.*$");
 
   private static final int FRONT_PARAGRAPHS = 25;
 
   private static final Pattern PUBLISHED =
-      Pattern.compile("(?i)\\b(?:published|released|issued)\\b(?:\\s+by\\s+[^.]{2,70}?)?\\s*(?:on|in)?:?\\s+(?<date>" + Dates.ANY + ")");
+      Pattern.compile(
+          "(?i)\\b(?:published|released|issued)\\b(?:\\s+by\\s+[^.]{2,70}?)?\\s*(?:on|in)?:?\\s+(?<date>"
+              + Dates.ANY
+              + ")");
   private static final Pattern IN_MONTH_PUBLISHED =
-      Pattern.compile("(?i)\\b(?:on|in)\\s+(?<date>" + Dates.ANY + "),?\\s+(?:[\\w’']+\\s+){1,8}?(?:published|released|issued)\\b");
+      Pattern.compile(
+          "(?i)\\b(?:on|in)\\s+(?<date>"
+              + Dates.ANY
+              + "),?\\s+(?:[\\w’']+\\s+){1,8}?(?:published|released|issued)\\b");
   private static final Pattern PUBLICATION_LABEL =
-      Pattern.compile("(?i)^(?:(?:report|inspection)\\s+)?(?:published(?:\\s+on)?|publication\\s+date|date\\s+(?:of\\s+publication|published|of\\s+(?:the\\s+)?report)|report\\s+date)\\s*:?\\s*(?<date>" + Dates.ANY + ")?\\.?$");
+      Pattern.compile(
+          "(?i)^(?:(?:report|inspection)\\s+)?(?:published(?:\\s+on)?|publication\\s+date|date\\s+(?:of\\s+publication|published|of\\s+(?:the\\s+)?report)|report\\s+date)\\s*:?\\s*(?<date>"
+              + Dates.ANY
+              + ")?\\.?$");
   private static final Pattern DATED =
-      Pattern.compile("(?i)\\b(?:response|reply|letter|statement|comments?)\\b[^.]{0,40}?\\b(?:dated|of|on)\\s*:?\\s+(?<date>" + Dates.ANY + ")");
+      Pattern.compile(
+          "(?i)\\b(?:response|reply|letter|statement|comments?)\\b[^.]{0,40}?\\b(?:dated|of|on)\\s*:?\\s+(?<date>"
+              + Dates.ANY
+              + ")");
   private static final Pattern DATE_LABEL =
-      Pattern.compile("(?i)^(?:date(?:d)?|date\\s+of\\s+(?:this\\s+)?(?:response|reply|letter)|(?:response|reply)\\s+date|date\\s+(?:submitted|sent|of\\s+submission))\\s*:?\\s*(?<date>" + Dates.ANY + ")?\\.?$");
+      Pattern.compile(
+          "(?i)^(?:date(?:d)?|date\\s+of\\s+(?:this\\s+)?(?:response|reply|letter)|(?:response|reply)\\s+date|date\\s+(?:submitted|sent|of\\s+submission))\\s*:?\\s*(?<date>"
+              + Dates.ANY
+              + ")?\\.?$");
   private static final Pattern ANY_DATE_IN_TITLE = Pattern.compile("(?<date>" + Dates.ANY + ")");
 
   private final List<Paragraph> front;
 
   Reports(List<Paragraph> front) {
-    this.front = front.stream().filter(paragraph -> !paragraph.furniture()).limit(FRONT_PARAGRAPHS).toList();
+    this.front =
+        front.stream().filter(paragraph -> !paragraph.furniture()).limit(FRONT_PARAGRAPHS).toList();
   }
 
   /** The report's title as the document gives it, tidied. */
@@ -70,7 +104,12 @@ final class Reports {
         places()
             .flatMap(
                 i ->
-                    Stream.of(date(PUBLICATION_LABEL, i), labelledBelow(PUBLICATION_LABEL, i), publication(PUBLISHED, i), publication(IN_MONTH_PUBLISHED, i), besideTitle(i))
+                    Stream.of(
+                            date(PUBLICATION_LABEL, i),
+                            labelledBelow(PUBLICATION_LABEL, i),
+                            publication(PUBLISHED, i),
+                            publication(IN_MONTH_PUBLISHED, i),
+                            besideTitle(i))
                         .flatMap(Optional::stream))
             .toList();
     return dates.stream()
@@ -81,8 +120,16 @@ final class Reports {
 
   /** When the response was written, where it says so or bears a date as letters do. */
   Optional<StatedDate> responseDate() {
-    return places().map(i -> date(DATED, i)).flatMap(Optional::stream).findFirst()
-        .or(() -> places().map(i -> date(DATE_LABEL, i).or(() -> labelledBelow(DATE_LABEL, i))).flatMap(Optional::stream).findFirst())
+    return places()
+        .map(i -> date(DATED, i))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .or(
+            () ->
+                places()
+                    .map(i -> date(DATE_LABEL, i).or(() -> labelledBelow(DATE_LABEL, i)))
+                    .flatMap(Optional::stream)
+                    .findFirst())
         .or(() -> places().map(this::aloneInItsLine).flatMap(Optional::stream).findFirst());
   }
 
@@ -96,7 +143,9 @@ final class Reports {
 
   private Optional<String> found(Pattern pattern, int i) {
     Matcher matcher = pattern.matcher(plain(i));
-    return matcher.find() ? Optional.of(matcher.group("title")).filter(title -> title.length() >= 12) : Optional.empty();
+    return matcher.find()
+        ? Optional.of(matcher.group("title")).filter(title -> title.length() >= 12)
+        : Optional.empty();
   }
 
   /** The paragraph below one that ends where the title should begin. */
@@ -108,7 +157,9 @@ final class Reports {
 
   private Optional<String> documentHeading(int i) {
     boolean heading = front.get(i).headingLevel() > 0 && i < 4;
-    return heading && !plain(i).matches("(?i).*\\b(?:response|reply)\\b.*") ? Optional.of(plain(i)) : Optional.empty();
+    return heading && !plain(i).matches("(?i).*\\b(?:response|reply)\\b.*")
+        ? Optional.of(plain(i))
+        : Optional.empty();
   }
 
   private static String tidy(String title) {
@@ -121,13 +172,19 @@ final class Reports {
 
   private Optional<StatedDate> date(Pattern pattern, int i) {
     Matcher matcher = pattern.matcher(plain(i));
-    return matcher.find() ? Optional.ofNullable(matcher.group("date")).flatMap(Dates::read) : Optional.empty();
+    return matcher.find()
+        ? Optional.ofNullable(matcher.group("date")).flatMap(Dates::read)
+        : Optional.empty();
   }
 
   /** What is said to be published must not be the response. */
   private Optional<StatedDate> publication(Pattern pattern, int i) {
     Matcher matcher = pattern.matcher(plain(i));
-    boolean found = matcher.find() && !plain(i).substring(0, matcher.start()).matches("(?is).*\\bthis\\s+(?:response|letter|statement)\\b[^.]*");
+    boolean found =
+        matcher.find()
+            && !plain(i)
+                .substring(0, matcher.start())
+                .matches("(?is).*\\bthis\\s+(?:response|letter|statement)\\b[^.]*");
     return found ? Dates.read(matcher.group("date")) : Optional.empty();
   }
 
@@ -139,7 +196,9 @@ final class Reports {
 
   private Optional<StatedDate> besideTitle(int i) {
     Matcher trailing = TRAILING_DATE.matcher(plain(i));
-    boolean ofReport = plain(i).matches("(?i).*\\b(?:report|inspection|review|inquiry|response\\s+to)\\b.*") || (front.get(i).headingLevel() > 0 && i < 4);
+    boolean ofReport =
+        plain(i).matches("(?i).*\\b(?:report|inspection|review|inquiry|response\\s+to)\\b.*")
+            || (front.get(i).headingLevel() > 0 && i < 4);
     if (!ofReport || !trailing.find()) {
       return Optional.empty();
     }
@@ -148,8 +207,14 @@ final class Reports {
   }
 
   private Optional<StatedDate> aloneInItsLine(int i) {
-    boolean belongsToLabel = i > 0 && plain(i - 1).endsWith(":") && !DATE_LABEL.matcher(plain(i - 1)).matches() && !plain(i - 1).matches("(?i).*response\\s+to:");
+    boolean belongsToLabel =
+        i > 0
+            && plain(i - 1).endsWith(":")
+            && !DATE_LABEL.matcher(plain(i - 1)).matches()
+            && !plain(i - 1).matches("(?i).*response\\s+to:");
     boolean publicationAbove = i > 0 && PUBLICATION_LABEL.matcher(plain(i - 1)).matches();
-    return belongsToLabel || publicationAbove ? Optional.empty() : Dates.read(plain(i).replaceFirst("\\.$", ""));
+    return belongsToLabel || publicationAbove
+        ? Optional.empty()
+        : Dates.read(plain(i).replaceFirst("\\.$", ""));
   }
 }

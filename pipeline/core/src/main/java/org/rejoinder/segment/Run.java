@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
-/** Places that follow each other with rising numbers: one list of the recommendations, or one pass through the answers. */
+/**
+ * Places that follow each other with rising numbers: one list of the recommendations, or one pass
+ * through the answers.
+ */
 record Run(List<Occurrence> occurrences) {
 
   Run {
@@ -15,7 +18,8 @@ record Run(List<Occurrence> occurrences) {
     List<Run> runs = new ArrayList<>();
     List<Occurrence> current = new ArrayList<>();
     for (Occurrence occurrence : occurrences) {
-      if (!current.isEmpty() && occurrence.firstNumber().compareTo(current.getLast().firstNumber()) <= 0) {
+      if (!current.isEmpty()
+          && occurrence.firstNumber().compareTo(current.getLast().firstNumber()) <= 0) {
         runs.add(new Run(current));
         current = new ArrayList<>();
       }

@@ -7,8 +7,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * The words of a recommendation in order, in small letters: what two quotations of it share although
- * publishers change capitals, commas and marks.
+ * The words of a recommendation in order, in small letters: what two quotations of it share
+ * although publishers change capitals, commas and marks.
  */
 record Wording(List<String> words) {
 

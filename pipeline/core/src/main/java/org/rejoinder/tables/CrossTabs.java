@@ -59,8 +59,8 @@ final class CrossTabs {
           new ColumnDescription(
               "<force>",
               CellKind.TEXT,
-              "The strongest state anywhere in the force's documents: in-use before planned before absent before mentioned;"
-                  + " empty where it is never named."),
+              "The strongest state anywhere in the force's documents: in-use before planned before"
+                  + " absent before mentioned; empty where it is never named."),
           CrossTabs::practicesByForce);
 
   /** How far each force has come with each recommendation. */

@@ -50,14 +50,18 @@ class CorpusFolderTest {
     FoundFiles found = CorpusFolder.find(List.of(folder.resolve("nowhere"), folder));
     assertThat(names(found)).containsExactly("wexmoor.txt");
     assertThat(found.problems())
-        .containsExactly("There is no file or folder '%s'; check the spelling.".formatted(folder.resolve("nowhere")));
+        .containsExactly(
+            "There is no file or folder '%s'; check the spelling."
+                .formatted(folder.resolve("nowhere")));
   }
 
   @Test
   void nothingAtAllIsAnError() {
     assertThatThrownBy(() -> CorpusFolder.find(List.of(folder)))
         .isInstanceOf(CorpusException.class)
-        .hasMessage("There is no file in '%s'. Put the response documents there, or name another folder.".formatted(folder));
+        .hasMessage(
+            "There is no file in '%s'. Put the response documents there, or name another folder."
+                .formatted(folder));
     assertThatThrownBy(() -> CorpusFolder.find(List.of(folder.resolve("nowhere"))))
         .isInstanceOf(CorpusException.class)
         .hasMessageContaining("nowhere");

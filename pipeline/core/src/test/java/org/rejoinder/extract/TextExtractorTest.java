@@ -43,26 +43,42 @@ class TextExtractorTest {
   @Test
   void whatIsNoTextFailsWithAReason() throws IOException {
     assertOutcome(extract("empty.txt", new byte[0]), "failed", "The file is empty");
-    assertOutcome(extract("blank.txt", " \n\t\n".getBytes(StandardCharsets.UTF_8)), "failed", "nothing but white space");
+    assertOutcome(
+        extract("blank.txt", " \n\t\n".getBytes(StandardCharsets.UTF_8)),
+        "failed",
+        "nothing but white space");
     assertOutcome(extract("binary.txt", new byte[] {0, 1, 2, 3, 0, 5}), "failed", "no plain text");
     byte[] png = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13};
     assertOutcome(extract("picture.txt", png), "failed", "image/png");
-    assertOutcome(extract("paper.pdf", "%PDF-1.7\n%âãÏÓ\n".getBytes(StandardCharsets.ISO_8859_1)), "failed", "application/pdf");
-    assertOutcome(extract("page.txt", "<!DOCTYPE html><html><body>Text</body></html>".getBytes(StandardCharsets.UTF_8)), "failed", "text/html");
+    assertOutcome(
+        extract("paper.pdf", "%PDF-1.7\n%âãÏÓ\n".getBytes(StandardCharsets.ISO_8859_1)),
+        "failed",
+        "application/pdf");
+    assertOutcome(
+        extract(
+            "page.txt",
+            "<!DOCTYPE html><html><body>Text</body></html>".getBytes(StandardCharsets.UTF_8)),
+        "failed",
+        "text/html");
   }
 
   @Test
   void whatIsNoDocumentIsSkippedWithAReason() throws IOException {
     byte[] bytes = "name,kind\nx,y\n".getBytes(StandardCharsets.UTF_8);
     assertOutcome(extract("practices.csv", bytes), "skipped", "Tables and settings");
-    assertOutcome(extract("codebook.yaml", "themes: []\n".getBytes(StandardCharsets.UTF_8)), "skipped", "Tables and settings");
+    assertOutcome(
+        extract("codebook.yaml", "themes: []\n".getBytes(StandardCharsets.UTF_8)),
+        "skipped",
+        "Tables and settings");
     assertOutcome(extract("README.md", bytes), "skipped", "readme");
     assertOutcome(extract(".hidden", bytes), "skipped", "Hidden");
   }
 
   @Test
   void aFileThatIsGoneFails() {
-    Extraction gone = new TextExtractor().extract(new SourceFile(new DocumentId("gone.txt"), folder.resolve("gone.txt")));
+    Extraction gone =
+        new TextExtractor()
+            .extract(new SourceFile(new DocumentId("gone.txt"), folder.resolve("gone.txt")));
     assertOutcome(gone, "failed", "not there any more");
   }
 

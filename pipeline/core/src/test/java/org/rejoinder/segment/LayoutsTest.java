@@ -39,7 +39,8 @@ class LayoutsTest {
                 The policy is public.
                 """))
         .containsExactly(
-            "2 pcc: Wexmoor Police has reviewed its arrangements.||A second review follows in autumn.",
+            "2 pcc: Wexmoor Police has reviewed its arrangements.||A second review follows in"
+                + " autumn.",
             "4 pcc: The policy is public.");
   }
 
@@ -92,7 +93,8 @@ class LayoutsTest {
 
         Force response: We do this already in Tamsey Vale.
         """;
-    Segmentation segmentation = Segmenter.knowing(List.of(unclear, clear)).segment(DOCUMENT, unclear);
+    Segmentation segmentation =
+        Segmenter.knowing(List.of(unclear, clear)).segment(DOCUMENT, unclear);
     assertThat(described(segmentation, unclear))
         .containsExactly("7 other: Handovers in Harrowdale follow a printed form.");
   }
@@ -132,7 +134,8 @@ class LayoutsTest {
 
                 I thank the inspectors.
                 """))
-        .containsExactly("1 force: A superintendent leads on custody.", "2 force: Training begins in January.");
+        .containsExactly(
+            "1 force: A superintendent leads on custody.", "2 force: Training begins in January.");
   }
 
   @Test
@@ -150,7 +153,8 @@ class LayoutsTest {
 
                 A. Person
                 """))
-        .containsExactly("3 pcc: I have asked the Chief Constable for the audit.", "4 force: It is online.");
+        .containsExactly(
+            "3 pcc: I have asked the Chief Constable for the audit.", "4 force: It is online.");
   }
 
   @Test
@@ -219,8 +223,12 @@ class LayoutsTest {
     Segmentation segmentation =
         Segmenter.knowing(List.of())
             .segment(DOCUMENT, "Recommendations 12 and 13\n\nResponse\n\nBoth are in place.\n");
-    assertThat(segmentation.answers()).extracting(answer -> answer.recommendation().value()).containsExactly("12", "13");
-    assertThat(segmentation.answers()).extracting(Answer::span).containsOnly(segmentation.answers().getFirst().span());
+    assertThat(segmentation.answers())
+        .extracting(answer -> answer.recommendation().value())
+        .containsExactly("12", "13");
+    assertThat(segmentation.answers())
+        .extracting(Answer::span)
+        .containsOnly(segmentation.answers().getFirst().span());
   }
 
   @Test
@@ -314,8 +322,18 @@ class LayoutsTest {
   @Test
   void nothingIsLostInOddDocuments() {
     for (String text :
-        List.of("", " ", "\n\n", "Recommendation 3", "Recommendation 3:", "Response:", "Response\n\nRecommendation 3\n\nResponse",
-            "R1\nR2\nR3\n", "*", "#\n##\n", "Recommendation 3\n\n\uD83D\uDE00\n\nRecommendation 3\n\nResponse:\u00A0\u00A0x")) {
+        List.of(
+            "",
+            " ",
+            "\n\n",
+            "Recommendation 3",
+            "Recommendation 3:",
+            "Response:",
+            "Response\n\nRecommendation 3\n\nResponse",
+            "R1\nR2\nR3\n",
+            "*",
+            "#\n##\n",
+            "Recommendation 3\n\n\uD83D\uDE00\n\nRecommendation 3\n\nResponse:\u00A0\u00A0x")) {
       SegmentationInvariants.check(Segmenter.knowing(List.of(text)).segment(DOCUMENT, text), text);
     }
   }
@@ -331,7 +349,10 @@ class LayoutsTest {
         .map(
             answer ->
                 "%s %s: %s"
-                    .formatted(answer.recommendation(), answer.respondent().label(), answer.text(text).replace("\n", "|")))
+                    .formatted(
+                        answer.recommendation(),
+                        answer.respondent().label(),
+                        answer.text(text).replace("\n", "|")))
         .toList();
   }
 }

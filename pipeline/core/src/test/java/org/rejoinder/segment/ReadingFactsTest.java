@@ -31,7 +31,8 @@ class ReadingFactsTest {
           """)
   void deadlines(String recommendation, String expected) {
     Optional<StatedDate> reportDate = Dates.read("3 March 2025");
-    assertThat(Deadlines.read(recommendation, reportDate).map(Object::toString).orElse("-")).isEqualTo(expected);
+    assertThat(Deadlines.read(recommendation, reportDate).map(Object::toString).orElse("-"))
+        .isEqualTo(expected);
   }
 
   @Test
@@ -43,7 +44,8 @@ class ReadingFactsTest {
   @ParameterizedTest
   @CsvSource({
     "Police and Crime Commissioner for Wexmoor response to the report, Wexmoor",
-    "Office of the Police and Crime Commissioner for Cold Ashby and the Marches, Cold Ashby and the Marches",
+    "Office of the Police and Crime Commissioner for Cold Ashby and the Marches, Cold Ashby and the"
+        + " Marches",
     "Saltmarsh & Holm PCC response dated 3 May 2025, Saltmarsh and Holm",
     "Tamsey Vale's Police and Crime Commissioner (PCC) response, Tamsey Vale",
     "Response from: Harrowdale Constabulary, Harrowdale",
@@ -52,7 +54,10 @@ class ReadingFactsTest {
     "'John Doe, Police, Fire and Crime Commissioner for West Saltmarsh', West Saltmarsh"
   })
   void forces(String line, String force) {
-    assertThat(facts(line + "\n\nThe National Police Chiefs' Council and other forces replied.\n").force()).contains(force);
+    assertThat(
+            facts(line + "\n\nThe National Police Chiefs' Council and other forces replied.\n")
+                .force())
+        .contains(force);
   }
 
   @Test
@@ -118,7 +123,8 @@ class ReadingFactsTest {
 
   @Test
   void aGovernmentIsNoForce() {
-    DocumentFacts facts = facts("Government response to the report of the Inquiry into Saltmarsh Police\n\nText.\n");
+    DocumentFacts facts =
+        facts("Government response to the report of the Inquiry into Saltmarsh Police\n\nText.\n");
     assertThat(facts.author().label()).isEqualTo("government");
     assertThat(facts.force()).contains("Government");
   }
@@ -127,23 +133,34 @@ class ReadingFactsTest {
   void spellingsOfOneTitleAreOneReport() {
     KnownReports reports =
         KnownReports.from(
-            List.of("Keeping property safe in custody", "Keeping property safe in custody", "An inspection report on keeping property safe in custody", "Vetting and misconduct"));
-    assertThat(reports.nameOf("An inspection report on keeping property safe in custody")).isEqualTo("Keeping property safe in custody");
+            List.of(
+                "Keeping property safe in custody",
+                "Keeping property safe in custody",
+                "An inspection report on keeping property safe in custody",
+                "Vetting and misconduct"));
+    assertThat(reports.nameOf("An inspection report on keeping property safe in custody"))
+        .isEqualTo("Keeping property safe in custody");
     assertThat(reports.nameOf("Vetting and misconduct")).isEqualTo("Vetting and misconduct");
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', textBlock = """
-      3 | 3
-      4(a) | 4a
-      8.25 | 8.25
-      three | 3
-      12 and 13 | 12 13
-      3, 5 and 7 | 3 5 7
-      3 to 6 | 3 4 5 6
-      """)
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          3 | 3
+          4(a) | 4a
+          8.25 | 8.25
+          three | 3
+          12 and 13 | 12 13
+          3, 5 and 7 | 3 5 7
+          3 to 6 | 3 4 5 6
+          """)
   void numbers(String list, String expected) {
-    assertThat(String.join(" ", RecommendationNumbers.read(list).stream().map(Object::toString).toList())).isEqualTo(expected);
+    assertThat(
+            String.join(
+                " ", RecommendationNumbers.read(list).stream().map(Object::toString).toList()))
+        .isEqualTo(expected);
   }
 
   private static DocumentFacts facts(String text) {

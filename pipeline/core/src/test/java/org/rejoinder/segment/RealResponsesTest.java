@@ -13,7 +13,9 @@ import org.rejoinder.domain.DocumentId;
 import org.rejoinder.domain.Segmentation;
 import org.rejoinder.domain.StatedDate;
 
-/** Five published responses, each in a layout of its own; places and facts were read by a person. */
+/**
+ * Five published responses, each in a layout of its own; places and facts were read by a person.
+ */
 class RealResponsesTest {
 
   private static final String PLACES =
@@ -56,7 +58,8 @@ class RealResponsesTest {
     Map<String, String> texts = RealCorpus.texts();
     StringBuilder places = new StringBuilder();
     texts.forEach(
-        (name, text) -> places.append(places(Map.of(name, text), Segmenter.knowing(List.of(text)))));
+        (name, text) ->
+            places.append(places(Map.of(name, text), Segmenter.knowing(List.of(text)))));
     assertThat(places.toString()).isEqualTo(PLACES);
   }
 
@@ -65,16 +68,25 @@ class RealResponsesTest {
     Map<String, String> texts = RealCorpus.texts();
     Segmenter segmenter = Segmenter.knowing(texts.values());
     Map<String, DocumentFacts> facts = new TreeMap<>();
-    texts.forEach((name, text) -> facts.put(name, segmenter.segment(new DocumentId(name), text).facts()));
+    texts.forEach(
+        (name, text) -> facts.put(name, segmenter.segment(new DocumentId(name), text).facts()));
 
     assertThat(facts.values().stream().map(fact -> fact.force().orElse("")))
-        .containsExactly("Avon and Somerset", "Dyfed-Powys", "Hampshire and Isle of Wight", "Norfolk", "Suffolk");
+        .containsExactly(
+            "Avon and Somerset",
+            "Dyfed-Powys",
+            "Hampshire and Isle of Wight",
+            "Norfolk",
+            "Suffolk");
     assertThat(facts.values().stream().map(fact -> fact.author().label())).containsOnly("pcc");
     assertThat(facts.values().stream().map(DocumentFacts::language)).containsOnly("en");
     assertThat(facts.values().stream().map(DocumentFacts::report).distinct()).hasSize(1);
-    assertThat(facts.values().stream().map(fact -> fact.reportDate().map(StatedDate::iso).orElse("")))
+    assertThat(
+            facts.values().stream().map(fact -> fact.reportDate().map(StatedDate::iso).orElse("")))
         .containsExactly("2024-08-22", "", "2024-08", "2024-08-22", "2024-08");
-    assertThat(facts.values().stream().map(fact -> fact.responseDate().map(StatedDate::iso).orElse("")))
+    assertThat(
+            facts.values().stream()
+                .map(fact -> fact.responseDate().map(StatedDate::iso).orElse("")))
         .containsExactly("2024-10-17", "2024-10-08", "", "", "2024-10-04");
   }
 

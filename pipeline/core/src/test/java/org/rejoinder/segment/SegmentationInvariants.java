@@ -42,7 +42,9 @@ final class SegmentationInvariants {
     }
     for (int i = 0; i < text.length(); i++) {
       assertThat(held[i] || Character.isWhitespace(text.charAt(i)))
-          .as("text at %d, before '%s', is in a passage", i, text.substring(i, Math.min(text.length(), i + 30)))
+          .as(
+              "text at %d, before '%s', is in a passage",
+              i, text.substring(i, Math.min(text.length(), i + 30)))
           .isTrue();
     }
     List<Span> spans = segmentation.passages().stream().map(Passage::span).distinct().toList();

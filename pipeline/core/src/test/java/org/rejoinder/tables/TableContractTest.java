@@ -13,10 +13,10 @@ class TableContractTest {
       List.of(
           "documents: document, sha256, media_type, language, force, author, report, report_date,"
               + " response_date, outcome, reason, characters, answers",
-          "answers: answer, document, force, report, recommendation, respondent, deadline, progress,"
-              + " asked, text, start, end, words",
-          "findings: finding, document, answer, force, recommendation, theme, code, state, start, end,"
-              + " quote, rule",
+          "answers: answer, document, force, report, recommendation, respondent, deadline,"
+              + " progress, asked, text, start, end, words",
+          "findings: finding, document, answer, force, recommendation, theme, code, state, start,"
+              + " end, quote, rule",
           "training: finding, document, answer, force, recommendation, count, comparator, percent,"
               + " quantifier, cohort, programme, target, state, period, start, end, quote",
           "practices: practice, kind, force, document, answer, recommendation, state, start, end,"
