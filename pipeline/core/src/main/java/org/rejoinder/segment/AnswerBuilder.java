@@ -37,7 +37,7 @@ final class AnswerBuilder {
   void add(Reading reading) {
     List<Answer> made = new ArrayList<>();
     for (RecommendationNumber number : reading.numbers()) {
-      reading.askedSpan().ifPresent(span -> listed.putIfAbsent(number, span));
+      reading.askedSpan(number).ifPresent(span -> listed.putIfAbsent(number, span));
       if (reading.isAnswer()) {
         answer(reading, number).ifPresent(made::add);
       }
@@ -68,7 +68,7 @@ final class AnswerBuilder {
             document,
             number,
             respondent,
-            reading.askedSpan(),
+            reading.askedSpan(number),
             joined(reading.reply(), text),
             deadline(number)));
   }

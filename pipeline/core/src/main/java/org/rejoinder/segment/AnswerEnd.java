@@ -51,7 +51,12 @@ final class AnswerEnd {
 
   private boolean closesDocument(int i) {
     Paragraph paragraph = contents.get(i);
-    return Headings.isSignature(paragraph)
+    boolean nameAboveTitle =
+        i + 1 < contents.size()
+            && Headings.looksLikeOne(paragraph)
+            && Headings.isSignature(contents.get(i + 1));
+    return nameAboveTitle
+        || Headings.isSignature(paragraph)
         || Headings.isOfTheDocument(paragraph)
         || (isFreeHeading(contents, i)
             && (!answersHaveHeadings || Headings.opensClosingSection(paragraph)));

@@ -63,10 +63,22 @@ final class Authors {
                       + RESPONSE),
               9));
 
+  /** In the first lines of a document that says nothing plainer, whose name it bears. */
+  private static final List<Sign> NAMES =
+      List.of(
+          new Sign(Respondent.PCC, Pattern.compile("\\b(?:O?P[F]?CC|Commissioner)\\b"), 1),
+          new Sign(Respondent.GOVERNMENT, Pattern.compile("\\b(?:Government|Department|Ministry|Home Office)\\b"), 1),
+          new Sign(Respondent.FORCE, Pattern.compile("\\b(?:Constabulary|Police|Chief Constable)\\b"), 1));
+
   private Authors() {}
 
-  /** Who signs, judged by the document's front and its last lines. */
-  static Respondent find(String frontAndEnd) {
+  /**
+   * Who signs.
+   *
+   * @param frontAndEnd the document's text before its first answer, and its last lines
+   * @param firstLines its first lines alone
+   */
+  static Respondent find(String frontAndEnd, String firstLines) {
     Map<Respondent, Integer> scores = new EnumMap<>(Respondent.class);
     for (Sign sign : SIGNS) {
       int count = (int) sign.pattern().matcher(frontAndEnd).results().limit(6).count();
@@ -78,6 +90,14 @@ final class Authors {
             Comparator.comparingInt(Map.Entry<Respondent, Integer>::getValue)
                 .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
         .map(Map.Entry::getKey)
+        .orElseGet(() -> named(firstLines));
+  }
+
+  private static Respondent named(String firstLines) {
+    return NAMES.stream()
+        .filter(sign -> sign.pattern().matcher(firstLines).find())
+        .map(Sign::author)
+        .findFirst()
         .orElse(Respondent.OTHER);
   }
 }

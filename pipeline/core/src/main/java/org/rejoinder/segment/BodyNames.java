@@ -18,21 +18,36 @@ final class BodyNames {
               + "|(?:[A-Z][\\w’'-]*\\s+)(?:"
               + WORDS
               + "\\s+){0,5}?(?:Council|Trust|Board|Authority|Service|Commission|Ombudsman)))(?:[’']s?)?\\s+(?:response|reply|statement|comments?)\\b");
+  private static final Pattern BARE =
+      Pattern.compile(
+          "(?m)^(?<name>[A-Z][\\w’'-]*\\s+(?:" + WORDS + "\\s+){0,5}?(?:Council|Trust|Board|Authority|Service|Commission))\\b");
   private static final Pattern GOVERNMENT =
       Pattern.compile(
           "(?i)\\b(?<who>(?:uk|welsh|scottish|his\\s+majesty[’']s|hm)?\\s*government)[’']?s?\\s+response\\b");
 
   private BodyNames() {}
 
-  static Optional<String> find(String front) {
+  /**
+   * The name of the body that responds.
+   *
+   * @param front the document's text before its first answer
+   * @param firstLines its first lines alone, which may bear the body's name without saying more
+   */
+  static Optional<String> find(String front, String firstLines) {
     Matcher named = NAMED.matcher(front);
     if (named.find()) {
-      return Optional.of(named.group("name").replaceFirst("^The\\s+", "").replaceAll("\\s+", " "));
+      return Optional.of(tidied(named.group("name")));
     }
     Matcher government = GOVERNMENT.matcher(front);
-    return government.find()
-        ? Optional.of(nameOf(government.group("who").strip()))
-        : Optional.empty();
+    if (government.find()) {
+      return Optional.of(nameOf(government.group("who").strip()));
+    }
+    Matcher bare = BARE.matcher(firstLines);
+    return bare.find() ? Optional.of(tidied(bare.group("name"))) : Optional.empty();
+  }
+
+  private static String tidied(String name) {
+    return name.replaceFirst("^The\\s+", "").replaceAll("\\s+", " ");
   }
 
   private static String nameOf(String who) {

@@ -8,6 +8,7 @@ import org.rejoinder.domain.Respondent;
 /** Reads what a document says of itself. */
 final class FactsReader {
 
+  private static final int FIRST_PARAGRAPHS = 6;
   private static final int LAST_PARAGRAPHS = 4;
 
   private FactsReader() {}
@@ -19,17 +20,17 @@ final class FactsReader {
     String end =
         lines(all.subList(Math.max(front.size(), all.size() - LAST_PARAGRAPHS), all.size()));
     String whole = lines(all);
-    Reports reports = new Reports(front);
-    Respondent author = Authors.find(frontText + "\n" + end);
+    String firstLines = lines(front.subList(0, Math.min(FIRST_PARAGRAPHS, front.size())));
+    Respondent author = Authors.find(frontText + "\n" + end, firstLines);
     return new DocumentFacts(
         Languages.of(whole),
         author == Respondent.GOVERNMENT || author == Respondent.OTHER
-            ? BodyNames.find(frontText).or(() -> ForceNames.find(frontText, whole))
+            ? BodyNames.find(frontText, firstLines).or(() -> ForceNames.find(frontText, whole))
             : ForceNames.find(frontText, whole),
         author,
-        reports.title(),
-        reports.publicationDate(),
-        reports.responseDate());
+        ReportTitle.read(front),
+        DocumentDates.ofReport(front),
+        DocumentDates.ofResponse(front));
   }
 
   private static String lines(List<Paragraph> paragraphs) {

@@ -177,7 +177,7 @@ final class ForceNames {
   private static Optional<String> everydayName(String found) {
     List<String> words = List.of(found.replace("&", "and").replaceAll("[’']s$", "").split("\\s+"));
     int start = 0;
-    while (start < words.size() && NO_NAMES.contains(words.get(start).toLowerCase(Locale.ROOT))) {
+    while (start < words.size() && isNoName(words.get(start))) {
       start++;
     }
     for (int from = start; from < words.size(); from++) {
@@ -186,15 +186,28 @@ final class ForceNames {
         return Optional.of(known);
       }
     }
-    List<String> name = words.subList(start, words.size());
-    boolean doubtful =
-        name.isEmpty()
-            || name.stream()
-                .anyMatch(
-                    word ->
-                        NO_NAMES.contains(word.toLowerCase(Locale.ROOT))
-                            && Character.isUpperCase(word.charAt(0)));
-    return doubtful ? Optional.empty() : Optional.of(String.join(" ", name));
+    List<String> name = words.subList(start, firstAlien(words, start));
+    return name.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", name));
+  }
+
+  /** Where a name ends that was read too far: "Wexmoor and the Chief Constable". */
+  private static int firstAlien(List<String> words, int start) {
+    int end = start;
+    while (end < words.size() && !(isCapital(words.get(end)) && isNoName(words.get(end)))) {
+      end++;
+    }
+    while (end > start && isNoName(words.get(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
+  private static boolean isCapital(String word) {
+    return Character.isUpperCase(word.charAt(0));
+  }
+
+  private static boolean isNoName(String word) {
+    return NO_NAMES.contains(word.toLowerCase(Locale.ROOT));
   }
 
   private static String key(String name) {

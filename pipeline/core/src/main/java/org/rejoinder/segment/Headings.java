@@ -37,7 +37,7 @@ final class Headings {
   private static final Pattern SIGNATURE =
       Pattern.compile(
           "(?i)^(?:yours\\s+(?:sincerely|faithfully|truly)|(?:kind|best|with)\\s+regards|regards|signed\\b.{0,60}|ends?|[-–—=_*\\s]{3,}"
-              + "|[^.]{3,80}\\b(?:police\\s+and\\s+crime\\s+commissioner|chief\\s+constable|deputy\\s+mayor|chief\\s+executive|secretary\\s+of\\s+state|minister)\\b[^.]{0,60})$");
+              + "|[^.]{0,80}\\b(?:police\\s+and\\s+crime\\s+commissioner|chief\\s+constable|deputy\\s+mayor|chief\\s+executive|secretary\\s+of\\s+state|minister)\\b[^.]{0,60})$");
 
   private static final Pattern OF_THE_DOCUMENT =
       Pattern.compile(

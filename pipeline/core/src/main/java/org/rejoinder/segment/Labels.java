@@ -63,6 +63,12 @@ final class Labels {
               + RecommendationNumbers.LIST
               + "\\s+)?(?:is\\s+|are\\s+|has\\s+been\\s+)?[:–—-]?\\s*)?(?:not\\s+|fully\\s+|partially\\s+|partly\\s+|part\\s+)?"
               + "(?:accept(?:ed)?|agreed?|rejected|declined|noted|completed?|closed|ongoing|open|implemented|discharged|in\\s+progress|supported)(?:\\s+(?:in\\s+(?:principle|part|full)|with\\s+\\w+))?)[.!]?[*_\\s]*$");
+  private static final Pattern VERDICT_SENTENCE =
+      Pattern.compile(
+          OPENING
+              + "(?i:(?:the\\s+)?(?:\\w+\\s+){0,3}?(?:government|council|force|constabulary|department|board|commissioner|pcc|service|trust|authority|agency|we|i)"
+              + "\\s+(?:fully\\s+|partially\\s+|partly\\s+|also\\s+)?(?:accepts?|agrees?|rejects?|notes?|supports?|(?:do|does)\\s+not\\s+(?:accept|agree))"
+              + "\\s+(?:with\\s+)?(?:this|the|these)\\s+recommendations?(?:\\s+in\\s+(?:principle|part|full))?)[.!]?[*_\\s]*$");
   private static final Pattern STATUS =
       Pattern.compile(
           OPENING
@@ -75,7 +81,8 @@ final class Labels {
   static Optional<Label> read(String paragraph) {
     Matcher status = STATUS.matcher(paragraph);
     Matcher verdict = VERDICT.matcher(paragraph);
-    if (verdict.matches() || status.matches()) {
+    boolean verdictInWords = VERDICT_SENTENCE.matcher(paragraph).matches();
+    if (verdict.matches() || verdictInWords || status.matches()) {
       return Optional.of(new Label(Label.Kind.VERDICT, Optional.empty(), OptionalInt.empty()));
     }
     Matcher reply = REPLY.matcher(paragraph);

@@ -60,6 +60,14 @@ final class Markers {
   private static final Pattern CONTENTS_LINE =
       Pattern.compile("(?:\\.{4,}|(?:\\.\\s){4,}|…{2,}|_{4,}|\\t)\\s*\\d{0,4}\\s*$");
 
+  private static final String PLAIN_NUMBER = "(?<numbers>\\d{1,3}(?:\\.\\d{1,3}){0,2}[a-z]?)";
+  private static final Pattern NUMBER_ALONE =
+      Pattern.compile(OPENING + PLAIN_NUMBER + EMPHASIS + "[.)]?" + EMPHASIS + "$");
+  private static final Pattern NUMBER_BEFORE =
+      Pattern.compile(
+          OPENING + PLAIN_NUMBER + EMPHASIS + "[.):]?[*_]*\\s+" + EMPHASIS + "(?<rest>[A-Z].*)$",
+          Pattern.DOTALL);
+
   private static final List<Function<String, Optional<Marker>>> STRATEGIES =
       List.of(
           Markers::bare,
@@ -79,6 +87,19 @@ final class Markers {
         .map(strategy -> strategy.apply(paragraph))
         .flatMap(Optional::stream)
         .findFirst();
+  }
+
+  /**
+   * A number alone, or before the words, of what reads as a recommendation: "8.25". Numbered
+   * paragraphs and actions look the same, so this is only for documents that mark nothing else.
+   *
+   * @param below the paragraph below
+   */
+  static Optional<Marker> readNumber(String paragraph, String below) {
+    Optional<Matcher> alone = match(NUMBER_ALONE, paragraph).filter(_ -> Demand.opens(below));
+    Optional<Matcher> before =
+        match(NUMBER_BEFORE, paragraph).filter(found -> Demand.opens(found.group("rest")));
+    return alone.map(Markers::withoutRest).or(() -> before.map(Markers::withRest));
   }
 
   /** Whether a line holds a marker and nothing else. */

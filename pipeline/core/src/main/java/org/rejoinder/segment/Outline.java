@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rejoinder.domain.Respondent;
@@ -18,18 +17,6 @@ final class Outline {
   private static final Pattern LABEL_WITHIN_PARAGRAPH =
       Pattern.compile(
           "(?<=[.;:”\"*])\\s+(?=[*_]{0,3}(?:[A-Z][\\w’'&-]*\\s){0,5}(?i:response|reply|position)[*_]{0,3}:[*_]{0,3}\\s)");
-
-  private static final Pattern SETS_OUT_WHOSE_RESPONSE =
-      Pattern.compile(
-          "(?i)\\b(?:sets?|setting)\\s+out\\s+(?:the\\s+)?(?<who>[\\w\\s’'&-]{3,50}?)\\s+(?:response|reply|position)\\b"
-              + "|\\b(?:response|reply)s?\\s+(?:below\\s+)?(?:was|were|is|are|has\\s+been|have\\s+been)\\s+(?:provided|prepared|submitted|written)\\s+by\\s+(?:the\\s+)?(?<by>[\\w\\s’'&-]{3,50})");
-
-  private static final Pattern SECTION_OF =
-      Pattern.compile(
-          "(?i)^(?<who>.{2,70}?)(?:[’']s)?\\s+(?:response|comments?|statement|reply|position)\\b.*");
-  private static final Pattern SECTION_FROM =
-      Pattern.compile(
-          "(?i)^(?:response|comments?|statement|reply)\\s+(?:from|by|of|on\\s+behalf\\s+of)\\b:?\\s*(?<who>.{2,90})");
 
   private final String text;
   private final List<Paragraph> paragraphs;
@@ -59,7 +46,7 @@ final class Outline {
 
   /** The paragraphs before the first marker; all of them where there is none. */
   List<Paragraph> front() {
-    List<Place> places = places();
+    List<Place> places = Places.in(text, paragraphs);
     return places.isEmpty() ? paragraphs : paragraphs.subList(0, places.getFirst().index());
   }
 
@@ -72,11 +59,8 @@ final class Outline {
     return List.of(paragraph.upTo(text, at), paragraph.from(text, at));
   }
 
-  /** A marker, the paragraph it opens, and whose section it stands in. */
-  private record Place(int index, Marker marker, Optional<Respondent> context) {}
-
   private void findOccurrences() {
-    List<Place> places = places();
+    List<Place> places = Places.in(text, paragraphs);
     boolean answersHaveHeadings = anyInnerHeading(places);
     for (int i = 0; i < places.size(); i++) {
       Place place = places.get(i);
@@ -90,58 +74,8 @@ final class Outline {
     }
   }
 
-  private List<Place> places() {
-    List<Place> places = new ArrayList<>();
-    Optional<Respondent> context = Optional.empty();
-    for (int i = 0; i < paragraphs.size(); i++) {
-      Paragraph paragraph = paragraphs.get(i);
-      if (paragraph.furniture()) {
-        continue;
-      }
-      Optional<Marker> marker = Markers.read(paragraph.span().of(text));
-      if (marker.isPresent() && !repliesToLast(marker.get(), places)) {
-        places.add(new Place(i, marker.get(), context));
-      } else if (marker.isEmpty()) {
-        context = sectionOf(paragraph, places.isEmpty()).or(contextSoFar(context));
-      }
-    }
-    return places;
-  }
-
-  private static Supplier<Optional<Respondent>> contextSoFar(Optional<Respondent> context) {
-    return () -> context;
-  }
-
-  /** "Response to recommendation 3" below "Recommendation 3" is a label, not another place. */
-  private static boolean repliesToLast(Marker marker, List<Place> places) {
-    return marker.opensReply()
-        && !places.isEmpty()
-        && !places.getLast().marker().opensReply()
-        && places.getLast().marker().numbers().equals(marker.numbers());
-  }
-
   private static boolean restarts(Place place, Place next) {
     return next.marker().numbers().getFirst().compareTo(place.marker().numbers().getFirst()) <= 0;
-  }
-
-  /** Whose response a heading or an introducing sentence announces for what follows. */
-  private static Optional<Respondent> sectionOf(Paragraph paragraph, boolean beforeAnyMarker) {
-    String plain = paragraph.plain();
-    Matcher setsOut = SETS_OUT_WHOSE_RESPONSE.matcher(plain);
-    if (setsOut.find()) {
-      return Labels.respondent(
-          setsOut.group("who") == null ? setsOut.group("by") : setsOut.group("who"));
-    }
-    if (!Headings.looksLikeOne(paragraph)) {
-      return Optional.empty();
-    }
-    Matcher from = SECTION_FROM.matcher(plain);
-    if (from.matches()) {
-      return Labels.respondent(from.group("who"));
-    }
-    boolean isSection = beforeAnyMarker || Headings.opensOtherSection(paragraph);
-    Matcher of = SECTION_OF.matcher(plain);
-    return isSection && of.matches() ? Labels.respondent(of.group("who")) : Optional.empty();
   }
 
   private List<Paragraph> contents(Place place, int end) {
@@ -151,7 +85,9 @@ final class Outline {
         .marker()
         .restStart()
         .ifPresent(start -> contents.add(opening.from(text, opening.span().start() + start)));
-    contents.addAll(paragraphs.subList(place.index() + 1, end));
+    paragraphs.subList(place.index() + 1, end).stream()
+        .filter(paragraph -> !paragraph.furniture())
+        .forEach(contents::add);
     if (place.marker().restStart().isPresent() && isTitle(contents)) {
       contents.removeFirst();
     }
@@ -193,9 +129,6 @@ final class Outline {
       current = openReply(replies, Optional.empty());
     }
     for (Paragraph paragraph : contents) {
-      if (paragraph.furniture()) {
-        continue;
-      }
       String raw = paragraph.span().of(text);
       Optional<Label> label = Labels.read(raw).or(() -> replyMarker(raw));
       if (label.isEmpty()) {
@@ -237,10 +170,14 @@ final class Outline {
     return reply.paragraphs();
   }
 
+  /** Beside a label may stand a verdict, which is no text: "Response: accepted". */
   private void addRest(Label label, Paragraph paragraph, List<Paragraph> current) {
     OptionalInt start = label.restStart();
     if (start.isPresent()) {
-      current.add(paragraph.from(text, paragraph.span().start() + start.getAsInt()));
+      Paragraph rest = paragraph.from(text, paragraph.span().start() + start.getAsInt());
+      if (Labels.read(rest.span().of(text)).isEmpty()) {
+        current.add(rest);
+      }
     }
   }
 }

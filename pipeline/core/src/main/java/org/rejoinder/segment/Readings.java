@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.rejoinder.domain.RecommendationNumber;
 import org.rejoinder.domain.Respondent;
 
@@ -40,43 +41,63 @@ final class Readings {
     if (occurrence.isLabelled()) {
       return labelled(occurrence);
     }
-    int quoted = quoted(occurrence);
+    List<Integer> each = quotedEach(occurrence);
+    int quoted = sum(each);
     List<Paragraph> before = occurrence.before();
     return List.of(
         new Reading(
             occurrence.numbers(),
             occurrence.context(),
             before.subList(0, quoted),
+            each,
             before.subList(quoted, before.size()),
             false));
   }
 
-  private static List<Reading> labelled(Occurrence occurrence) {
+  private List<Reading> labelled(Occurrence occurrence) {
     List<Reading> readings = new ArrayList<>();
     for (Occurrence.Reply reply : occurrence.replies()) {
-      List<Paragraph> asked = readings.isEmpty() ? occurrence.before() : List.of();
+      boolean first = readings.isEmpty();
       readings.add(
           new Reading(
               occurrence.numbers(),
               reply.respondent().or(occurrence::context),
-              asked,
+              first ? occurrence.before() : List.of(),
+              first && occurrence.numbers().size() > 1 ? quotedEach(occurrence) : List.of(),
               reply.paragraphs(),
               true));
     }
     return readings;
   }
 
-  /** The surest sign first: what the corpus knows, a verdict in between, the words themselves. */
   private int quoted(Occurrence occurrence) {
-    List<Paragraph> before = occurrence.before();
-    var known = this.known.quoted(occurrence.firstNumber(), before);
-    if (known.isPresent()) {
-      return known.getAsInt();
+    return sum(quotedEach(occurrence));
+  }
+
+  private static int sum(List<Integer> counts) {
+    return counts.stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /** Recommendations that are taken together are quoted one after the other. */
+  private List<Integer> quotedEach(Occurrence occurrence) {
+    List<Integer> each = new ArrayList<>();
+    int quoted = 0;
+    for (RecommendationNumber number : occurrence.numbers()) {
+      List<Paragraph> rest = occurrence.before().subList(quoted, occurrence.before().size());
+      int here = rest.isEmpty() ? 0 : quoted(number, rest, occurrence.afterVerdict() - quoted);
+      each.add(here);
+      quoted += here;
     }
-    if (occurrence.afterVerdict() > 0 && occurrence.afterVerdict() < before.size()) {
-      return occurrence.afterVerdict();
+    return each;
+  }
+
+  /** The surest sign first: what the corpus knows, a verdict in between, the words themselves. */
+  private int quoted(RecommendationNumber number, List<Paragraph> before, int afterVerdict) {
+    OptionalInt byOthers = known.quoted(number, before);
+    if (byOthers.isPresent()) {
+      return byOthers.getAsInt();
     }
-    return Demand.leading(before);
+    return afterVerdict > 0 && afterVerdict < before.size() ? afterVerdict : Demand.leading(before);
   }
 
   /** Where a voice answers a recommendation at two places, the fuller reply is the answer. */
