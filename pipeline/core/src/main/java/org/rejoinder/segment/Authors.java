@@ -67,8 +67,14 @@ final class Authors {
   private static final List<Sign> NAMES =
       List.of(
           new Sign(Respondent.PCC, Pattern.compile("\\b(?:O?P[F]?CC|Commissioner)\\b"), 1),
-          new Sign(Respondent.GOVERNMENT, Pattern.compile("\\b(?:Government|Department|Ministry|Home Office)\\b"), 1),
-          new Sign(Respondent.FORCE, Pattern.compile("\\b(?:Constabulary|Police|Chief Constable)\\b"), 1));
+          new Sign(
+              Respondent.GOVERNMENT,
+              Pattern.compile("\\b(?:Government|Department|Ministry|Home Office)\\b"),
+              1),
+          new Sign(
+              Respondent.FORCE,
+              Pattern.compile("\\b(?:Constabulary|Police|Chief Constable)\\b"),
+              1));
 
   private Authors() {}
 

@@ -20,7 +20,9 @@ final class BodyNames {
               + "\\s+){0,5}?(?:Council|Trust|Board|Authority|Service|Commission|Ombudsman)))(?:[’']s?)?\\s+(?:response|reply|statement|comments?)\\b");
   private static final Pattern BARE =
       Pattern.compile(
-          "(?m)^(?<name>[A-Z][\\w’'-]*\\s+(?:" + WORDS + "\\s+){0,5}?(?:Council|Trust|Board|Authority|Service|Commission))\\b");
+          "(?m)^(?<name>[A-Z][\\w’'-]*\\s+(?:"
+              + WORDS
+              + "\\s+){0,5}?(?:Council|Trust|Board|Authority|Service|Commission))\\b");
   private static final Pattern GOVERNMENT =
       Pattern.compile(
           "(?i)\\b(?<who>(?:uk|welsh|scottish|his\\s+majesty[’']s|hm)?\\s*government)[’']?s?\\s+response\\b");

@@ -82,11 +82,11 @@ final class Headings {
 
   /** Whether somebody signs here. */
   static boolean isSignature(Paragraph paragraph) {
-    return SIGNATURE.matcher(paragraph.plain()).matches() && !paragraph.listItem();
+    return SIGNATURE.matcher(Markup.head(paragraph.plain())).matches() && !paragraph.listItem();
   }
 
   /** Whether the document speaks of itself: where it is published, what it is. */
   static boolean isOfTheDocument(Paragraph paragraph) {
-    return OF_THE_DOCUMENT.matcher(paragraph.plain()).matches();
+    return OF_THE_DOCUMENT.matcher(Markup.head(paragraph.plain())).matches();
   }
 }

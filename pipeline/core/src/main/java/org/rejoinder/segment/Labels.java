@@ -79,28 +79,29 @@ final class Labels {
 
   /** The label with which a paragraph begins, if it does. */
   static Optional<Label> read(String paragraph) {
-    Matcher status = STATUS.matcher(paragraph);
-    Matcher verdict = VERDICT.matcher(paragraph);
-    boolean verdictInWords = VERDICT_SENTENCE.matcher(paragraph).matches();
+    String head = Markup.head(paragraph);
+    Matcher status = STATUS.matcher(head);
+    Matcher verdict = VERDICT.matcher(head);
+    boolean verdictInWords = VERDICT_SENTENCE.matcher(head).matches();
     if (verdict.matches() || verdictInWords || status.matches()) {
       return Optional.of(new Label(Label.Kind.VERDICT, Optional.empty(), OptionalInt.empty()));
     }
-    Matcher reply = REPLY.matcher(paragraph);
+    Matcher reply = REPLY.matcher(head);
     if (reply.matches()) {
       return Optional.of(labelled(Label.Kind.REPLY, respondent(reply.group("who")), reply));
     }
-    Matcher from = REPLY_FROM.matcher(paragraph);
+    Matcher from = REPLY_FROM.matcher(head);
     if (from.matches()) {
       return Optional.of(labelled(Label.Kind.REPLY, respondent(from.group("who")), from));
     }
-    Matcher introduction = INTRODUCTION.matcher(paragraph);
+    Matcher introduction = INTRODUCTION.matcher(head);
     if (introduction.matches()
         && introduction.group("colon") != null
         && respondent(introduction.group("who")).isPresent()) {
       return Optional.of(
           labelled(Label.Kind.REPLY, respondent(introduction.group("who")), introduction));
     }
-    Matcher recommendation = RECOMMENDATION.matcher(paragraph);
+    Matcher recommendation = RECOMMENDATION.matcher(head);
     if (recommendation.matches()) {
       return Optional.of(labelled(Label.Kind.RECOMMENDATION, Optional.empty(), recommendation));
     }

@@ -58,7 +58,7 @@ final class Markers {
               + "(?<rest>\\S.*)?)?$",
           Pattern.DOTALL);
   private static final Pattern CONTENTS_LINE =
-      Pattern.compile("(?:\\.{4,}|(?:\\.\\s){4,}|…{2,}|_{4,}|\\t)\\s*\\d{0,4}\\s*$");
+      Pattern.compile("(?m)(?:\\.{4,}|(?:\\.\\s){4,}|…{2,}|_{4,}|\\t)\\s*\\d{0,4}\\s*$");
 
   private static final String PLAIN_NUMBER = "(?<numbers>\\d{1,3}(?:\\.\\d{1,3}){0,2}[a-z]?)";
   private static final Pattern NUMBER_ALONE =
@@ -80,11 +80,12 @@ final class Markers {
 
   /** The marker with which a paragraph begins, if it does. */
   static Optional<Marker> read(String paragraph) {
-    if (CONTENTS_LINE.matcher(paragraph).find()) {
+    String head = Markup.head(paragraph);
+    if (isContentsLine(head)) {
       return Optional.empty();
     }
     return STRATEGIES.stream()
-        .map(strategy -> strategy.apply(paragraph))
+        .map(strategy -> strategy.apply(head))
         .flatMap(Optional::stream)
         .findFirst();
   }
@@ -96,20 +97,23 @@ final class Markers {
    * @param below the paragraph below
    */
   static Optional<Marker> readNumber(String paragraph, String below) {
-    Optional<Matcher> alone = match(NUMBER_ALONE, paragraph).filter(_ -> Demand.opens(below));
+    Optional<Matcher> alone =
+        match(NUMBER_ALONE, Markup.head(paragraph)).filter(_ -> Demand.opens(below));
     Optional<Matcher> before =
-        match(NUMBER_BEFORE, paragraph).filter(found -> Demand.opens(found.group("rest")));
+        match(NUMBER_BEFORE, Markup.head(paragraph))
+            .filter(found -> Demand.opens(found.group("rest")));
     return alone.map(Markers::withoutRest).or(() -> before.map(Markers::withRest));
   }
 
   /** Whether a line holds a marker and nothing else. */
   static boolean isBare(String line) {
-    return Stream.of(BARE, WITH_ADDRESSEE).anyMatch(form -> form.matcher(line).matches());
+    return Stream.of(BARE, WITH_ADDRESSEE)
+        .anyMatch(form -> form.matcher(Markup.head(line)).matches());
   }
 
   /** Whether a line lists a page of the document, as tables of contents do. */
   static boolean isContentsLine(String line) {
-    return CONTENTS_LINE.matcher(line).find();
+    return CONTENTS_LINE.matcher(Markup.head(line)).find();
   }
 
   /** "Recommendation 3", alone in its line. */

@@ -5,6 +5,9 @@ import java.util.regex.Pattern;
 /** What Markdown and saved web pages put around words, told apart from the words. */
 final class Markup {
 
+  private static final int LONGEST_HEAD = 400;
+  private static final int LONGEST_SET_APART = 4000;
+
   private static final Pattern HEADING = Pattern.compile("^(#{1,6})\\s+");
   private static final Pattern QUOTED_LINE = Pattern.compile("^(?:>\\s?)+");
   private static final Pattern BULLET =
@@ -33,6 +36,14 @@ final class Markup {
     return BLANKS.matcher(line).replaceAll(" ").strip();
   }
 
+  /**
+   * The beginning of a paragraph, as much as any mark or label needs: what stands behind it must
+   * not make reading the mark slow.
+   */
+  static String head(String paragraph) {
+    return paragraph.substring(0, Math.min(paragraph.length(), LONGEST_HEAD));
+  }
+
   /** How deep a Markdown heading is, 1 to 6, or 0 for a line that is none. */
   static int headingLevel(String line) {
     var heading = HEADING.matcher(line.strip());
@@ -54,6 +65,9 @@ final class Markup {
 
   /** Whether all of a paragraph is bold, italic, or between quotation marks, its bullet aside. */
   static boolean isSetApart(String paragraph) {
+    if (paragraph.length() > LONGEST_SET_APART) {
+      return false;
+    }
     String words = BULLET.matcher(unquoted(paragraph)).replaceFirst("").strip();
     return paragraph.strip().startsWith(">")
         || BOLD_OR_ITALIC.matcher(words).matches()

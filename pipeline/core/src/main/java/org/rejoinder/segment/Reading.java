@@ -12,8 +12,8 @@ import org.rejoinder.domain.Span;
  * @param numbers of the recommendations that it answers together
  * @param respondent where label or section say whose it is
  * @param asked the paragraphs that quote the recommendations
- * @param askedEach how many of those paragraphs quote the first number's recommendation, how many the
- *     next one's; 0 where they cannot be told apart
+ * @param askedEach how many of those paragraphs quote the first number's recommendation, how many
+ *     the next one's; 0 where they cannot be told apart
  * @param reply the paragraphs of the reply; empty where the recommendation is merely listed
  * @param labelled whether a label announced the reply
  */
