@@ -1,0 +1,88 @@
+package org.rejoinder.index;
+
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.rejoinder.domain.RecommendationNumber;
+
+/** Counts the values of the fields that results are broken down by. */
+final class Facets {
+
+  private static final String YEAR = "year";
+
+  /** The facet's name, and where the index keeps its values. */
+  private record Source(String name, String field) {}
+
+  private static final List<Source> SOURCES =
+      List.of(
+          of(QueryField.FORCE),
+          of(QueryField.RECOMMENDATION),
+          of(QueryField.THEME),
+          of(QueryField.CODE),
+          of(QueryField.PROGRESS),
+          of(QueryField.RESPONDENT),
+          new Source(YEAR, IndexFields.YEAR));
+
+  private Facets() {}
+
+  private static Source of(QueryField field) {
+    return new Source(field.label(), field.shown());
+  }
+
+  /**
+   * Counts over all of the documents given.
+   *
+   * @param documents numbers in ascending order
+   */
+  static List<Facet> count(IndexReader reader, int[] documents) throws IOException {
+    List<Facet> facets = new java.util.ArrayList<>();
+    for (Source source : SOURCES) {
+      facets.add(new Facet(source.name, counts(source, reader, documents)));
+    }
+    return facets;
+  }
+
+  /** In which order the values of a field are listed where no count decides. */
+  static Comparator<String> orderOf(String field) {
+    return field.equals(QueryField.RECOMMENDATION.label())
+        ? Comparator.comparing(RecommendationNumber::new)
+        : Comparator.naturalOrder();
+  }
+
+  private static List<Facet.Count> counts(Source source, IndexReader reader, int[] documents)
+      throws IOException {
+    Map<String, Long> counts = new TreeMap<>();
+    List<LeafReaderContext> leaves = reader.leaves();
+    for (int from = 0; from < documents.length; ) {
+      LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(documents[from], leaves));
+      SortedSetDocValues values = DocValues.getSortedSet(leaf.reader(), source.field);
+      int end = leaf.docBase + leaf.reader().maxDoc();
+      for (; from < documents.length && documents[from] < end; from++) {
+        if (values.advanceExact(documents[from] - leaf.docBase)) {
+          for (int i = 0; i < values.docValueCount(); i++) {
+            counts.merge(values.lookupOrd(values.nextOrd()).utf8ToString(), 1L, Long::sum);
+          }
+        }
+      }
+    }
+    return counts.entrySet().stream()
+        .map(entry -> new Facet.Count(entry.getKey(), entry.getValue()))
+        .sorted(orderOf(source))
+        .toList();
+  }
+
+  private static Comparator<Facet.Count> orderOf(Source source) {
+    Comparator<Facet.Count> byValue = Comparator.comparing(Facet.Count::value, orderOf(source.name));
+    boolean hasOwnOrder = source.name.equals(YEAR) || source.name.equals(QueryField.RECOMMENDATION.label());
+    return hasOwnOrder
+        ? byValue
+        : Comparator.comparingLong(Facet.Count::hits).reversed().thenComparing(byValue);
+  }
+}

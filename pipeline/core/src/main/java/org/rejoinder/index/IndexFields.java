@@ -1,0 +1,42 @@
+package org.rejoinder.index;
+
+/** The names of what an indexed document holds beside the fields that a query can name. */
+final class IndexFields {
+
+  /** Raised whenever an index of an earlier version can no longer be read. */
+  static final String VERSION = "1";
+
+  /** Key of the version in the index's own data. */
+  static final String VERSION_KEY = "rejoinder.index";
+
+  /** First day that the response's date can be, in days since 1970-01-01. */
+  static final String FIRST_DAY = "date.first";
+
+  /** Last day that the response's date can be. */
+  static final String LAST_DAY = "date.last";
+
+  /** The year of the response, to count. */
+  static final String YEAR = "year.shown";
+
+  /** For hits of equal score: by document, place, then answer. */
+  static final String ORDER_DOCUMENT = "order.document";
+
+  static final String ORDER_START = "order.start";
+  static final String ORDER_ANSWER = "order.answer";
+
+  static final String DOCUMENT = "stored.document";
+  static final String ANSWER = "stored.answer";
+  static final String VOICE = "stored.voice";
+  static final String FORCE = "stored.force";
+  static final String RECOMMENDATION = "stored.recommendation";
+  static final String RESPONDENT = "stored.respondent";
+  static final String PROGRESS = "stored.progress";
+  static final String DATE = "stored.date";
+  static final String CODES = "stored.codes";
+  static final String TEXT = "stored.text";
+  static final String TEXT_PIECES = "stored.text.pieces";
+  static final String ASKED = "stored.asked";
+  static final String ASKED_PIECES = "stored.asked.pieces";
+
+  private IndexFields() {}
+}

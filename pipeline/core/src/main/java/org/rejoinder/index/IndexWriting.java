@@ -1,0 +1,206 @@
+package org.rejoinder.index;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.NoLockFactory;
+import org.apache.lucene.util.BytesRef;
+import org.rejoinder.domain.Answer;
+import org.rejoinder.domain.CodedCorpus;
+import org.rejoinder.domain.CodedDocument;
+import org.rejoinder.domain.DocumentFacts;
+import org.rejoinder.domain.Finding;
+import org.rejoinder.domain.NamedPractice;
+import org.rejoinder.domain.RecommendationNumber;
+import org.rejoinder.domain.StatedDate;
+import org.rejoinder.domain.TrainingFigure;
+
+/** Writes one Lucene document for each entry. */
+final class IndexWriting {
+
+  private static final FieldType WORDS = words();
+
+  private IndexWriting() {}
+
+  /** Writes a whole index into a folder, in place of one that is there. */
+  static void write(Path folder, CodedCorpus corpus) throws IOException {
+    IndexWriterConfig config =
+        new IndexWriterConfig(analyzer()).setOpenMode(IndexWriterConfig.OpenMode.CREATE);
+    try (Directory directory = FSDirectory.open(folder, NoLockFactory.INSTANCE);
+        IndexWriter writer = new IndexWriter(directory, config)) {
+      for (CodedDocument document : corpus.documents()) {
+        for (Entry entry : Entry.of(document)) {
+          writer.addDocument(documentOf(entry));
+        }
+      }
+      writer.setLiveCommitData(Map.of(IndexFields.VERSION_KEY, IndexFields.VERSION).entrySet());
+      writer.forceMerge(1);
+      writer.commit();
+    }
+  }
+
+  private static Analyzer analyzer() {
+    return new PerFieldAnalyzerWrapper(
+        TextAnalysis.asWritten(),
+        Map.of(
+            QueryField.TEXT.folded(), TextAnalysis.folded(),
+            QueryField.ASKED.folded(), TextAnalysis.folded()));
+  }
+
+  private static FieldType words() {
+    FieldType type = new FieldType();
+    type.setTokenized(true);
+    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+    type.freeze();
+    return type;
+  }
+
+  private static Document documentOf(Entry entry) {
+    Document document = new Document();
+    addText(document, entry);
+    addPlace(document, entry);
+    addFacts(document, entry.document().facts());
+    entry.answer().ifPresent(answer -> addAnswer(document, entry.document(), answer));
+    entry.findings().forEach(finding -> addFinding(document, finding));
+    addLabel(document, QueryField.VOICE, VoiceLabel.of(entry.voice()));
+    addLabel(document, QueryField.RESPONDENT, entry.respondent().label());
+    store(document, IndexFields.VOICE, entry.voice().name());
+    store(document, IndexFields.RESPONDENT, entry.respondent().name());
+    return document;
+  }
+
+  private static void addText(Document document, Entry entry) {
+    String text = entry.text().joined(entry.document().text());
+    addWords(document, QueryField.TEXT, text);
+    store(document, IndexFields.TEXT, text);
+    store(document, IndexFields.TEXT_PIECES, entry.text().encoded());
+    if (!entry.asked().isEmpty()) {
+      String asked = entry.asked().joined(entry.document().text());
+      addWords(document, QueryField.ASKED, asked);
+      store(document, IndexFields.ASKED, asked);
+      store(document, IndexFields.ASKED_PIECES, entry.asked().encoded());
+    }
+  }
+
+  private static void addPlace(Document document, Entry entry) {
+    String path = entry.document().id().path();
+    String file = path.substring(path.lastIndexOf('/') + 1);
+    String stem = file.lastIndexOf('.') > 0 ? file.substring(0, file.lastIndexOf('.')) : file;
+    Stream.of(path, file, stem)
+        .map(TextAnalysis::label)
+        .distinct()
+        .forEach(name -> addWhole(document, QueryField.DOCUMENT, name));
+    document.add(new SortedSetDocValuesField(QueryField.DOCUMENT.shown(), new BytesRef(path)));
+    document.add(new SortedDocValuesField(IndexFields.ORDER_DOCUMENT, new BytesRef(path)));
+    document.add(new NumericDocValuesField(IndexFields.ORDER_START, entry.span().start()));
+    document.add(
+        new SortedDocValuesField(IndexFields.ORDER_ANSWER, new BytesRef(entry.answerName())));
+    store(document, IndexFields.DOCUMENT, path);
+  }
+
+  private static void addFacts(Document document, DocumentFacts facts) {
+    facts.force().ifPresent(force -> addName(document, QueryField.FORCE, force));
+    facts.force().ifPresent(force -> store(document, IndexFields.FORCE, force));
+    facts.responseDate().ifPresent(date -> addDate(document, date));
+  }
+
+  private static void addDate(Document document, StatedDate date) {
+    LocalDate first =
+        switch (date) {
+          case StatedDate.Day day -> day.date();
+          case StatedDate.Month month -> month.month().atDay(1);
+        };
+    LocalDate last =
+        switch (date) {
+          case StatedDate.Day day -> day.date();
+          case StatedDate.Month month -> month.month().atEndOfMonth();
+        };
+    document.add(new IntPoint(IndexFields.FIRST_DAY, (int) first.toEpochDay()));
+    document.add(new IntPoint(IndexFields.LAST_DAY, (int) last.toEpochDay()));
+    document.add(new SortedSetDocValuesField(QueryField.DATE.shown(), new BytesRef(date.iso())));
+    document.add(
+        new SortedSetDocValuesField(
+            IndexFields.YEAR, new BytesRef(Integer.toString(first.getYear()))));
+    store(document, IndexFields.DATE, date.iso());
+  }
+
+  private static void addAnswer(Document document, CodedDocument coded, Answer answer) {
+    RecommendationNumber recommendation = answer.recommendation();
+    addLabel(document, QueryField.RECOMMENDATION, recommendation.value());
+    store(document, IndexFields.RECOMMENDATION, recommendation.value());
+    store(document, IndexFields.ANSWER, answer.id().value());
+    Optional.ofNullable(coded.progress().get(answer.id()))
+        .ifPresent(
+            progress -> {
+              addLabel(document, QueryField.PROGRESS, progress);
+              store(document, IndexFields.PROGRESS, progress);
+            });
+  }
+
+  private static void addFinding(Document document, Finding finding) {
+    addLabel(document, QueryField.THEME, finding.theme());
+    addLabel(document, QueryField.CODE, finding.code());
+    addWhole(document, QueryField.THEME, finding.theme() + "/" + finding.code());
+    finding.state().ifPresent(state -> addState(document, finding, state));
+    switch (finding.detail()) {
+      case NamedPractice practice -> addName(document, QueryField.PRACTICE, practice.name());
+      case Finding.NoDetail none -> {}
+      case TrainingFigure figure -> {}
+    }
+    store(
+        document,
+        IndexFields.CODES,
+        new Hit.Code(finding.theme(), finding.code(), finding.state()).encoded());
+  }
+
+  /** The state alone, and together with what it is the state of, for queries on one finding. */
+  private static void addState(Document document, Finding finding, String state) {
+    addLabel(document, QueryField.STATE, state);
+    addWhole(document, QueryField.CODE, finding.code() + "/" + state);
+    addWhole(document, QueryField.THEME, finding.theme() + "/" + state);
+    addWhole(document, QueryField.THEME, finding.theme() + "/" + finding.code() + "/" + state);
+  }
+
+  private static void addWords(Document document, QueryField field, String text) {
+    document.add(new Field(field.folded(), text, WORDS));
+    document.add(new Field(field.asWritten(), text, WORDS));
+  }
+
+  private static void addName(Document document, QueryField field, String name) {
+    document.add(new Field(field.asWritten(), name, WORDS));
+    document.add(new StringField(field.whole(), TextAnalysis.name(name), Field.Store.NO));
+    document.add(new SortedSetDocValuesField(field.shown(), new BytesRef(name)));
+  }
+
+  private static void addLabel(Document document, QueryField field, String value) {
+    addWhole(document, field, value);
+    document.add(new SortedSetDocValuesField(field.shown(), new BytesRef(value)));
+  }
+
+  private static void addWhole(Document document, QueryField field, String value) {
+    document.add(new StringField(field.whole(), TextAnalysis.label(value), Field.Store.NO));
+  }
+
+  private static void store(Document document, String field, String value) {
+    document.add(new StoredField(field, value));
+  }
+}

@@ -1,0 +1,36 @@
+package org.rejoinder.index;
+
+import java.util.List;
+
+/**
+ * What a query found.
+ *
+ * @param total how many hits there are: exact, whatever the limit
+ * @param hits the best first; hits of equal score by document, then place
+ * @param facets how all hits are spread over forces, recommendations, themes, codes, progress,
+ *     respondents and years
+ * @param notes sentences that a reader should see with the result: how a question was understood,
+ *     which value is nowhere in the index; often empty
+ */
+public record SearchResult(long total, List<Hit> hits, List<Facet> facets, List<String> notes) {
+
+  /** Keeps its own copies of the lists. */
+  public SearchResult {
+    hits = List.copyOf(hits);
+    facets = List.copyOf(facets);
+    notes = List.copyOf(notes);
+  }
+
+  /** Whether every hit is listed. */
+  public boolean isComplete() {
+    return hits.size() == total;
+  }
+
+  /** The facet of that field; empty counts where no hit has a value. */
+  public Facet facet(String field) {
+    return facets.stream()
+        .filter(facet -> facet.field().equals(field))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("There is no facet '" + field + "'"));
+  }
+}
