@@ -25,8 +25,8 @@ import org.rejoinder.domain.CodedCorpus;
 /**
  * The full-text index of a run. Every answer is an entry, and every passage outside answers is one,
  * so that nothing that was read is unfindable; a recommendation that is quoted before its answer is
- * searched with that answer, in the field {@code asked}. The index holds all that a result shows: it
- * needs neither the input nor the texts beside it.
+ * searched with that answer, in the field {@code asked}. The index holds all that a result shows:
+ * it needs neither the input nor the texts beside it.
  *
  * <p>An open index can be searched by several threads at once.
  */
@@ -103,7 +103,8 @@ public final class AnswerIndex implements AutoCloseable {
   /**
    * Searches.
    *
-   * @throws QuerySyntaxException if the query cannot be understood, saying where and why in one line
+   * @throws QuerySyntaxException if the query cannot be understood, saying where and why in one
+   *     line
    * @throws IOException if the index cannot be read
    */
   public SearchResult search(SearchRequest request) throws QuerySyntaxException, IOException {
@@ -116,7 +117,7 @@ public final class AnswerIndex implements AutoCloseable {
       for (ScoreDoc document : Arrays.copyOf(found, Math.min(found.length, request.limit()))) {
         listed.add(hits.hit(document));
       }
-      return new SearchResult(found.length, listed, facets(found), read.notes());
+      return new SearchResult(found.length, listed, facets(found), read.notes(found.length));
     } catch (IndexSearcher.TooManyClauses | IllegalStateException e) {
       throw QueryReader.tooMuch(request.query(), e);
     }

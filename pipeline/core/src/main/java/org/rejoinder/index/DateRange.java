@@ -18,8 +18,7 @@ import org.apache.lucene.search.Query;
 record DateRange(LocalDate first, LocalDate last) {
 
   /** Every day there is a date for. */
-  static final DateRange ALWAYS =
-      new DateRange(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31));
+  static final DateRange ALWAYS = new DateRange(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31));
 
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
   private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");

@@ -32,7 +32,10 @@ record Entry(
     Pieces asked,
     List<Finding> findings) {
 
-  /** Everything that was read of a document, in the order of its text; nothing that has text is left out. */
+  /**
+   * Everything that was read of a document, in the order of its text; nothing that has text is left
+   * out.
+   */
   static List<Entry> of(CodedDocument document) {
     if (!document.extraction().hasText()) {
       return List.of();
@@ -88,7 +91,8 @@ record Entry(
   }
 
   private static List<Span> askedSpans(CodedDocument document, Answer answer) {
-    List<Span> spans = new ArrayList<>(answer.asked().filter(span -> !span.isEmpty()).stream().toList());
+    List<Span> spans =
+        new ArrayList<>(answer.asked().filter(span -> !span.isEmpty()).stream().toList());
     document.segmentation().passages().stream()
         .filter(passage -> isQuotedFor(passage, answer))
         .map(Passage::span)

@@ -6,8 +6,8 @@ import java.util.List;
  * How the hits of a query are spread over the values of one field. Counted over all hits, not only
  * over those that are listed.
  *
- * @param field {@code force}, {@code recommendation}, {@code theme}, {@code code}, {@code progress},
- *     {@code respondent} or {@code year}
+ * @param field {@code force}, {@code recommendation}, {@code theme}, {@code code}, {@code
+ *     progress}, {@code respondent} or {@code year}
  * @param counts most hits first; recommendations and years in their own order
  */
 public record Facet(String field, List<Count> counts) {

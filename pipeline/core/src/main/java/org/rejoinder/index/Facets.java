@@ -79,8 +79,10 @@ final class Facets {
   }
 
   private static Comparator<Facet.Count> orderOf(Source source) {
-    Comparator<Facet.Count> byValue = Comparator.comparing(Facet.Count::value, orderOf(source.name));
-    boolean hasOwnOrder = source.name.equals(YEAR) || source.name.equals(QueryField.RECOMMENDATION.label());
+    Comparator<Facet.Count> byValue =
+        Comparator.comparing(Facet.Count::value, orderOf(source.name));
+    boolean hasOwnOrder =
+        source.name.equals(YEAR) || source.name.equals(QueryField.RECOMMENDATION.label());
     return hasOwnOrder
         ? byValue
         : Comparator.comparingLong(Facet.Count::hits).reversed().thenComparing(byValue);

@@ -52,7 +52,11 @@ final class FieldPlaces {
   }
 
   private QuerySyntaxException unknown(String name, int before) {
-    int place = IntStream.of(query.lastIndexOf(name, before), query.indexOf(name), 0).filter(i -> i >= 0).findFirst().orElse(0);
+    int place =
+        IntStream.of(query.lastIndexOf(name, before), query.indexOf(name), 0)
+            .filter(i -> i >= 0)
+            .findFirst()
+            .orElse(0);
     String advice =
         similar(name)
             .map(field -> "did you mean '%s'? Fields are %s".formatted(field, QueryField.all()))

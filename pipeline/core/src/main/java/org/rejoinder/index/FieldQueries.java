@@ -33,8 +33,9 @@ import org.rejoinder.domain.RecommendationNumber;
 /** What a single value means in a field: the text is searched by words, all else is compared. */
 final class FieldQueries {
 
-  private static final Pattern PART_OF_PATTERN = Pattern.compile("(?:\\\\.|[\\p{L}\\p{M}\\p{N}*?])+");
-  private static final int MOST_WORDS_OF_A_PATTERN = 10_000;
+  private static final Pattern PART_OF_PATTERN =
+      Pattern.compile("(?:\\\\.|[\\p{L}\\p{M}\\p{N}*?])+");
+  private static final int MOST_WORDS_OF_A_PATTERN = 1_000;
 
   private final FieldPlaces places;
   private final IndexedValues values;
@@ -56,8 +57,7 @@ final class FieldQueries {
   /** A word outside quotation marks; one with hyphens is a phrase. */
   Optional<Query> word(QueryField field, String text, int place) throws QuerySyntaxException {
     return switch (field.kind()) {
-      case WORDS ->
-          phraseIn(field.folded(), new QueryBuilder(TextAnalysis.folded()), text, 0);
+      case WORDS -> phraseIn(field.folded(), new QueryBuilder(TextAnalysis.folded()), text, 0);
       case NAME -> compared(field, text, partOfName(field, text, 0));
       case LABEL, NUMBER, PATH -> compared(field, text, Optional.of(whole(field, text)));
       case DATE -> compared(field, text, Optional.of(date(text, place).query()));
@@ -117,8 +117,7 @@ final class FieldQueries {
           place, "after a single word ~ takes 1 or 2, the number of letters that may differ");
     }
     List<String> words = TextAnalysis.words(TextAnalysis.asWritten(), text);
-    boolean inWords =
-        field.kind() == QueryField.Kind.WORDS || field.kind() == QueryField.Kind.NAME;
+    boolean inWords = field.kind() == QueryField.Kind.WORDS || field.kind() == QueryField.Kind.NAME;
     if (inWords && words.size() != 1) {
       throw places.at(
           place,
@@ -144,8 +143,7 @@ final class FieldQueries {
   Optional<Query> expression(QueryField field, String expression) throws QuerySyntaxException {
     int place = Math.max(0, places.find("/" + expression + "/"));
     refuseForDates(field, expression, place);
-    boolean inWords =
-        field.kind() == QueryField.Kind.WORDS || field.kind() == QueryField.Kind.NAME;
+    boolean inWords = field.kind() == QueryField.Kind.WORDS || field.kind() == QueryField.Kind.NAME;
     Term term = new Term(inWords ? field.asWritten() : field.whole(), expression);
     try {
       return Optional.of(
@@ -211,8 +209,7 @@ final class FieldQueries {
   }
 
   private static Optional<Query> asWritten(QueryField field, String text, int slop) {
-    return phraseIn(
-        field.asWritten(), new QueryBuilder(TextAnalysis.asWritten()), text, slop);
+    return phraseIn(field.asWritten(), new QueryBuilder(TextAnalysis.asWritten()), text, slop);
   }
 
   private static Optional<Query> phraseIn(
@@ -254,7 +251,8 @@ final class FieldQueries {
       TermRangeQueryNode range, Optional<String> lower, Optional<String> upper, int place)
       throws QuerySyntaxException {
     DateRange from = lower.isPresent() ? date(lower.get(), place) : DateRange.ALWAYS;
-    DateRange to = upper.isPresent() ? date(upper.get(), places.of(range.getUpperBound())) : DateRange.ALWAYS;
+    DateRange to =
+        upper.isPresent() ? date(upper.get(), places.of(range.getUpperBound())) : DateRange.ALWAYS;
     DateRange dates =
         new DateRange(
             range.isLowerInclusive() || lower.isEmpty() ? from.first() : from.last().plusDays(1),
@@ -286,8 +284,10 @@ final class FieldQueries {
   private Query numbers(
       TermRangeQueryNode range, Optional<String> lower, Optional<String> upper, int place)
       throws QuerySyntaxException {
-    Optional<RecommendationNumber> from = lower.map(TextAnalysis::label).map(RecommendationNumber::new);
-    Optional<RecommendationNumber> to = upper.map(TextAnalysis::label).map(RecommendationNumber::new);
+    Optional<RecommendationNumber> from =
+        lower.map(TextAnalysis::label).map(RecommendationNumber::new);
+    Optional<RecommendationNumber> to =
+        upper.map(TextAnalysis::label).map(RecommendationNumber::new);
     if (from.isPresent() && to.isPresent() && from.get().compareTo(to.get()) > 0) {
       throw places.at(place, "the range ends before it begins; exchange its two ends");
     }

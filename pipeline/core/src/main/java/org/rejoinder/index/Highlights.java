@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.rejoinder.domain.Span;
 
 /**
- * What matched in one text of a hit, as Lucene itself reports it for the whole query: a phrase is one
- * match, and a word that the query excludes, or that is in a part of the query that did not match, is
- * none. Matches that overlap are shown as one.
+ * What matched in one text of a hit, as Lucene itself reports it for the whole query: a phrase is
+ * one match, and a word that the query excludes, or that is in a part of the query that did not
+ * match, is none. Matches that overlap are shown as one.
  *
  * @param text of the answer, passage or quoted recommendation
  * @param pieces where the text stands in the document
@@ -23,12 +23,13 @@ import org.rejoinder.domain.Span;
  */
 record Highlights(String text, Pieces pieces, boolean asked, List<Span> spans) {
 
+  private static final String BLANK_LINE = "\n\n";
   private static final int LONGEST_SENTENCE = 500;
   private static final int AROUND_A_MATCH = 150;
 
   /** Asks Lucene what matched in a field. */
-  static Highlights of(
-      @Nullable Matches matches, QueryField field, String text, Pieces pieces) throws IOException {
+  static Highlights of(@Nullable Matches matches, QueryField field, String text, Pieces pieces)
+      throws IOException {
     List<Span> found = new ArrayList<>();
     if (matches != null) {
       for (String name : List.of(field.folded(), field.asWritten())) {
@@ -54,7 +55,8 @@ record Highlights(String text, Pieces pieces, boolean asked, List<Span> spans) {
   /** The matches within their sentences. */
   List<Fragment> fragments() {
     List<Span> windows =
-        withoutOverlap(spans.stream().map(this::sentences).flatMap(this::shortened).toList());
+        withoutOverlap(
+            spans.stream().map(this::sentences).distinct().flatMap(this::shortened).toList());
     return windows.stream().map(this::fragment).toList();
   }
 
@@ -102,12 +104,12 @@ record Highlights(String text, Pieces pieces, boolean asked, List<Span> spans) {
   private Span sentences(Span match) {
     BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
     sentences.setText(text);
-    int start = sentences.preceding(match.start() + 1);
+    int before = text.lastIndexOf(BLANK_LINE, match.start());
+    int after = text.indexOf(BLANK_LINE, match.end());
+    int start = Math.max(sentences.preceding(match.start() + 1), before);
     int end = sentences.following(match.end() - 1);
-    return new Span(
-            start == BreakIterator.DONE ? 0 : start,
-            end == BreakIterator.DONE ? text.length() : end)
-        .trimmed(text);
+    int last = end == BreakIterator.DONE ? text.length() : end;
+    return new Span(Math.max(0, start), after < 0 ? last : Math.min(last, after)).trimmed(text);
   }
 
   private Stream<Span> shortened(Span sentence) {

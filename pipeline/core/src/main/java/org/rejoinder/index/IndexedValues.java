@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
@@ -53,6 +54,17 @@ final class IndexedValues {
       throw new UncheckedIOException(e);
     }
     return all;
+  }
+
+  /** Sentences on names of several words of which a query gives only the first to its field. */
+  List<String> namesWithoutQuotationMarks(String query) {
+    String typed = TextAnalysis.label(query);
+    return Stream.of(QueryField.FORCE, QueryField.PRACTICE)
+        .flatMap(field -> of(field).stream().map(name -> field.label() + ":" + name))
+        .filter(pair -> pair.contains(" ") && typed.contains(TextAnalysis.label(pair)))
+        .map(pair -> pair.replaceFirst(":", ":\"") + "\"")
+        .map("To search for all of the name, put it in quotation marks: %s."::formatted)
+        .toList();
   }
 
   /** A sentence on a value that a field has nowhere, and which it has instead. */

@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import org.rejoinder.domain.Span;
 
 /**
- * Where a text that is joined from several stretches of a document stands in that document. As in an
- * answer's text, a line end parts the stretches.
+ * Where a text that is joined from several stretches of a document stands in that document. As in
+ * an answer's text, a line end parts the stretches.
  *
  * @param spans in the document, in order, without overlap
  */
@@ -31,14 +31,12 @@ record Pieces(List<Span> spans) {
 
   /** The stretches cut out of the document's text and joined. */
   String joined(String documentText) {
-    return spans.stream()
-        .map(span -> span.of(documentText))
-        .collect(Collectors.joining(SEPARATOR));
+    return spans.stream().map(span -> span.of(documentText)).collect(Collectors.joining(SEPARATOR));
   }
 
   /**
-   * Where a stretch of the joined text stands in the document, from its first to its last code unit:
-   * what the joined text leaves out in between is covered.
+   * Where a stretch of the joined text stands in the document, from its first to its last code
+   * unit: what the joined text leaves out in between is covered.
    */
   Span inDocument(Span inJoined) {
     if (inJoined.isEmpty()) {

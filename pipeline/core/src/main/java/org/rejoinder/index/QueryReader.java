@@ -3,6 +3,7 @@ package org.rejoinder.index;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.lucene.queryparser.flexible.core.QueryNodeParseException;
 import org.apache.lucene.queryparser.flexible.core.nodes.QueryNode;
 import org.apache.lucene.queryparser.flexible.standard.parser.ParseException;
@@ -10,34 +11,16 @@ import org.apache.lucene.queryparser.flexible.standard.parser.StandardSyntaxPars
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 
-/**
- * Reads the query language: that of Lucene's standard parser, with the fields of {@link QueryField}.
- *
- * <ul>
- *   <li>{@code over 85 investigators}: all of the words, in any order; a word also finds its singular
- *       or plural.
- *   <li>{@code "national definition"}: these words, next to each other and as written; {@code
- *       "definition agreed"~5}: within five moves of each other.
- *   <li>{@code train*}, {@code organi?ation}, {@code /organi[sz]ation/}, {@code organisatoin~}: of the
- *       words as written.
- *   <li>{@code AND}, {@code OR}, {@code NOT} in capitals, {@code +}, {@code -}, brackets. {@code AND}
- *       binds more closely than {@code OR}; words without an operator between them are all wanted.
- *   <li>{@code force:"Avon and Somerset"}, {@code theme:awaiting-national}, {@code
- *       theme:training/planned} (both of one finding), {@code state:*} (any), {@code
- *       recommendation:[3 TO 7]}, {@code date:[2024-09 TO 2024-12]}, {@code date>=2024-10-17}.
- *   <li>{@code fn:ordered(training awaiting)} and Lucene's other interval functions, on words as
- *       written.
- *   <li>{@code who is awaiting training?}: a plain question, read as any of its words.
- * </ul>
- *
- * <p>Punctuation that can be no operator where it stands parts words, as it does in a text.
- */
+/** Reads the query language that {@link SearchRequest} describes. */
 final class QueryReader {
 
   /** Beyond these a query is a mistake, or an attempt to exhaust the parser. */
   private static final int LONGEST = 10_000;
 
   private static final int DEEPEST = 100;
+
+  private static final Pattern PLAIN_WORDS =
+      Pattern.compile("(?!.*\\b(?:AND|OR|NOT)\\b)\\s*[\\p{L}\\p{N}]+(?:\\s+[\\p{L}\\p{N}]+)+\\s*");
 
   private final IndexSearcher searcher;
 
@@ -62,8 +45,9 @@ final class QueryReader {
     QueryTranslation translation = new QueryTranslation(query, text, searcher, notes);
     try {
       Optional<Query> read = translation.translate(parse(query, text));
+      notes.addAll(new IndexedValues(searcher).namesWithoutQuotationMarks(query));
       return new ReadQuery(
-          read.orElseThrow(() -> noWord(query)), notes);
+          read.orElseThrow(() -> noWord(query)), notes, PLAIN_WORDS.matcher(query).matches());
     } catch (IndexSearcher.TooManyClauses e) {
       throw tooMuch(query, e);
     }
@@ -93,7 +77,8 @@ final class QueryReader {
   }
 
   private static QuerySyntaxException explained(SyntaxFault fault, String query, Exception cause) {
-    QuerySyntaxException explained = new QuerySyntaxException(query, fault.offset(), fault.problem());
+    QuerySyntaxException explained =
+        new QuerySyntaxException(query, fault.offset(), fault.problem());
     explained.initCause(cause);
     return explained;
   }
@@ -102,8 +87,8 @@ final class QueryReader {
     return new QuerySyntaxException(
         query,
         0,
-        "the query holds no word to search for; write a word, a phrase in quotation marks, or a field"
-            + " and a value, such as theme:training");
+        "the query holds no word to search for; write a word, a phrase in quotation marks, or a"
+            + " field and a value, such as theme:training");
   }
 
   /** What only shows when the index's own words come into a query. */
@@ -111,8 +96,8 @@ final class QueryReader {
     return explained(
         new SyntaxFault(
             0,
-            "the query stands for too many words at once; ask for fewer, or give more letters before"
-                + " a wildcard"),
+            "the query stands for too many words at once; ask for fewer, or give more letters"
+                + " before a wildcard"),
         query,
         cause);
   }

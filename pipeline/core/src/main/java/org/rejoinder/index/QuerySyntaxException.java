@@ -11,7 +11,7 @@ public final class QuerySyntaxException extends Exception {
   private final int column;
 
   QuerySyntaxException(String query, int offset, String problem) {
-    super("column %d: %s".formatted(offset + 1, problem));
+    super("column %d: %s".formatted(offset + 1, problem.replaceAll("\\s+", " ")));
     this.query = query;
     this.column = offset + 1;
   }

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * A query as typed, made fit for Lucene's parser: typographic quotation marks become plain ones, and
- * a sign that can be no operator where it stands ({@code and/or}, {@code a - b}, {@code info@wexmoor})
- * is escaped, so that it parts words as it does in a text.
+ * A query as typed, made fit for Lucene's parser: typographic quotation marks become plain ones,
+ * and a sign that can be no operator where it stands ({@code and/or}, {@code a - b}, {@code
+ * info@wexmoor}) is escaped, so that it parts words as it does in a text.
  */
 final class QueryText {
 
@@ -149,7 +149,11 @@ final class QueryText {
   }
 
   private static boolean isPartOfWord(char sign) {
-    return Character.isLetterOrDigit(sign) || sign == '_' || sign == '-' || sign == '.' || sign == '/';
+    return Character.isLetterOrDigit(sign)
+        || sign == '_'
+        || sign == '-'
+        || sign == '.'
+        || sign == '/';
   }
 
   private static boolean isNothing(char sign) {

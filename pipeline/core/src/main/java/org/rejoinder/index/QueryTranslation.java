@@ -68,7 +68,7 @@ final class QueryTranslation {
   private Optional<Query> word(FieldQueryNode node) throws QuerySyntaxException {
     boolean any = text(node).equals("*") && !UnescapedCharSequence.wasEscaped(node.getText(), 0);
     if (any && node.getFieldAsString().equals("*")) {
-      return Optional.of(new MatchAllDocsQuery());
+      return Optional.of(MatchAllDocsQuery.INSTANCE);
     }
     QueryField field = places.field(node);
     if (any) {
@@ -104,7 +104,8 @@ final class QueryTranslation {
     if (node.minShouldMatch < 1 || node.minShouldMatch > clauses) {
       throw places.atSign(
           "@" + node.minShouldMatch,
-          "the brackets before it hold %d parts; write a number from 1 to %d".formatted(clauses, clauses));
+          "the brackets before it hold %d parts; write a number from 1 to %d"
+              .formatted(clauses, clauses));
     }
     return inside instanceof BooleanQueryNode several
         ? combined(several, node.minShouldMatch)
@@ -119,8 +120,7 @@ final class QueryTranslation {
     boolean onlyExcludes = true;
     for (QueryNode child : node.getChildren()) {
       boolean excludes = !optional && isExcluded(child);
-      Optional<Query> clause =
-          translate(excludes ? ((ModifierQueryNode) child).getChild() : child);
+      Optional<Query> clause = translate(excludes ? ((ModifierQueryNode) child).getChild() : child);
       if (clause.isPresent()) {
         Occur wanted = optional ? Occur.SHOULD : Occur.MUST;
         all.add(clause.get(), excludes ? Occur.MUST_NOT : wanted);
@@ -132,7 +132,7 @@ final class QueryTranslation {
       return Optional.empty();
     }
     if (onlyExcludes) {
-      all.add(new MatchAllDocsQuery(), Occur.FILTER);
+      all.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
     }
     return Optional.of(all.setMinimumNumberShouldMatch(atLeast).build());
   }
@@ -144,7 +144,7 @@ final class QueryTranslation {
 
   private static Query allBut(Query excluded) {
     return new BooleanQuery.Builder()
-        .add(new MatchAllDocsQuery(), Occur.FILTER)
+        .add(MatchAllDocsQuery.INSTANCE, Occur.FILTER)
         .add(excluded, Occur.MUST_NOT)
         .build();
   }

@@ -20,7 +20,8 @@ final class Question {
   private static final Pattern PLAIN =
       Pattern.compile("[^\"“”:()*~^\\[\\]{}\\\\]*\\S\\s+[^\"“”:()*~^\\[\\]{}\\\\]*\\?[\\s?!]*");
   private static final Pattern OPERATOR =
-      Pattern.compile("(?s).*(?:(?<!\\S)(?:AND|OR|NOT|&&|\\|\\|)(?!\\S)|(?<!\\S)[-+!]\\S|\\?\\S).*");
+      Pattern.compile(
+          "(?s).*(?:(?<!\\S)(?:AND|OR|NOT|&&|\\|\\|)(?!\\S)|(?<!\\S)[-+!]\\S|\\?\\S).*");
 
   /** Words by which a question asks, and that say nothing of its matter. */
   private static final Set<String> ASKING =
@@ -35,7 +36,8 @@ final class Question {
 
   /** The query that a plain question stands for; empty if this is none. */
   static Optional<ReadQuery> read(String query) {
-    if (!PLAIN.matcher(query).matches() || OPERATOR.matcher(query.replaceAll("[\\s?!]+$", "")).matches()) {
+    if (!PLAIN.matcher(query).matches()
+        || OPERATOR.matcher(query.replaceAll("[\\s?!]+$", "")).matches()) {
       return Optional.empty();
     }
     List<String> words = telling(query);
@@ -47,7 +49,7 @@ final class Question {
     }
     return words.isEmpty()
         ? Optional.empty()
-        : Optional.of(new ReadQuery(any.build(), List.of(note(words))));
+        : Optional.of(new ReadQuery(any.build(), List.of(note(words)), false));
   }
 
   private static List<String> telling(String query) {
@@ -66,6 +68,7 @@ final class Question {
     String quoted = words.stream().map(word -> "'" + word + "'").collect(Collectors.joining(", "));
     return words.size() == 1
         ? "Read as a question, and searched for %s.".formatted(quoted)
-        : "Read as a question, and searched for any of %s, the best first; leave the question mark out to search for all of the words.".formatted(quoted);
+        : "Read as a question, and searched for any of %s, the best first; leave the question mark out to search for all of the words."
+            .formatted(quoted);
   }
 }

@@ -1,9 +1,30 @@
 package org.rejoinder.index;
 
 /**
- * What to look for.
+ * What to look for. The query language is that of Lucene's standard parser, with the fields of
+ * {@link QueryField}:
  *
- * @param query in the query language that {@link QueryReader} describes
+ * <ul>
+ *   <li>{@code over 85 investigators}: all of the words, in any order; a word also finds its
+ *       singular or plural.
+ *   <li>{@code "national definition"}: these words, next to each other and as written; {@code
+ *       "definition agreed"~5}: within five moves of each other.
+ *   <li>{@code train*}, {@code organi?ation}, {@code /organi[sz]ation/}, {@code organisatoin~}: of
+ *       the words as written.
+ *   <li>{@code AND}, {@code OR}, {@code NOT} in capitals, {@code +}, {@code -}, brackets. {@code
+ *       AND} binds more closely than {@code OR}; words without an operator between them are all
+ *       wanted.
+ *   <li>{@code force:"Avon and Somerset"}, {@code theme:awaiting-national}, {@code
+ *       theme:training/planned} (both of one finding), {@code state:*} (any), {@code
+ *       recommendation:[3 TO 7]}, {@code date:[2024-09 TO 2024-12]}, {@code date>=2024-10-17}.
+ *   <li>{@code fn:ordered(training awaiting)} and Lucene's other interval functions, on words as
+ *       written.
+ *   <li>{@code who is awaiting training?}: a plain question, read as any of its words.
+ * </ul>
+ *
+ * <p>Punctuation that can be no operator where it stands parts words, as it does in a text.
+ *
+ * @param query in that language
  * @param limit how many hits to list at most; {@link #ALL} for all. Totals and facets always count
  *     all hits
  * @param context how many characters of context stand on either side of a concordance's line

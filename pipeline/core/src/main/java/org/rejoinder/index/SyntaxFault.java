@@ -50,7 +50,9 @@ record SyntaxFault(int offset, String problem) {
     BACKSLASH
   }
 
-  /** The first thing that is known to be wrong; if none is, the place where Lucene's parser stopped. */
+  /**
+   * The first thing that is known to be wrong; if none is, the place where Lucene's parser stopped.
+   */
   static SyntaxFault find(String query, int stopped) {
     List<Part> parts = parts(query);
     return Stream.of(
@@ -92,7 +94,8 @@ record SyntaxFault(int offset, String problem) {
       if (part.kind == Kind.PHRASE && !part.closed) {
         return fault(
             part,
-            "the quotation mark that opens here is not closed; add another \" where the phrase ends");
+            "the quotation mark that opens here is not closed; add another \" where the phrase"
+                + " ends");
       }
       if (part.kind == Kind.RANGE && !part.closed) {
         return fault(part, "the range that opens here is not closed; add ] where it ends");
@@ -121,7 +124,8 @@ record SyntaxFault(int offset, String problem) {
         open.push(part);
       } else if (part.kind == Kind.CLOSE) {
         if (open.isEmpty()) {
-          return fault(part, "no bracket is open that this one could close; take it away, or add ( before");
+          return fault(
+              part, "no bracket is open that this one could close; take it away, or add ( before");
         }
         if (previous.filter(before -> before.kind == Kind.OPEN).isPresent()) {
           return fault(open.peek(), "there is nothing between these brackets; take them away");
@@ -169,7 +173,8 @@ record SyntaxFault(int offset, String problem) {
       Part part = parts.get(i);
       Optional<Part> next = i + 1 < parts.size() ? Optional.of(parts.get(i + 1)) : Optional.empty();
       if (part.kind == Kind.FIELD
-          && next.filter(value -> value.kind != Kind.CLOSE && value.kind != Kind.OPERATOR).isEmpty()) {
+          && next.filter(value -> value.kind != Kind.CLOSE && value.kind != Kind.OPERATOR)
+              .isEmpty()) {
         return fault(
             part,
             "no value follows '%s'; add one, or put the word in quotation marks to search for it"
@@ -193,14 +198,33 @@ record SyntaxFault(int offset, String problem) {
 
   private static final List<String> FUNCTIONS =
       List.of(
-          "after", "atleast", "before", "containedBy", "containing", "extend", "maxgaps",
-          "maxwidth", "nonOverlapping", "notContainedBy", "notContaining", "notWithin", "or",
-          "ordered", "overlapping", "phrase", "unordered", "unorderedNoOverlaps", "wildcard",
+          "after",
+          "atleast",
+          "before",
+          "containedBy",
+          "containing",
+          "extend",
+          "maxgaps",
+          "maxwidth",
+          "nonOverlapping",
+          "notContainedBy",
+          "notContaining",
+          "notWithin",
+          "or",
+          "ordered",
+          "overlapping",
+          "phrase",
+          "unordered",
+          "unorderedNoOverlaps",
+          "wildcard",
           "within");
 
   private static Optional<SyntaxFault> strengths(List<Part> parts) {
     return parts.stream()
-        .filter(part -> part.kind == Kind.STRENGTH && !part.text.matches("[~^]\\d+(?:\\.\\d+)?|~"))
+        .filter(
+            part ->
+                part.kind == Kind.STRENGTH
+                    && !part.text.matches("\\^\\d+(?:\\.\\d+)?|~\\d*|~0\\.\\d+"))
         .findFirst()
         .map(
             part ->

@@ -12,6 +12,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.en.EnglishMinimalStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.miscellaneous.PatternKeywordMarkerFilter;
 import org.apache.lucene.analysis.pattern.PatternReplaceFilter;
 import org.apache.lucene.analysis.pattern.PatternTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -22,17 +23,19 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  * <p>A word is a run of letters and digits: {@code officers}, {@code 63G}, {@code 4a}. White space,
  * hyphens, apostrophes, slashes and all other punctuation part words, so {@code word-on-word} is
  * found as {@code word on word}, and {@code Wexmoor's} holds {@code Wexmoor} and {@code s}. No word
- * is left out, however short or frequent. A number keeps its decimals ({@code 8.25}) and is the same
- * with and without commas between its thousands ({@code 1,250}, {@code 1250}). The signs {@code %},
- * {@code £}, {@code $} and {@code €} are words by themselves; {@code &} is the word {@code and}.
- * Capitals, accents, ligatures and soft hyphens make no difference.
+ * is left out, however short or frequent. A number keeps its decimals ({@code 8.25}) and is the
+ * same with and without commas between its thousands ({@code 1,250}, {@code 1250}). The signs
+ * {@code %}, {@code £}, {@code $} and {@code €} are words by themselves; {@code &} is the word
+ * {@code and}. Capitals, accents, ligatures and soft hyphens make no difference.
  *
- * <p>Every text is indexed twice: as written, and with plurals folded into their singulars. There is
- * no other stemming, so that a total can be explained by reading.
+ * <p>Every text is indexed twice: as written, and with plurals folded into their singulars. There
+ * is no other stemming, so that a total can be explained by reading.
  */
 final class TextAnalysis {
 
-  /** How many positions part two names of one answer, so that no phrase runs from one into another. */
+  /**
+   * How many positions part two names of one answer, so that no phrase runs from one into another.
+   */
   private static final int GAP_BETWEEN_VALUES = 100;
 
   /** Longer runs without a break, such as encoded pictures, are cut to fit the index. */
@@ -52,6 +55,9 @@ final class TextAnalysis {
 
   /** The minimal stemmer folds "offices", but leaves "processe" of "processes". */
   private static final Pattern PLURAL_IN_ES = Pattern.compile("(?<=ss|sh|tch|rch|x)es$");
+
+  /** "its" is no plural of "it". */
+  private static final Pattern NO_PLURAL = Pattern.compile(".{1,3}|news");
 
   private static final Analyzer AS_WRITTEN = new WordAnalyzer(false);
   private static final Analyzer FOLDED = new WordAnalyzer(true);
@@ -84,7 +90,9 @@ final class TextAnalysis {
     return words;
   }
 
-  /** A name reduced to its words, so that {@code Avon & Somerset} equals {@code AVON AND SOMERSET}. */
+  /**
+   * A name reduced to its words, so that {@code Avon & Somerset} equals {@code AVON AND SOMERSET}.
+   */
   static String name(String text) {
     return String.join(" ", words(AS_WRITTEN, text));
   }
@@ -113,6 +121,7 @@ final class TextAnalysis {
       words = new PatternReplaceFilter(words, AMPERSAND, "and", false);
       words = new PatternReplaceFilter(words, COMMA_OF_THOUSANDS, "", true);
       if (foldsPlurals) {
+        words = new PatternKeywordMarkerFilter(words, NO_PLURAL);
         words = new PatternReplaceFilter(words, PLURAL_IN_ES, "", false);
         words = new EnglishMinimalStemFilter(words);
       }

@@ -1,0 +1,203 @@
+package org.rejoinder.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TimeZone;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.rejoinder.domain.AnswerId;
+import org.rejoinder.domain.CodedCorpus;
+import org.rejoinder.domain.Passage.Voice;
+import org.rejoinder.domain.Respondent;
+
+/** Order, limits, facets and notes of a result. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SearchResultTest {
+
+  private static final List<String> QUERIES =
+      List.of("the", "national definition", "force:wexmoor", "*:*", "a OR of OR the", "suspect~");
+
+  private IndexFixture fixture;
+
+  @BeforeAll
+  void write(@TempDir Path folder) throws IOException {
+    fixture = IndexFixture.of(FictionalResponses.corpus(), folder.resolve("index"));
+  }
+
+  @AfterAll
+  void close() throws IOException {
+    fixture.close();
+  }
+
+  @Test
+  void theBestComeFirstThenByDocumentAndPlace() {
+    Comparator<Hit> order =
+        Comparator.comparingDouble(Hit::score)
+            .reversed()
+            .thenComparing(Hit::document)
+            .thenComparingInt(hit -> hit.span().start());
+    for (String query : QUERIES) {
+      assertThat(fixture.all(query).hits()).hasSizeGreaterThan(1).isSortedAccordingTo(order);
+    }
+  }
+
+  @Test
+  void aSecondIndexInAnotherPlaceOfTheWorldGivesTheSame(@TempDir Path folder) throws IOException {
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    List<SearchResult> first = QUERIES.stream().map(fixture::all).toList();
+    try {
+      Locale.setDefault(Locale.of("tr", "TR"));
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+      List<org.rejoinder.domain.CodedDocument> documents =
+          new ArrayList<>(fixture.corpus().documents()).reversed();
+      try (IndexFixture second = IndexFixture.of(new CodedCorpus(documents, List.of()), folder)) {
+        assertThat(QUERIES.stream().map(second::all).toList()).isEqualTo(first);
+        assertThat(second.names("date:[2024-09 TO 2024-12] AND FORCE:WEXMOOR"))
+            .isEqualTo(fixture.names("date:[2024-09 TO 2024-12] AND force:wexmoor"));
+      }
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
+  }
+
+  @Test
+  void aLimitCutsTheListAndNothingElse() throws Exception {
+    SearchResult all = fixture.all("the");
+    for (int limit : new int[] {0, 1, 3, 10_000}) {
+      SearchResult some = fixture.index().search(SearchRequest.of("the").withLimit(limit));
+      assertThat(some.total()).isEqualTo(all.total());
+      assertThat(some.facets()).isEqualTo(all.facets());
+      assertThat(some.hits()).isEqualTo(all.hits().subList(0, (int) Math.min(limit, all.total())));
+      assertThat(some.isComplete()).isEqualTo(limit >= all.total());
+    }
+  }
+
+  @Test
+  void aHitSaysWhatItIs() {
+    Hit hit = fixture.all("\"over 85 investigators\"").hits().getFirst();
+    assertThat(hit.document().path()).isEqualTo("south/wexmoor.txt");
+    assertThat(hit.answer()).contains(new AnswerId("south/wexmoor.txt#3"));
+    assertThat(hit.voice()).isEqualTo(Voice.ANSWER);
+    assertThat(hit.force()).contains("Wexmoor");
+    assertThat(hit.recommendation().map(Object::toString)).contains("3");
+    assertThat(hit.respondent()).isEqualTo(Respondent.PCC);
+    assertThat(hit.responseDate()).contains("2024-10-17");
+    assertThat(hit.progress()).contains("in-place");
+    assertThat(hit.codes())
+        .containsExactly(
+            new Hit.Code("training", "people-trained", Optional.of("delivered")),
+            new Hit.Code("training", "people-trained", Optional.of("planned")));
+  }
+
+  @Test
+  void aPassageOutsideAnswersSaysThatItIsNone() {
+    Hit hit = fixture.all("inspectors").hits().getFirst();
+    assertThat(hit.answer()).isEmpty();
+    assertThat(hit.recommendation()).isEmpty();
+    assertThat(hit.progress()).isEmpty();
+    assertThat(hit.voice()).isEqualTo(Voice.REPORT);
+    assertThat(hit.respondent()).isEqualTo(Respondent.PCC);
+  }
+
+  @Test
+  void facetsCountEveryHitByReading() {
+    Map<String, Long> forces = new TreeMap<>();
+    fixture.units().values().stream()
+        .filter(unit -> unit.holds("the"))
+        .forEach(
+            unit -> forces.merge(unit.document().facts().force().orElseThrow(), 1L, Long::sum));
+    Map<String, Long> counted = new TreeMap<>();
+    fixture
+        .all("the")
+        .facet("force")
+        .counts()
+        .forEach(count -> counted.put(count.value(), count.hits()));
+    assertThat(counted).isEqualTo(forces);
+  }
+
+  @Test
+  void aFacetsCountIsTheTotalOfTheQueryThatItNarrows() {
+    int values = 0;
+    for (String query : List.of("*:*", "the", "national OR training")) {
+      SearchResult result = fixture.all(query);
+      assertThat(result.facets().stream().map(Facet::field))
+          .containsExactly(
+              "force", "recommendation", "theme", "code", "progress", "respondent", "year");
+      for (Facet facet : result.facets()) {
+        String field = facet.field().equals("year") ? "date" : facet.field();
+        for (Facet.Count count : facet.counts()) {
+          String narrowed = "(%s) AND %s:\"%s\"".formatted(query, field, count.value());
+          assertThat(fixture.all(narrowed).total()).as(narrowed).isEqualTo(count.hits());
+          values++;
+        }
+      }
+    }
+    assertThat(values).isGreaterThan(50);
+  }
+
+  @Test
+  void facetsAreInTheirOrder() {
+    SearchResult result = fixture.all("*:*");
+    assertThat(result.facet("recommendation").counts().stream().map(Facet.Count::value))
+        .containsExactly("3", "4a", "5", "7", "8.3", "8.25", "11");
+    assertThat(result.facet("year").counts().stream().map(Facet.Count::value))
+        .containsExactly("2024", "2025");
+    assertThat(result.facet("force").counts().stream().map(Facet.Count::hits).toList())
+        .isSortedAccordingTo(Comparator.reverseOrder());
+  }
+
+  @Test
+  void valuesThatAreNowhereAreNoted() {
+    assertThat(fixture.all("state:plannd").notes())
+        .containsExactly("Nothing has state 'plannd'; there are: delivered, in-use, planned.");
+    assertThat(fixture.all("force:nowhere OR training").notes())
+        .singleElement()
+        .asString()
+        .startsWith("Nothing has force 'nowhere'; there are: Harrowdale and Esk, Ness,");
+    assertThat(fixture.all("recommendation:99").notes())
+        .singleElement()
+        .asString()
+        .contains("3, 4a, 5, 7, 8.3, 8.25, 11");
+    assertThat(fixture.all("force:wexmoor").notes()).isEmpty();
+  }
+
+  @Test
+  void aQuestionIsNotedAsOne() {
+    SearchResult result = fixture.all("Who is awaiting the national definition?");
+    assertThat(result.notes())
+        .singleElement()
+        .asString()
+        .contains("'awaiting', 'national', 'definition'");
+    assertThat(result.hits().getFirst().answer()).contains(new AnswerId("south/wexmoor.txt#5"));
+  }
+
+  @Test
+  void aNameOfSeveralWordsWithoutQuotationMarksIsNoted() {
+    assertThat(fixture.all("force:Harrowdale and Esk").notes())
+        .containsExactly(
+            "To search for all of the name, put it in quotation marks: force:\"Harrowdale and"
+                + " Esk\".");
+    assertThat(fixture.all("force:\"Harrowdale and Esk\"").notes()).isEmpty();
+  }
+
+  @Test
+  void wordsThatStandNowhereTogetherAreNoted() {
+    assertThat(fixture.all("forum definition").notes()).singleElement().asString().contains("OR");
+    assertThat(fixture.all("forum").notes()).isEmpty();
+    assertThat(fixture.all("forum AND definition").notes()).isEmpty();
+  }
+}
