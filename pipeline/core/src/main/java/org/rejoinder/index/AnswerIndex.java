@@ -16,6 +16,7 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.NoLockFactory;
@@ -38,6 +39,7 @@ public final class AnswerIndex implements AutoCloseable {
   private static final Sort BEST_FIRST =
       new Sort(
           SortField.FIELD_SCORE,
+          new SortField(IndexFields.ORDER_VOICE, SortField.Type.INT),
           new SortField(IndexFields.ORDER_DOCUMENT, SortField.Type.STRING),
           new SortField(IndexFields.ORDER_START, SortField.Type.INT),
           new SortField(IndexFields.ORDER_ANSWER, SortField.Type.STRING));
@@ -118,6 +120,8 @@ public final class AnswerIndex implements AutoCloseable {
         listed.add(hits.hit(document));
       }
       return new SearchResult(found.length, listed, facets(found), read.notes(found.length));
+    } catch (AlreadyClosedException e) {
+      throw e;
     } catch (IndexSearcher.TooManyClauses | IllegalStateException e) {
       throw QueryReader.tooMuch(request.query(), e);
     }

@@ -7,7 +7,7 @@ import java.util.List;
  * over those that are listed.
  *
  * @param field {@code force}, {@code recommendation}, {@code theme}, {@code code}, {@code
- *     progress}, {@code respondent} or {@code year}
+ *     progress}, {@code respondent}, {@code voice} or {@code year}
  * @param counts most hits first; recommendations and years in their own order
  */
 public record Facet(String field, List<Count> counts) {

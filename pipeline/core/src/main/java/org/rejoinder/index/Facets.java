@@ -1,6 +1,7 @@
 package org.rejoinder.index;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ final class Facets {
           of(QueryField.CODE),
           of(QueryField.PROGRESS),
           of(QueryField.RESPONDENT),
+          of(QueryField.VOICE),
           new Source(YEAR, IndexFields.YEAR));
 
   private Facets() {}
@@ -42,7 +44,7 @@ final class Facets {
    * @param documents numbers in ascending order
    */
   static List<Facet> count(IndexReader reader, int[] documents) throws IOException {
-    List<Facet> facets = new java.util.ArrayList<>();
+    List<Facet> facets = new ArrayList<>();
     for (Source source : SOURCES) {
       facets.add(new Facet(source.name, counts(source, reader, documents)));
     }

@@ -284,10 +284,8 @@ final class FieldQueries {
   private Query numbers(
       TermRangeQueryNode range, Optional<String> lower, Optional<String> upper, int place)
       throws QuerySyntaxException {
-    Optional<RecommendationNumber> from =
-        lower.map(TextAnalysis::label).map(RecommendationNumber::new);
-    Optional<RecommendationNumber> to =
-        upper.map(TextAnalysis::label).map(RecommendationNumber::new);
+    Optional<RecommendationNumber> from = number(lower, place);
+    Optional<RecommendationNumber> to = number(upper, places.of(range.getUpperBound()));
     if (from.isPresent() && to.isPresent() && from.get().compareTo(to.get()) > 0) {
       throw places.at(place, "the range ends before it begins; exchange its two ends");
     }
@@ -305,5 +303,17 @@ final class FieldQueries {
             .map(BytesRef::new)
             .toList();
     return new TermInSetQuery(QueryField.RECOMMENDATION.whole(), within);
+  }
+
+  private Optional<RecommendationNumber> number(Optional<String> bound, int place)
+      throws QuerySyntaxException {
+    Optional<String> label = bound.map(TextAnalysis::label);
+    if (label.filter(number -> number.isEmpty() || number.contains(" ")).isPresent()) {
+      throw places.at(
+          place,
+          "'%s' is no recommendation's number; write one such as 4a or 8.25"
+              .formatted(label.orElse("")));
+    }
+    return label.map(RecommendationNumber::new);
   }
 }

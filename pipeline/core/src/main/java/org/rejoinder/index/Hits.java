@@ -2,6 +2,7 @@ package org.rejoinder.index;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -47,7 +48,7 @@ final class Hits {
         Stream.concat(
                 text.lines(context).stream(),
                 asked.stream().flatMap(all -> all.lines(context).stream()))
-            .sorted(java.util.Comparator.comparing(KwicLine::span))
+            .sorted(Comparator.comparing(KwicLine::span))
             .toList();
     return new Hit(
         new DocumentId(stored.get(IndexFields.DOCUMENT)),

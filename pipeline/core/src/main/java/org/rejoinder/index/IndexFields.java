@@ -18,7 +18,9 @@ final class IndexFields {
   /** The year of the response, to count. */
   static final String YEAR = "year.shown";
 
-  /** For hits of equal score: by document, place, then answer. */
+  /** For hits of equal score: answers before other passages, then by document, place and answer. */
+  static final String ORDER_VOICE = "order.voice";
+
   static final String ORDER_DOCUMENT = "order.document";
 
   static final String ORDER_START = "order.start";

@@ -30,6 +30,7 @@ import org.rejoinder.domain.CodedDocument;
 import org.rejoinder.domain.DocumentFacts;
 import org.rejoinder.domain.Finding;
 import org.rejoinder.domain.NamedPractice;
+import org.rejoinder.domain.Passage.Voice;
 import org.rejoinder.domain.RecommendationNumber;
 import org.rejoinder.domain.StatedDate;
 import org.rejoinder.domain.TrainingFigure;
@@ -110,11 +111,21 @@ final class IndexWriting {
         .distinct()
         .forEach(name -> addWhole(document, QueryField.DOCUMENT, name));
     document.add(new SortedSetDocValuesField(QueryField.DOCUMENT.shown(), new BytesRef(path)));
+    document.add(new NumericDocValuesField(IndexFields.ORDER_VOICE, orderOf(entry.voice())));
     document.add(new SortedDocValuesField(IndexFields.ORDER_DOCUMENT, new BytesRef(path)));
     document.add(new NumericDocValuesField(IndexFields.ORDER_START, entry.span().start()));
     document.add(
         new SortedDocValuesField(IndexFields.ORDER_ANSWER, new BytesRef(entry.answerName())));
     store(document, IndexFields.DOCUMENT, path);
+  }
+
+  /** Who lists a force's entries wants its answers first, and page furniture last. */
+  private static int orderOf(Voice voice) {
+    return switch (voice) {
+      case ANSWER -> 0;
+      case BODY, REPORT, ASKED -> 1;
+      case FURNITURE -> 2;
+    };
   }
 
   private static void addFacts(Document document, DocumentFacts facts) {

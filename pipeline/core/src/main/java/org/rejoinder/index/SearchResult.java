@@ -1,14 +1,16 @@
 package org.rejoinder.index;
 
 import java.util.List;
+import org.rejoinder.domain.Passage.Voice;
 
 /**
  * What a query found.
  *
  * @param total how many hits there are: exact, whatever the limit
- * @param hits the best first; hits of equal score by document, then place
+ * @param hits the best first; of equal score answers before other passages, then by document and
+ *     place
  * @param facets how all hits are spread over forces, recommendations, themes, codes, progress,
- *     respondents and years
+ *     respondents, voices and years
  * @param notes sentences that a reader should see with the result: how a question was understood,
  *     which value is nowhere in the index; often empty
  */
@@ -19,6 +21,14 @@ public record SearchResult(long total, List<Hit> hits, List<Facet> facets, List<
     hits = List.copyOf(hits);
     facets = List.copyOf(facets);
     notes = List.copyOf(notes);
+  }
+
+  /** How many of all hits are answers; the others are passages outside answers. */
+  public long answers() {
+    return facet(QueryField.VOICE.label()).counts().stream()
+        .filter(count -> count.value().equals(VoiceLabel.of(Voice.ANSWER)))
+        .mapToLong(Facet.Count::hits)
+        .sum();
   }
 
   /** Whether every hit is listed. */

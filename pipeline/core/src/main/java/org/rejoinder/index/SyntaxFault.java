@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -77,7 +78,7 @@ record SyntaxFault(int offset, String problem) {
     Matcher matcher = PART.matcher(query);
     while (matcher.find()) {
       for (Kind kind : Kind.values()) {
-        String name = kind.name().toLowerCase(java.util.Locale.ROOT);
+        String name = kind.name().toLowerCase(Locale.ROOT);
         if (matcher.start(name) >= 0) {
           boolean closed =
               (kind != Kind.PHRASE || matcher.start("closing") >= 0)

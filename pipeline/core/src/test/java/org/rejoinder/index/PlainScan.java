@@ -3,6 +3,7 @@ package org.rejoinder.index;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -138,7 +139,7 @@ final class PlainScan {
 
   /** Every document's every word. */
   static Map<CodedDocument, Set<String>> vocabulary(CodedCorpus corpus) {
-    Map<CodedDocument, Set<String>> vocabulary = new java.util.LinkedHashMap<>();
+    Map<CodedDocument, Set<String>> vocabulary = new LinkedHashMap<>();
     corpus.documents().forEach(d -> vocabulary.put(d, new TreeSet<>(words(d.text()))));
     return vocabulary;
   }

@@ -75,6 +75,7 @@ class QueryFaultsTest {
         "date:october|6|'october' is no date",
         "date:[2024-12 TO 2024-09]|7|the range ends before it begins",
         "recommendation:[9 TO 3]|17|the range ends before it begins",
+        "recommendation:[\"a b\" TO 5]|17|'a b' is no recommendation's number",
         "training~3|1|after a single word ~ takes 1 or 2",
         "word-on-word~1|1|is more than one word, and ~ takes one",
         "training~1.5|9|must be a sign and a number",
@@ -177,6 +178,7 @@ class QueryFaultsTest {
       "a",
       "2024-10",
       "[1 TO 2]",
+      "[\" \" TO \"a b\"]",
       "/a|b/",
       "\\u12",
     };

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rejoinder.RealCorpus;
@@ -22,7 +23,7 @@ class RealResponsesSearchTest {
             .map(
                 text ->
                     ResponseBuilder.response(text.getKey())
-                        .by(Respondent.OTHER, text.getKey(), java.util.Optional.empty())
+                        .by(Respondent.OTHER, text.getKey(), Optional.empty())
                         .uncovered(text.getValue())
                         .build())
             .toList();

@@ -46,6 +46,8 @@ class SearchResultTest {
     Comparator<Hit> order =
         Comparator.comparingDouble(Hit::score)
             .reversed()
+            .thenComparing(hit -> hit.voice() != Voice.ANSWER)
+            .thenComparing(hit -> hit.voice() == Voice.FURNITURE)
             .thenComparing(Hit::document)
             .thenComparingInt(hit -> hit.span().start());
     for (String query : QUERIES) {
@@ -136,7 +138,14 @@ class SearchResultTest {
       SearchResult result = fixture.all(query);
       assertThat(result.facets().stream().map(Facet::field))
           .containsExactly(
-              "force", "recommendation", "theme", "code", "progress", "respondent", "year");
+              "force",
+              "recommendation",
+              "theme",
+              "code",
+              "progress",
+              "respondent",
+              "voice",
+              "year");
       for (Facet facet : result.facets()) {
         String field = facet.field().equals("year") ? "date" : facet.field();
         for (Facet.Count count : facet.counts()) {
@@ -147,6 +156,13 @@ class SearchResultTest {
       }
     }
     assertThat(values).isGreaterThan(50);
+  }
+
+  @Test
+  void answersAreCountedAmongTheHits() {
+    SearchResult result = fixture.all("\"national definition\"");
+    assertThat(result.total()).isEqualTo(3);
+    assertThat(result.answers()).isEqualTo(1);
   }
 
   @Test
