@@ -25,7 +25,7 @@ record CompiledRule(String name, List<SentencePattern> patterns, List<SentencePa
   }
 
   /** All that the rule finds in the sentence; nothing where an exception of it stands there too. */
-  List<Match> matches(SentenceReading sentence) {
+  List<Match> matches(ReadSentence sentence) {
     List<Match> matches = new ArrayList<>();
     for (SentencePattern pattern : patterns) {
       matches.addAll(pattern.matches(sentence));

@@ -61,7 +61,7 @@ final class PhraseMatcher implements SentencePattern {
   }
 
   @Override
-  public List<Match> matches(SentenceReading sentence) {
+  public List<Match> matches(ReadSentence sentence) {
     List<Match> matches = new ArrayList<>();
     int place = 0;
     while (place < sentence.words().count()) {
@@ -82,11 +82,11 @@ final class PhraseMatcher implements SentencePattern {
 
     private static final int NONE = -1;
 
-    private final SentenceReading sentence;
+    private final ReadSentence sentence;
     private final Words words;
     private Optional<Range> thing = Optional.empty();
 
-    Attempt(SentenceReading sentence) {
+    Attempt(ReadSentence sentence) {
       this.sentence = sentence;
       this.words = sentence.words();
     }

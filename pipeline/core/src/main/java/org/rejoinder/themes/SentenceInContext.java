@@ -13,9 +13,9 @@ import org.rejoinder.domain.Passage;
  */
 record SentenceInContext(
     Passage passage,
-    SentenceReading sentence,
-    List<SentenceReading> before,
-    List<SentenceReading> asked) {
+    ReadSentence sentence,
+    List<ReadSentence> before,
+    List<ReadSentence> asked) {
 
   Passage.Voice voice() {
     return passage.voice();

@@ -7,5 +7,5 @@ import org.rejoinder.domain.TokenPattern.Match;
 interface SentencePattern {
 
   /** All matches in the sentence, in order, without overlap. */
-  List<Match> matches(SentenceReading sentence);
+  List<Match> matches(ReadSentence sentence);
 }

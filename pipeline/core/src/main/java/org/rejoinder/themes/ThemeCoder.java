@@ -47,21 +47,21 @@ public final class ThemeCoder {
    * @param passages all of the document, in its order
    */
   public Coding code(DocumentId document, String text, List<AnnotatedPassage> passages) {
-    Map<AnswerId, List<SentenceReading>> asked = asked(passages);
-    Map<AnswerId, List<SentenceReading>> answered = new HashMap<>();
+    Map<AnswerId, List<ReadSentence>> asked = asked(passages);
+    Map<AnswerId, List<ReadSentence>> answered = new HashMap<>();
     List<Finding> findings = new ArrayList<>();
     for (AnnotatedPassage annotated : passages) {
       Passage passage = annotated.passage();
       if (passage.voice() == Voice.FURNITURE) {
         continue;
       }
-      List<SentenceReading> before =
+      List<ReadSentence> before =
           passage.voice() == Voice.ANSWER
               ? answered.computeIfAbsent(passage.answer().orElseThrow(), _ -> new ArrayList<>())
               : new ArrayList<>();
-      List<SentenceReading> demand =
+      List<ReadSentence> demand =
           passage.answer().map(answer -> asked.getOrDefault(answer, List.of())).orElse(List.of());
-      for (SentenceReading sentence : read(annotated)) {
+      for (ReadSentence sentence : read(annotated)) {
         SentenceInContext context = new SentenceInContext(passage, sentence, before, demand);
         for (SentenceCoder coder : coders) {
           for (CodedSentence coded : coder.code(context)) {
@@ -75,14 +75,14 @@ public final class ThemeCoder {
     return new Coding(findings, new TreeMap<>());
   }
 
-  private List<SentenceReading> read(AnnotatedPassage passage) {
+  private List<ReadSentence> read(AnnotatedPassage passage) {
     return passage.sentences().stream()
-        .map(sentence -> new SentenceReading(sentence, wordClasses))
+        .map(sentence -> new ReadSentence(sentence, wordClasses))
         .toList();
   }
 
-  private Map<AnswerId, List<SentenceReading>> asked(List<AnnotatedPassage> passages) {
-    Map<AnswerId, List<SentenceReading>> asked = new HashMap<>();
+  private Map<AnswerId, List<ReadSentence>> asked(List<AnnotatedPassage> passages) {
+    Map<AnswerId, List<ReadSentence>> asked = new HashMap<>();
     for (AnnotatedPassage annotated : passages) {
       Optional<AnswerId> answer = annotated.passage().answer();
       if (annotated.passage().voice() == Voice.ASKED && answer.isPresent()) {

@@ -93,10 +93,10 @@ final class ThingCoder {
    * @param asked the recommendation's sentences, none where it is not quoted
    */
   Optional<Code> code(
-      SentenceReading sentence,
+      ReadSentence sentence,
       Match match,
-      List<SentenceReading> before,
-      List<SentenceReading> asked) {
+      List<ReadSentence> before,
+      List<ReadSentence> asked) {
     Range thing = match.groups().getOrDefault(PhraseMatcher.THING, match.tokens());
     if (source.never().stream().anyMatch(wordClass -> sentence.holds(wordClass, thing))) {
       return Optional.empty();
@@ -123,22 +123,22 @@ final class ThingCoder {
 
   private boolean comesFromSource(
       Code code,
-      SentenceReading sentence,
-      List<SentenceReading> before,
-      List<SentenceReading> asked) {
+      ReadSentence sentence,
+      List<ReadSentence> before,
+      List<ReadSentence> asked) {
     return !code.sourceNeeded()
         || sentence.holds(source.from())
         || nearest(before).stream().anyMatch(earlier -> speaksOf(code, earlier))
         || asked.stream().anyMatch(demand -> speaksOf(code, demand));
   }
 
-  private boolean speaksOf(Code code, SentenceReading sentence) {
+  private boolean speaksOf(Code code, ReadSentence sentence) {
     return sentence.holds(source.from())
         && firstPlace(names.get(codes.indexOf(code)), sentence, sentence.all()) >= 0;
   }
 
   /** "available from the Police Digital Service", "published by the College". */
-  private boolean isHandedOver(SentenceReading sentence, Match match) {
+  private boolean isHandedOver(ReadSentence sentence, Match match) {
     Words words = sentence.words();
     for (int place = match.tokens().to(); place < match.tokens().to() + 3; place++) {
       if (words.isAnyOf(place, HANDOVER)) {
@@ -153,7 +153,7 @@ final class ThingCoder {
     return new Range(Math.min(from, end - 1), end);
   }
 
-  private static boolean refers(SentenceReading sentence, Range thing) {
+  private static boolean refers(ReadSentence sentence, Range thing) {
     Words words = sentence.words();
     for (int place = thing.from(); place < thing.to(); place++) {
       boolean empty =
@@ -169,7 +169,7 @@ final class ThingCoder {
 
   /** What stands before the match in the same sentence, or in the sentences before. */
   private Optional<Code> referredTo(
-      SentenceReading sentence, Match match, List<SentenceReading> before) {
+      ReadSentence sentence, Match match, List<ReadSentence> before) {
     if (match.tokens().from() > 0) {
       Range earlier = new Range(0, match.tokens().from());
       Optional<Code> inSentence =
@@ -178,7 +178,7 @@ final class ThingCoder {
         return inSentence;
       }
     }
-    for (SentenceReading earlier : nearest(before).reversed()) {
+    for (ReadSentence earlier : nearest(before).reversed()) {
       if (earlier.holds(source.from())) {
         Optional<Code> code = firstOf(earlier);
         if (code.isPresent() || produces(earlier)) {
@@ -190,21 +190,21 @@ final class ThingCoder {
     return sentenceBefore(before).flatMap(this::firstOf).filter(code -> !code.sourceNeeded());
   }
 
-  private static Optional<SentenceReading> sentenceBefore(List<SentenceReading> before) {
+  private static Optional<ReadSentence> sentenceBefore(List<ReadSentence> before) {
     return before.isEmpty() ? Optional.empty() : Optional.of(before.getLast());
   }
 
-  private static boolean produces(SentenceReading sentence) {
+  private static boolean produces(ReadSentence sentence) {
     return sentence.actions().stream()
         .anyMatch(action -> PRODUCING.contains(action.verb().lemma()));
   }
 
-  private static List<SentenceReading> nearest(List<SentenceReading> before) {
+  private static List<ReadSentence> nearest(List<ReadSentence> before) {
     return before.subList(Math.max(0, before.size() - SENTENCES_BACK), before.size());
   }
 
   /** The first code, in the codebook's order, that something in the sentence is named by. */
-  private Optional<Code> firstOf(SentenceReading sentence) {
+  private Optional<Code> firstOf(ReadSentence sentence) {
     for (int i = 0; i < codes.size(); i++) {
       if (firstPlace(names.get(i), sentence, sentence.all()) >= 0) {
         return Optional.of(codes.get(i));
@@ -217,7 +217,7 @@ final class ThingCoder {
    * The code that names the thing: the codebook's first code wherever it stands, else by the head
    * noun, which is the last name before a preposition: "training guidance for staff" is guidance.
    */
-  private Optional<Code> named(SentenceReading sentence, Range tokens) {
+  private Optional<Code> named(ReadSentence sentence, Range tokens) {
     if (firstPlace(names.getFirst(), sentence, tokens) >= 0) {
       return Optional.of(codes.getFirst());
     }
@@ -237,7 +237,7 @@ final class ThingCoder {
     return head;
   }
 
-  private static int firstPlace(WordList list, SentenceReading sentence, Range tokens) {
+  private static int firstPlace(WordList list, ReadSentence sentence, Range tokens) {
     for (int place = tokens.from(); place < tokens.to(); place++) {
       int length = list.lengthAt(sentence.words(), place);
       if (length > 0 && place + length <= tokens.to()) {

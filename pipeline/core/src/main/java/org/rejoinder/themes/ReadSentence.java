@@ -8,14 +8,14 @@ import org.rejoinder.domain.Sentence;
 import org.rejoinder.domain.TokenPattern.Range;
 
 /** A sentence with what has been found out about it so far; for one thread. */
-final class SentenceReading {
+final class ReadSentence {
 
   private final Words words;
   private final WordClasses wordClasses;
   private final Map<String, int[]> lengthsByClass = new HashMap<>();
   private @Nullable List<Action> actions;
 
-  SentenceReading(Sentence sentence, WordClasses wordClasses) {
+  ReadSentence(Sentence sentence, WordClasses wordClasses) {
     this.words = new Words(sentence);
     this.wordClasses = wordClasses;
   }
