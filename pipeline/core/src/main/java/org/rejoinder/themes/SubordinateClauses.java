@@ -21,8 +21,7 @@ public final class SubordinateClauses {
   private static final Set<String> DEMANDING =
       Set.of(
           "ensure",
-          "assurance",
-          "assurances",
+          "ensuring",
           "sure",
           "seek",
           "ask",
@@ -35,14 +34,10 @@ public final class SubordinateClauses {
           "expectation",
           "urge",
           "demand",
-          "call",
           "insist",
           "hope",
           "wish",
-          "want",
-          "assure",
-          "satisfy",
-          "ensuring");
+          "want");
 
   private SubordinateClauses() {}
 
