@@ -1,5 +1,7 @@
 package org.rejoinder.domain;
 
+import org.jspecify.annotations.Nullable;
+
 /** Turns the text of an expert's pattern into one that can be matched. */
 public interface TokenPatternCompiler {
 
@@ -14,8 +16,8 @@ public interface TokenPatternCompiler {
   final class PatternException extends Exception {
     private static final long serialVersionUID = 1L;
 
-    /** With the sentence to show, and what the pattern's parser said. */
-    public PatternException(String message, Throwable cause) {
+    /** With the sentence to show, and what the pattern's parser threw, if one did. */
+    public PatternException(String message, @Nullable Throwable cause) {
       super(message, cause);
     }
   }

@@ -1,0 +1,100 @@
+package org.rejoinder.codebook;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.rejoinder.domain.PracticeEntry;
+
+/** Reads the table of named practices: a row each, aliases parted by semicolons. */
+final class PracticesReader {
+
+  private static final List<String> COLUMNS = List.of("name", "kind", "aliases", "owner", "note");
+
+  private final String file;
+
+  /** Who has which name already: name to file and line. */
+  private final Map<String, String> taken = new HashMap<>();
+
+  PracticesReader(String file) {
+    this.file = file;
+  }
+
+  List<PracticeEntry> read(String text) throws CodebookException {
+    CSVFormat format =
+        CSVFormat.RFC4180
+            .builder()
+            .setHeader()
+            .setSkipHeaderRecord(true)
+            .setIgnoreEmptyLines(true)
+            .setTrim(true)
+            .get();
+    try (CSVParser rows = CSVParser.parse(new StringReader(text), format)) {
+      if (!rows.getHeaderNames().equals(COLUMNS)) {
+        throw CodebookException.at(
+            file + ", line 1",
+            "the columns are %s. They must be %s, in this order."
+                .formatted(String.join(", ", rows.getHeaderNames()), String.join(", ", COLUMNS)));
+      }
+      List<PracticeEntry> practices = new ArrayList<>();
+      for (CSVRecord row : rows) {
+        practices.add(practice(row, file + ", line " + rows.getCurrentLineNumber()));
+      }
+      return practices;
+    } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
+      throw CodebookException.at(
+          file,
+          "this is no table of values parted by commas (%s). Check the quotes."
+              .formatted(e.getMessage()));
+    }
+  }
+
+  private PracticeEntry practice(CSVRecord row, String place) throws CodebookException {
+    if (!row.isConsistent()) {
+      throw CodebookException.at(
+          place,
+          "the row has %d cells, not %d. Put cells with a comma between double quotes."
+              .formatted(row.size(), COLUMNS.size()));
+    }
+    String name = row.get("name");
+    if (name.isEmpty() || row.get("kind").isEmpty()) {
+      throw CodebookException.at(place, "the row needs a name and a kind. Fill both cells.");
+    }
+    List<String> aliases =
+        Arrays.stream(row.get("aliases").split(";", -1))
+            .map(String::strip)
+            .filter(alias -> !alias.isEmpty())
+            .toList();
+    take(name, place);
+    for (String alias : aliases) {
+      take(alias, place);
+    }
+    return new PracticeEntry(
+        name,
+        row.get("kind"),
+        aliases,
+        Optional.of(row.get("owner")).filter(owner -> !owner.isEmpty()),
+        row.get("note"));
+  }
+
+  private void take(String name, String place) throws CodebookException {
+    boolean acronym = name.equals(name.toUpperCase(Locale.ROOT));
+    String key = acronym ? name : name.toLowerCase(Locale.ROOT);
+    String before = taken.putIfAbsent(key, place);
+    if (before != null) {
+      throw CodebookException.at(
+          place,
+          "the name '%s' is taken already (%s). Leave it in one of the two."
+              .formatted(name, before));
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package org.rejoinder.domain;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The themes to be coded, with their rules and examples, and the practices to be looked for.
+ *
+ * @param wordClasses lists of words that rules name as {@code <national-body>}
+ * @param themes in the order of the file; no two of one name
+ * @param practices in the order of the file; no two of one name
+ */
+public record Codebook(
+    List<WordClass> wordClasses, List<Theme> themes, List<PracticeEntry> practices) {
+
+  /** Keeps its own copies of the lists. */
+  public Codebook {
+    wordClasses = List.copyOf(wordClasses);
+    themes = List.copyOf(themes);
+    practices = List.copyOf(practices);
+  }
+
+  /** The theme of that name, if the codebook has it. */
+  public Optional<Theme> theme(String name) {
+    return themes.stream().filter(theme -> theme.name().equals(name)).findFirst();
+  }
+
+  /**
+   * The word classes as patterns of TokensRegex: {@code national-body} is {@code $NATIONAL_BODY} in
+   * an expert's pattern.
+   */
+  public Map<String, String> macros() {
+    Map<String, String> macros = new LinkedHashMap<>();
+    wordClasses.forEach(
+        wordClass ->
+            macros.put(
+                wordClass.name().toUpperCase(Locale.ROOT).replace('-', '_'),
+                wordClass.phrases().stream()
+                    .map(Codebook::asTokensRegex)
+                    .collect(Collectors.joining(" | ", "( ", " )"))));
+    return macros;
+  }
+
+  private static String asTokensRegex(Phrase phrase) {
+    return phrase.words().stream()
+        .map(word -> "[{lemma:\"%1$s\"} | {word:\"%1$s\"}]".formatted(word))
+        .collect(Collectors.joining(" "));
+  }
+}

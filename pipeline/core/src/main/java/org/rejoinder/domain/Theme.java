@@ -1,0 +1,42 @@
+package org.rejoinder.domain;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A question put to the corpus.
+ *
+ * @param question as a researcher would ask it
+ * @param codes the values that answer it, in order of precedence
+ * @param rules that find a passage and leave it to what they call {@code {thing}} which code it
+ *     gets
+ * @param source whose thing it must be, for a theme with such rules
+ */
+public record Theme(
+    String name, String question, List<Code> codes, List<Rule> rules, Optional<Source> source) {
+
+  /** Keeps its own copies of the lists. */
+  public Theme {
+    codes = List.copyOf(codes);
+    rules = List.copyOf(rules);
+  }
+
+  /** The code of that name, if the theme has it. */
+  public Optional<Code> code(String code) {
+    return codes.stream().filter(one -> one.name().equals(code)).findFirst();
+  }
+
+  /**
+   * Who the thing that a rule finds must come from.
+   *
+   * @param from a word class: it must stand in the thing, its sentence, or what it refers back to
+   * @param never word classes that must not stand in the thing
+   */
+  public record Source(String from, List<String> never) {
+
+    /** Keeps its own copy of the list. */
+    public Source {
+      never = List.copyOf(never);
+    }
+  }
+}

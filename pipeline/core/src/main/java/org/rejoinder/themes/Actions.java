@@ -1,0 +1,107 @@
+package org.rejoinder.themes;
+
+import java.util.List;
+import java.util.Set;
+import org.rejoinder.domain.Sentence;
+import org.rejoinder.themes.SubordinateClause.Kind;
+import org.rejoinder.themes.VerbGroup.Modality;
+
+/** Judges what a sentence says of each of its actions: done, under way, planned, demanded. */
+public final class Actions {
+
+  /** Verbs of planning: the plan is made, what is planned has not happened. */
+  private static final Set<String> PLANNING =
+      Set.of(
+          "plan",
+          "schedule",
+          "book",
+          "propose",
+          "consider",
+          "explore",
+          "intend",
+          "arrange",
+          "expect",
+          "anticipate",
+          "earmark",
+          "enrol",
+          "enroll",
+          "nominate",
+          "identify",
+          "commission",
+          "await");
+
+  private Actions() {}
+
+  /** Every verb group of the sentence, in order, with what it says where it stands. */
+  public static List<Action> in(Sentence sentence) {
+    List<SubordinateClause> clauses = SubordinateClauses.in(sentence);
+    return VerbGroups.in(sentence).stream()
+        .map(verb -> new Action(verb, state(verb, clauses)))
+        .toList();
+  }
+
+  /** What the verb group says by itself, wherever it stands. */
+  public static ActionState stateOf(VerbGroup verb) {
+    return verb.modality()
+        .map(modality -> byModality(verb, modality))
+        .orElseGet(() -> byTense(verb));
+  }
+
+  private static ActionState state(VerbGroup verb, List<SubordinateClause> clauses) {
+    ActionState alone = stateOf(verb);
+    ActionState inContext = alone;
+    for (SubordinateClause clause : clauses) {
+      if (clause.holds(verb.head())) {
+        inContext = within(clause.kind(), inContext, clause.opener());
+      }
+    }
+    return inContext;
+  }
+
+  private static ActionState within(Kind kind, ActionState state, String opener) {
+    return switch (kind) {
+      case BEFOREHAND ->
+          opener.equals("after") || opener.equals("following") ? state : ActionState.PLANNED;
+      case UNTIL -> ActionState.NOT_DONE;
+      case CONDITION -> ActionState.POSSIBLE;
+      case DEMAND -> state == ActionState.OBLIGED ? state : ActionState.WISHED;
+      case RELATIVE -> state;
+    };
+  }
+
+  private static ActionState byModality(VerbGroup verb, Modality modality) {
+    if (verb.negated() && modality != Modality.SHOULD && modality != Modality.MUST) {
+      return ActionState.NOT_DONE;
+    }
+    return switch (modality) {
+      case WILL, PLAN -> ActionState.PLANNED;
+      case MUST ->
+          verb.tense() == VerbGroup.Tense.FUTURE ? ActionState.PLANNED : ActionState.OBLIGED;
+      case SHOULD -> ActionState.OBLIGED;
+      case WISH -> ActionState.WISHED;
+      case WOULD, MAY, CAN -> ActionState.POSSIBLE;
+      case BEGIN, CONTINUE -> ActionState.UNDER_WAY;
+    };
+  }
+
+  private static ActionState byTense(VerbGroup verb) {
+    if (verb.negated()) {
+      return ActionState.NOT_DONE;
+    }
+    boolean planning = PLANNING.contains(verb.lemma()) && (verb.passive() || verb.progressive());
+    if (planning) {
+      return ActionState.PLANNED;
+    }
+    return switch (verb.tense()) {
+      case PAST, PRESENT_PERFECT, PAST_PERFECT ->
+          verb.progressive() ? ActionState.UNDER_WAY : ActionState.DONE;
+      case PRESENT ->
+          verb.progressive()
+              ? ActionState.UNDER_WAY
+              : verb.passive() ? ActionState.DONE : ActionState.HOLDS;
+      case FUTURE -> ActionState.PLANNED;
+      case INFINITIVE -> ActionState.POSSIBLE;
+      case PARTICIPLE -> verb.passive() ? ActionState.DONE : ActionState.UNDER_WAY;
+    };
+  }
+}

@@ -1,0 +1,252 @@
+package org.rejoinder.themes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.rejoinder.themes.VerbGroup.Tense;
+
+/**
+ * Parts a sentence into clauses, one a verb group, by conjunctions, commas and relative pronouns:
+ * the little that reading who does what needs, without a parser.
+ */
+final class Clauses {
+
+  private static final Set<String> RELATIVE = Set.of("WP", "WDT", "WP$");
+  private static final Set<String> SEPARATORS =
+      Set.of(
+          "that",
+          "because",
+          "while",
+          "whilst",
+          "although",
+          "though",
+          "as",
+          "so",
+          "whereas",
+          "since",
+          "once",
+          "when",
+          "until",
+          "if",
+          "after",
+          "before",
+          "where");
+
+  private final Words words;
+  private final List<Action> actions;
+  private final List<PersonsMention> persons;
+  private final List<TrainingMention> training;
+  private final List<Clause> clauses = new ArrayList<>();
+
+  Clauses(
+      Words words,
+      List<Action> actions,
+      List<PersonsMention> persons,
+      List<TrainingMention> training) {
+    this.words = words;
+    this.actions = actions;
+    this.persons = persons;
+    this.training = training;
+  }
+
+  /** One clause a verb group, in order. */
+  List<Clause> find() {
+    for (int index = 0; index < actions.size(); index++) {
+      clauses.add(clause(index));
+    }
+    return List.copyOf(clauses);
+  }
+
+  private Clause clause(int index) {
+    Action action = actions.get(index);
+    int objectTo = objectTo(index);
+    int before = previousFinite(index);
+    Action governor = before < 0 ? action : actions.get(before);
+    if (!action.verb().finite()) {
+      return nonFinite(action, before, objectTo, governor);
+    }
+    int from = action.verb().tokens().from();
+    int after = before < 0 ? 0 : actions.get(before).verb().tokens().to();
+    int pronoun = relativePronoun(from);
+    if (pronoun >= after) {
+      int start = separatorBefore(after, pronoun);
+      boolean direct = hasNoun(start, pronoun);
+      return direct || before < 0
+          ? new Clause(action, start, pronoun, objectTo, action)
+          : shared(action, before, objectTo);
+    }
+    int start = separatorBefore(after, from);
+    boolean hasSubject = hasNoun(start, from);
+    if (!hasSubject && before >= 0) {
+      return shared(action, before, objectTo);
+    }
+    boolean afterRelative =
+        start == after
+            && before >= 0
+            && relativePronoun(actions.get(before).verb().tokens().from()) >= 0;
+    return afterRelative
+        ? shared(action, before, objectTo)
+        : new Clause(action, start, from, objectTo, action);
+  }
+
+  private Clause nonFinite(Action action, int before, int objectTo, Action governor) {
+    int from = action.verb().tokens().from();
+    int near = from;
+    while (words.tag(near - 1).startsWith("RB")
+        || words.is(near - 1, "to")
+        || words.is(near - 1, "date")) {
+      near--;
+    }
+    int nearest = near;
+    PersonsMention adjacent =
+        persons.stream().filter(mention -> mention.to() == nearest).findFirst().orElse(null);
+    if (adjacent != null) {
+      return new Clause(action, adjacent.from(), adjacent.to(), objectTo, governor);
+    }
+    boolean passiveParticiple =
+        action.verb().tense() == Tense.PARTICIPLE && action.verb().passive();
+    if (before < 0 || passiveParticiple) {
+      TrainingMention noun =
+          training.stream().filter(mention -> mention.to() == nearest).findFirst().orElse(null);
+      return noun != null && passiveParticiple
+          ? new Clause(action, noun.from(), noun.to(), objectTo, governor)
+          : new Clause(action, from, from, objectTo, governor);
+    }
+    Clause governing = clauses.get(before);
+    return new Clause(action, governing.subjectFrom(), governing.subjectTo(), objectTo, governor);
+  }
+
+  private Clause shared(Action action, int before, int objectTo) {
+    Clause other = clauses.get(before);
+    return new Clause(action, other.subjectFrom(), other.subjectTo(), objectTo, action);
+  }
+
+  private int previousFinite(int index) {
+    int before = index - 1;
+    while (before >= 0 && !actions.get(before).verb().finite()) {
+      before--;
+    }
+    return before;
+  }
+
+  /** Objects end where the next clause begins: at its pronoun, conjunction or verb. */
+  private int objectTo(int index) {
+    int from = actions.get(index).verb().tokens().to();
+    for (int next = index + 1; next < actions.size(); next++) {
+      VerbGroup verb = actions.get(next).verb();
+      int start = verb.tokens().from();
+      if (verb.finite()) {
+        int pronoun = relativePronoun(start);
+        if (pronoun >= from) {
+          return pronoun;
+        }
+        int separator = separatorBefore(from, start);
+        return separator > from ? separator : start;
+      }
+      if (verb.tense() == Tense.INFINITIVE) {
+        return start;
+      }
+    }
+    return words.count();
+  }
+
+  /** The relative pronoun that is the verb's subject, or -1. */
+  private int relativePronoun(int verb) {
+    int place = verb - 1;
+    while (words.tag(place).startsWith("RB") || words.isComma(place)) {
+      place--;
+    }
+    return RELATIVE.contains(words.tag(place)) ? place : -1;
+  }
+
+  /**
+   * The place after the last separator before {@code to} that leaves a subject; else {@code from}.
+   */
+  private int separatorBefore(int from, int to) {
+    int nearest = from;
+    for (int place = to - 1; place >= from; place--) {
+      if (isSeparator(place)) {
+        if (hasKnownSubject(place + 1, to)) {
+          return place + 1;
+        }
+        if (nearest == from && hasSubject(place + 1, to)) {
+          nearest = place + 1;
+        }
+      }
+    }
+    return hasKnownSubject(from, to) ? from : nearest;
+  }
+
+  private boolean isSeparator(int place) {
+    boolean mark =
+        words.isComma(place)
+            || words.is(place, ";")
+            || words.is(place, ":")
+            || words.is(place, "\u2013")
+            || words.is(place, "--")
+            || words.is(place, "(")
+            || words.tag(place).equals("CC")
+            || (words.isAnyOf(place, SEPARATORS) && words.tag(place).equals("IN"));
+    return mark && !isWithinPersons(place) && !joinsPersons(place);
+  }
+
+  private boolean isWithinPersons(int place) {
+    return persons.stream().anyMatch(mention -> mention.from() <= place && place < mention.to());
+  }
+
+  /** "76 officers and 12 police staff have" is one subject. */
+  private boolean joinsPersons(int place) {
+    boolean left = persons.stream().anyMatch(mention -> mention.to() == place);
+    boolean right = persons.stream().anyMatch(mention -> mention.from() == place + 1);
+    return left && right && !words.is(place, ";");
+  }
+
+  private boolean hasSubject(int from, int to) {
+    return hasPronoun(from, to) || hasNoun(from, to);
+  }
+
+  /** Persons or training, which no preposition governs. */
+  private boolean hasKnownSubject(int from, int to) {
+    return persons.stream().anyMatch(mention -> isSubject(mention.from(), mention.to(), from, to))
+        || training.stream().anyMatch(mention -> isSubject(mention.from(), mention.to(), from, to));
+  }
+
+  private boolean isSubject(int start, int end, int from, int to) {
+    int before = start - 1;
+    while (words.tag(before).equals("DT") || words.tag(before).equals("PRP$")) {
+      before--;
+    }
+    return from <= start && end <= to && (before < from || !words.tag(before).equals("IN"));
+  }
+
+  private boolean hasPronoun(int from, int to) {
+    for (int place = from; place < to; place++) {
+      if (words.tag(place).equals("PRP") || words.tag(place).equals("EX")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A noun, pronoun or number that no preposition governs. */
+  private boolean hasNoun(int from, int to) {
+    boolean governed = false;
+    for (int place = from; place < to; place++) {
+      String tag = words.tag(place);
+      if (tag.equals("IN") || tag.equals("TO")) {
+        governed = true;
+      } else if (words.isComma(place) || tag.equals("CC") || words.isVerb(place)) {
+        governed = false;
+      } else if (!governed
+          && (words.isNoun(place)
+              || tag.equals("PRP")
+              || tag.equals("EX")
+              || tag.equals("CD")
+              || (tag.equals("DT") && place == to - 1)
+              || isWithinPersons(place))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,406 @@
+package org.rejoinder.themes;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.rejoinder.domain.TrainingFigure.Comparator;
+import org.rejoinder.domain.TrainingFigure.Quantifier;
+
+/**
+ * Finds quantities: numbers, shares and words such as "most". A range, "40 to 50", is read as at
+ * least its lower end, which is all that it promises; "none" is a count of 0.
+ */
+final class Numbers {
+
+  private static final Pattern PART_OF_WHOLE = Pattern.compile("(\\d+)/(\\d+)");
+  private static final Pattern HYPHENATED_RANGE = Pattern.compile("(\\d+)[-\u2013](\\d+)");
+  private static final Pattern AND_MORE = Pattern.compile("(\\d[\\d,]*)(?:\\+|-plus)");
+  private static final Set<String> DASHES = Set.of("-", "\u2013", "--");
+  private static final Set<String> DETERMINERS =
+      Set.of("the", "our", "its", "their", "these", "those", "his", "her", "my", "your");
+  private static final Set<String> WHOLES = Set.of("all", "both", "each");
+
+  private static final List<Map.Entry<String, Comparator>> HEDGES =
+      List.of(
+          Map.entry("a little over", Comparator.MORE),
+          Map.entry("just over", Comparator.MORE),
+          Map.entry("well over", Comparator.MORE),
+          Map.entry("more than", Comparator.MORE),
+          Map.entry("in excess of", Comparator.MORE),
+          Map.entry("upwards of", Comparator.AT_LEAST),
+          Map.entry("over", Comparator.MORE),
+          Map.entry("above", Comparator.MORE),
+          Map.entry("exceeding", Comparator.MORE),
+          Map.entry("at least", Comparator.AT_LEAST),
+          Map.entry("no fewer than", Comparator.AT_LEAST),
+          Map.entry("no less than", Comparator.AT_LEAST),
+          Map.entry("not less than", Comparator.AT_LEAST),
+          Map.entry("a minimum of", Comparator.AT_LEAST),
+          Map.entry("up to", Comparator.AT_MOST),
+          Map.entry("at most", Comparator.AT_MOST),
+          Map.entry("no more than", Comparator.AT_MOST),
+          Map.entry("a maximum of", Comparator.AT_MOST),
+          Map.entry("just under", Comparator.LESS),
+          Map.entry("fewer than", Comparator.LESS),
+          Map.entry("less than", Comparator.LESS),
+          Map.entry("under", Comparator.LESS),
+          Map.entry("below", Comparator.LESS),
+          Map.entry("close to", Comparator.ABOUT),
+          Map.entry("in the region of", Comparator.ABOUT),
+          Map.entry("an estimated", Comparator.ABOUT),
+          Map.entry("approximately", Comparator.ABOUT),
+          Map.entry("approx", Comparator.ABOUT),
+          Map.entry("approx.", Comparator.ABOUT),
+          Map.entry("around", Comparator.ABOUT),
+          Map.entry("about", Comparator.ABOUT),
+          Map.entry("roughly", Comparator.ABOUT),
+          Map.entry("circa", Comparator.ABOUT),
+          Map.entry("nearly", Comparator.ABOUT),
+          Map.entry("almost", Comparator.ABOUT),
+          Map.entry("some", Comparator.ABOUT));
+
+  private static final List<String> ON_TOP =
+      List.of(
+          "a further",
+          "an additional",
+          "an extra",
+          "another",
+          "the remaining",
+          "the other",
+          "the final",
+          "the next",
+          "a second",
+          "further",
+          "additional",
+          "remaining");
+
+  private static final List<String> LEADS =
+      List.of(
+          "a total of",
+          "in total",
+          "the first",
+          "a first",
+          "the initial",
+          "an initial",
+          "the last",
+          "all",
+          "the",
+          "our",
+          "its",
+          "their",
+          "these",
+          "those",
+          "each of",
+          "only",
+          "a",
+          "both");
+
+  private static final List<Map.Entry<String, Quantifier>> WORDS =
+      List.of(
+          Map.entry("not all", Quantifier.SOME),
+          Map.entry("not every", Quantifier.SOME),
+          Map.entry("almost all", Quantifier.MOST),
+          Map.entry("nearly all", Quantifier.MOST),
+          Map.entry("virtually all", Quantifier.MOST),
+          Map.entry("almost every", Quantifier.MOST),
+          Map.entry("nearly every", Quantifier.MOST),
+          Map.entry("the vast majority", Quantifier.MOST),
+          Map.entry("the great majority", Quantifier.MOST),
+          Map.entry("the overwhelming majority", Quantifier.MOST),
+          Map.entry("the large majority", Quantifier.MOST),
+          Map.entry("a large majority", Quantifier.MOST),
+          Map.entry("the majority", Quantifier.MOST),
+          Map.entry("a majority", Quantifier.MOST),
+          Map.entry("the bulk", Quantifier.MOST),
+          Map.entry("most", Quantifier.MOST),
+          Map.entry("the whole of", Quantifier.ALL),
+          Map.entry("the entirety of", Quantifier.ALL),
+          Map.entry("the whole", Quantifier.ALL),
+          Map.entry("the entire", Quantifier.ALL),
+          Map.entry("our whole", Quantifier.ALL),
+          Map.entry("our entire", Quantifier.ALL),
+          Map.entry("its whole", Quantifier.ALL),
+          Map.entry("its entire", Quantifier.ALL),
+          Map.entry("each and every", Quantifier.ALL),
+          Map.entry("all", Quantifier.ALL),
+          Map.entry("every", Quantifier.ALL),
+          Map.entry("each", Quantifier.ALL),
+          Map.entry("a significant number", Quantifier.SOME),
+          Map.entry("a large number", Quantifier.SOME),
+          Map.entry("a small number", Quantifier.SOME),
+          Map.entry("a limited number", Quantifier.SOME),
+          Map.entry("a growing number", Quantifier.SOME),
+          Map.entry("a number", Quantifier.SOME),
+          Map.entry("a small cohort", Quantifier.SOME),
+          Map.entry("a small group", Quantifier.SOME),
+          Map.entry("a handful", Quantifier.SOME),
+          Map.entry("a few", Quantifier.SOME),
+          Map.entry("a proportion", Quantifier.SOME),
+          Map.entry("a couple", Quantifier.SOME),
+          Map.entry("dozens", Quantifier.SOME),
+          Map.entry("hundreds", Quantifier.SOME),
+          Map.entry("several", Quantifier.SOME),
+          Map.entry("various", Quantifier.SOME),
+          Map.entry("numerous", Quantifier.SOME),
+          Map.entry("many", Quantifier.SOME),
+          Map.entry("some", Quantifier.SOME),
+          Map.entry("a few", Quantifier.SOME));
+
+  private Numbers() {}
+
+  /** All quantities of the sentence in order, without overlap. */
+  static List<Quantity> in(Words words) {
+    List<Quantity> quantities = new ArrayList<>();
+    int place = 0;
+    while (place < words.count()) {
+      Optional<Quantity> quantity = at(words, place);
+      quantity.ifPresent(quantities::add);
+      place = quantity.map(found -> found.tokens().to()).orElse(place + 1);
+    }
+    return List.copyOf(quantities);
+  }
+
+  private static Optional<Quantity> at(Words words, int start) {
+    int place = start;
+    boolean onTop = false;
+    Optional<Comparator> hedge = Optional.empty();
+    boolean leading = true;
+    while (leading) {
+      int further = words.lengthOfAny(place, ON_TOP);
+      int lead = words.lengthOfAny(place, LEADS);
+      Optional<Map.Entry<String, Comparator>> hedging = hedgeAt(words, place);
+      if (further > 0) {
+        onTop = true;
+        place += further;
+      } else if (hedging.isPresent()) {
+        hedge = Optional.of(hedging.get().getValue());
+        place += hedging.get().getKey().split(" ", -1).length;
+      } else if (lead > 0) {
+        place += lead;
+      } else {
+        leading = false;
+      }
+    }
+    boolean isOnTop = onTop;
+    Optional<Comparator> hedged = hedge;
+    Optional<Quantity> number =
+        figure(words, place)
+            .map(figure -> hedged.map(figure::hedged).orElse(figure))
+            .map(figure -> withWhole(words, figure.over(start, figure.tokens().to(), isOnTop)));
+    return number.or(() -> word(words, start));
+  }
+
+  private static Optional<Map.Entry<String, Comparator>> hedgeAt(Words words, int place) {
+    return HEDGES.stream().filter(hedge -> words.startsWith(place, hedge.getKey())).findFirst();
+  }
+
+  private static Optional<Quantity> figure(Words words, int place) {
+    Optional<Quantity> special = fraction(words, place).or(() -> joined(words, place));
+    if (special.isPresent()) {
+      return special;
+    }
+    Optional<Numerals.Numeral> number = Numerals.at(words, place);
+    if (number.isEmpty()) {
+      return Optional.empty();
+    }
+    int to = number.get().to();
+    int percent = words.lengthOfAny(to, List.of("%", "per cent", "percent", "per-cent"));
+    if (percent > 0) {
+      return Optional.of(
+          Quantity.ofPercent(place, to + percent, number.get().value(), Comparator.EQUAL));
+    }
+    return number.get().whole().flatMap(whole -> count(words, place, to, whole));
+  }
+
+  private static Optional<Quantity> count(Words words, int from, int to, int whole) {
+    if (DASHES.contains(words.word(to)) && !isNumber(words, to + 1)) {
+      return Optional.empty();
+    }
+    boolean range =
+        (DASHES.contains(words.word(to)) || words.is(to, "to") || words.is(to, "and"))
+            && (!words.is(to, "and") || words.is(from - 1, "between"))
+            && isNumber(words, to + 1);
+    if (range) {
+      int end = Numerals.at(words, to + 1).map(Numerals.Numeral::to).orElse(to);
+      boolean share = words.is(end, "%");
+      return Optional.of(
+          share
+              ? Quantity.ofPercent(from, end + 1, BigDecimal.valueOf(whole), Comparator.AT_LEAST)
+              : Quantity.ofCount(from, end, whole, Comparator.AT_LEAST));
+    }
+    boolean inSo = (words.is(to, "in") || words.is(to, "in every")) && whole < 10;
+    Optional<Numerals.Numeral> among = inSo ? Numerals.at(words, to + 1) : Optional.empty();
+    if (among.isPresent()
+        && among.get().value().compareTo(BigDecimal.valueOf(whole)) > 0
+        && among.get().value().compareTo(BigDecimal.TEN) <= 0) {
+      return Optional.of(
+          Quantity.ofPercent(
+              from, among.get().to(), share(whole, among.get().value()), Comparator.EQUAL));
+    }
+    if (words.is(to, "plus") || words.is(to, "+")) {
+      return Optional.of(Quantity.ofCount(from, to + 1, whole, Comparator.AT_LEAST));
+    }
+    return Optional.of(Quantity.ofCount(from, to, whole, Comparator.EQUAL));
+  }
+
+  private static boolean isNumber(Words words, int place) {
+    return Numerals.at(words, place).isPresent();
+  }
+
+  private static BigDecimal share(int part, BigDecimal whole) {
+    return BigDecimal.valueOf(part * 100L).divide(whole, 0, RoundingMode.HALF_UP);
+  }
+
+  private static Optional<Quantity> joined(Words words, int place) {
+    String word = words.word(place);
+    Matcher part = PART_OF_WHOLE.matcher(word);
+    if (part.matches() && Integer.parseInt(part.group(1)) <= Integer.parseInt(part.group(2))) {
+      return whole(part.group(1))
+          .map(count -> Quantity.ofCount(place, place + 1, count, Comparator.EQUAL));
+    }
+    Matcher range = HYPHENATED_RANGE.matcher(word);
+    if (range.matches()) {
+      return whole(range.group(1))
+          .map(count -> Quantity.ofCount(place, place + 1, count, Comparator.AT_LEAST));
+    }
+    Matcher more = AND_MORE.matcher(word);
+    if (more.matches()) {
+      return whole(more.group(1).replace(",", ""))
+          .map(count -> Quantity.ofCount(place, place + 1, count, Comparator.AT_LEAST));
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Integer> whole(String digits) {
+    return digits.length() > 9 ? Optional.empty() : Optional.of(Integer.parseInt(digits));
+  }
+
+  private static final Map<String, Integer> FRACTIONS =
+      Map.of(
+          "half",
+          2,
+          "third",
+          3,
+          "quarter",
+          4,
+          "fifth",
+          5,
+          "tenth",
+          10,
+          "thirds",
+          3,
+          "quarters",
+          4,
+          "fifths",
+          5,
+          "tenths",
+          10);
+
+  /** "half", "a third", "three quarters", "two-thirds", "half of". */
+  private static Optional<Quantity> fraction(Words words, int place) {
+    String word = words.word(place);
+    if (word.equals("half") && !DASHES.contains(words.word(place + 1))) {
+      boolean oneAndAHalf = words.is(place - 1, "a") && words.is(place - 2, "and");
+      return oneAndAHalf
+          ? Optional.empty()
+          : Optional.of(
+              Quantity.ofPercent(place, place + 1, BigDecimal.valueOf(50), Comparator.EQUAL));
+    }
+    if (FRACTIONS.containsKey(word) && !word.endsWith("s")) {
+      boolean one = words.is(place - 1, "a") || words.is(place - 1, "one");
+      return one && words.is(place + 1, "of")
+          ? Optional.of(percent(place, place + 1, 1, word))
+          : Optional.empty();
+    }
+    int hyphen = word.indexOf('-');
+    if (hyphen > 0 && FRACTIONS.containsKey(word.substring(hyphen + 1))) {
+      return single(word.substring(0, hyphen))
+          .map(part -> percent(place, place + 1, part, word.substring(hyphen + 1)));
+    }
+    int denominator = DASHES.contains(words.word(place + 1)) ? place + 2 : place + 1;
+    return FRACTIONS.containsKey(words.word(denominator)) && !words.is(denominator, "half")
+        ? single(word).map(part -> percent(place, denominator + 1, part, words.word(denominator)))
+        : Optional.empty();
+  }
+
+  private static Quantity percent(int from, int to, int part, String fraction) {
+    int whole = FRACTIONS.getOrDefault(fraction, 1);
+    return Quantity.ofPercent(from, to, share(part, BigDecimal.valueOf(whole)), Comparator.EQUAL);
+  }
+
+  private static Optional<Integer> single(String word) {
+    return switch (word) {
+      case "one" -> Optional.of(1);
+      case "two" -> Optional.of(2);
+      case "three" -> Optional.of(3);
+      case "four" -> Optional.of(4);
+      case "nine" -> Optional.of(9);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Quantity> word(Words words, int place) {
+    if (words.is(place, "none") || isNoPersons(words, place)) {
+      return Optional.of(withWhole(words, Quantity.ofCount(place, place + 1, 0, Comparator.EQUAL)));
+    }
+    int dozen = words.is(place, "a") || words.is(place, "one") ? place + 1 : place;
+    if (words.is(dozen, "dozen")) {
+      return Optional.of(
+          withWhole(words, Quantity.ofCount(place, dozen + 1, 12, Comparator.EQUAL)));
+    }
+    return WORDS.stream()
+        .filter(word -> words.startsWith(place, word.getKey()))
+        .map(
+            word ->
+                Quantity.ofWord(
+                    place, place + word.getKey().split(" ", -1).length, word.getValue()))
+        .map(quantity -> withWhole(words, quantity))
+        .findFirst();
+  }
+
+  private static boolean isNoPersons(Words words, int place) {
+    return words.is(place, "no") && words.tag(place).equals("DT");
+  }
+
+  /** Takes in "of the 50", "of our", "out of 50", and the same figure in brackets: "31 (62%)". */
+  private static Quantity withWhole(Words words, Quantity quantity) {
+    Quantity figure = quantity;
+    int to = figure.tokens().to();
+    if (words.asWritten(to).equals("(")) {
+      Optional<Quantity> beside = figure(words, to + 1);
+      boolean closes =
+          beside.isPresent() && words.asWritten(beside.get().tokens().to()).equals(")");
+      if (closes && !figure.equals(beside.get())) {
+        figure =
+            figure
+                .with(beside.get())
+                .over(figure.tokens().from(), beside.get().tokens().to() + 1, false);
+        to = figure.tokens().to();
+      }
+    }
+    int next = to;
+    if (words.startsWith(next, "out of") || words.is(next, "of")) {
+      next += words.is(next, "of") ? 1 : 2;
+      next = afterDeterminers(words, next);
+      Optional<Numerals.Numeral> whole = Numerals.at(words, next);
+      next = whole.map(Numerals.Numeral::to).orElse(next);
+    } else if (figure.quantifier().isPresent() || figure.percent().isPresent()) {
+      next = afterDeterminers(words, next);
+    }
+    return next == to ? figure : figure.over(figure.tokens().from(), next, false);
+  }
+
+  private static int afterDeterminers(Words words, int place) {
+    int next = place;
+    while (words.isAnyOf(next, DETERMINERS) || words.isAnyOf(next, WHOLES)) {
+      next++;
+    }
+    return next;
+  }
+}

@@ -1,0 +1,196 @@
+package org.rejoinder.themes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.rejoinder.domain.Phrase;
+import org.rejoinder.domain.Phrase.Choice;
+import org.rejoinder.domain.Phrase.Element;
+import org.rejoinder.domain.Phrase.Gap;
+import org.rejoinder.domain.Phrase.OfClass;
+import org.rejoinder.domain.Phrase.OneOf;
+import org.rejoinder.domain.Phrase.Thing;
+import org.rejoinder.domain.TokenPattern.Match;
+import org.rejoinder.domain.TokenPattern.Range;
+
+/** Finds a phrase of the easy form in sentences. */
+final class PhraseMatcher implements SentencePattern {
+
+  /** The name of the group that holds the words of {@code {thing}}. */
+  static final String THING = "thing";
+
+  private static final int LONGEST_GAP = 6;
+  private static final int LONGEST_THING = 16;
+  private static final int MOST_PASSED_OVER = 3;
+
+  /** Finite verbs end a thing: what comes after says something of it. */
+  private static final Set<String> FINITE = Set.of("MD", "VBZ", "VBP");
+
+  private static final Set<String> PAST_AUXILIARIES = Set.of("was", "were", "had", "did");
+  private static final Set<String> HARD_ENDS = Set.of(";", ":", ".", "?", "!");
+
+  /** Words that open another clause: a thing that nothing follows ends before them. */
+  private static final Set<String> NEXT_CLAUSE =
+      Set.of(
+          ",",
+          "(",
+          ")",
+          "before",
+          "after",
+          "but",
+          "while",
+          "whilst",
+          "when",
+          "so",
+          "although",
+          "though",
+          "because",
+          "if",
+          "unless",
+          "until",
+          "once",
+          "and/or",
+          "however");
+
+  private final List<Element> elements;
+
+  PhraseMatcher(Phrase phrase) {
+    this.elements = phrase.elements();
+  }
+
+  @Override
+  public List<Match> matches(ReadSentence sentence) {
+    List<Match> matches = new ArrayList<>();
+    int place = 0;
+    while (place < sentence.words().count()) {
+      Attempt attempt = new Attempt(sentence);
+      int end = attempt.end(0, place);
+      if (end > place) {
+        matches.add(new Match(new Range(place, end), attempt.groups()));
+        place = end;
+      } else {
+        place++;
+      }
+    }
+    return matches;
+  }
+
+  /** One try to find the phrase from one token on. */
+  private final class Attempt {
+
+    private static final int NONE = -1;
+
+    private final ReadSentence sentence;
+    private final Words words;
+    private Optional<Range> thing = Optional.empty();
+
+    Attempt(ReadSentence sentence) {
+      this.sentence = sentence;
+      this.words = sentence.words();
+    }
+
+    Map<String, Range> groups() {
+      return thing.map(range -> Map.of(THING, range)).orElse(Map.of());
+    }
+
+    /** Where the phrase from {@code element} on ends if it begins at {@code place}. */
+    int end(int element, int place) {
+      if (element == elements.size()) {
+        return place;
+      }
+      return switch (elements.get(element)) {
+        case Gap _ -> afterGap(element, place);
+        case Thing _ -> afterThing(element, place);
+        case OneOf one -> afterChoice(one, element, place);
+      };
+    }
+
+    private int afterChoice(OneOf one, int element, int place) {
+      int passed = 0;
+      while (true) {
+        int end = atOnce(one, element, place + passed);
+        if (end != NONE) {
+          return end;
+        }
+        boolean more =
+            element > 0
+                && passed < MOST_PASSED_OVER
+                && WordMatch.isPassedOver(words, place + passed);
+        if (!more) {
+          break;
+        }
+        passed++;
+      }
+      return one.optional() ? end(element + 1, place) : NONE;
+    }
+
+    private int atOnce(OneOf one, int element, int place) {
+      for (Choice choice : one.choices()) {
+        int length =
+            choice instanceof OfClass(String name)
+                ? sentence.lengthOf(name, place)
+                : WordMatch.length(choice, words, place);
+        if (length > 0) {
+          int end = end(element + 1, place + length);
+          if (end != NONE) {
+            return end;
+          }
+        }
+      }
+      return NONE;
+    }
+
+    private int afterGap(int element, int place) {
+      for (int length = 0; length <= LONGEST_GAP; length++) {
+        if (length > 0 && isHardEnd(place + length - 1)) {
+          return NONE;
+        }
+        int end = end(element + 1, place + length);
+        if (end != NONE) {
+          return end;
+        }
+      }
+      return NONE;
+    }
+
+    private int afterThing(int element, int place) {
+      boolean last = element == elements.size() - 1;
+      int furthest = place;
+      while (furthest - place < LONGEST_THING && belongsToThing(furthest, last)) {
+        furthest++;
+        if (!last) {
+          thing = Optional.of(new Range(place, furthest));
+          int end = end(element + 1, furthest);
+          if (end != NONE) {
+            return end;
+          }
+        }
+      }
+      if (!last || furthest == place) {
+        return NONE;
+      }
+      thing = Optional.of(new Range(place, furthest));
+      return furthest;
+    }
+
+    private boolean belongsToThing(int place, boolean last) {
+      boolean finite = FINITE.contains(words.tag(place)) && !words.word(place).startsWith("'");
+      boolean verb = finite || words.isAnyOf(place, PAST_AUXILIARIES);
+      boolean nextClause =
+          last
+              && (words.isAnyOf(place, NEXT_CLAUSE)
+                  || (words.is(place, "and") && isSubject(place + 1)));
+      return words.has(place) && !isHardEnd(place) && !verb && !nextClause;
+    }
+
+    private boolean isSubject(int place) {
+      return words.tag(place).equals("PRP") || FINITE.contains(words.tag(place));
+    }
+
+    private boolean isHardEnd(int place) {
+      return !words.has(place) || words.isAnyOf(place, HARD_ENDS);
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package org.rejoinder.themes;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rejoinder.domain.Sentence;
+import org.rejoinder.domain.TokenPattern.Range;
+
+/** A sentence with what has been found out about it so far; for one thread. */
+final class ReadSentence {
+
+  private final Words words;
+  private final WordClasses wordClasses;
+  private final Map<String, int[]> lengthsByClass = new HashMap<>();
+  private @Nullable List<Action> actions;
+
+  ReadSentence(Sentence sentence, WordClasses wordClasses) {
+    this.words = new Words(sentence);
+    this.wordClasses = wordClasses;
+  }
+
+  Sentence sentence() {
+    return words.sentence();
+  }
+
+  Words words() {
+    return words;
+  }
+
+  /** What the sentence says of each of its verbs. */
+  List<Action> actions() {
+    if (actions == null) {
+      actions = Actions.in(sentence());
+    }
+    return actions;
+  }
+
+  /**
+   * How many tokens the longest phrase of the word class has that begins at {@code place}; 0 if
+   * none.
+   */
+  int lengthOf(String wordClass, int place) {
+    int[] lengths =
+        lengthsByClass.computeIfAbsent(wordClass, name -> wordClasses.lengths(name, words));
+    return place >= 0 && place < lengths.length ? lengths[place] : 0;
+  }
+
+  /** Whether a phrase of the word class stands wholly within the tokens. */
+  boolean holds(String wordClass, Range tokens) {
+    for (int place = tokens.from(); place < tokens.to(); place++) {
+      int length = lengthOf(wordClass, place);
+      if (length > 0 && place + length <= tokens.to()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean holds(String wordClass) {
+    return holds(wordClass, all());
+  }
+
+  Range all() {
+    return new Range(0, words.count());
+  }
+}

@@ -1,0 +1,59 @@
+package org.rejoinder.themes;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rejoinder.domain.Code;
+import org.rejoinder.domain.Passage.Voice;
+import org.rejoinder.domain.Theme;
+import org.rejoinder.domain.TokenPattern.Match;
+import org.rejoinder.domain.TokenPatternCompiler;
+import org.rejoinder.domain.TokenPatternCompiler.PatternException;
+
+/** Codes a theme by the codebook's rules. */
+final class RuleCoder implements SentenceCoder {
+
+  private final String theme;
+  private final Map<String, List<CompiledRule>> rulesByCode = new LinkedHashMap<>();
+  private final List<CompiledRule> thingRules;
+  private final Optional<ThingCoder> things;
+
+  RuleCoder(Theme theme, TokenPatternCompiler compiler) throws PatternException {
+    this.theme = theme.name();
+    for (Code code : theme.codes()) {
+      rulesByCode.put(code.name(), CompiledRule.all(code.rules(), compiler));
+    }
+    this.thingRules = CompiledRule.all(theme.rules(), compiler);
+    this.things = theme.source().map(source -> new ThingCoder(theme, source));
+  }
+
+  @Override
+  public List<CodedSentence> code(SentenceInContext context) {
+    if (context.voice() != Voice.ANSWER && context.voice() != Voice.BODY) {
+      return List.of();
+    }
+    Map<String, CodedSentence> coded = new LinkedHashMap<>();
+    rulesByCode.forEach(
+        (code, rules) ->
+            rules.stream()
+                .filter(rule -> !rule.matches(context.sentence()).isEmpty())
+                .findFirst()
+                .ifPresent(rule -> coded.put(code, CodedSentence.of(theme, code, rule.name()))));
+    things.ifPresent(coder -> codeThings(coder, context, coded));
+    return new ArrayList<>(coded.values());
+  }
+
+  private void codeThings(
+      ThingCoder coder, SentenceInContext context, Map<String, CodedSentence> coded) {
+    for (CompiledRule rule : thingRules) {
+      for (Match match : rule.matches(context.sentence())) {
+        coder
+            .code(context.sentence(), match, context.before(), context.asked())
+            .map(Code::name)
+            .ifPresent(code -> coded.putIfAbsent(code, CodedSentence.of(theme, code, rule.name())));
+      }
+    }
+  }
+}

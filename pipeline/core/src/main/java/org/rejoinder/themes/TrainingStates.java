@@ -1,0 +1,225 @@
+package org.rejoinder.themes;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rejoinder.themes.SubordinateClause.Kind;
+import org.rejoinder.themes.TrainingVocabulary.Topic;
+import org.rejoinder.themes.VerbGroup.Modality;
+import org.rejoinder.themes.VerbGroup.Tense;
+
+/**
+ * Turns what a verb says into a state of training; no state means that nobody is said to be
+ * trained: what is demanded, wished, possible, or simply not done, is no statement.
+ */
+final class TrainingStates {
+
+  static final String DELIVERED = "delivered";
+  static final String UNDER_WAY = "under-way";
+  static final String PLANNED = "planned";
+  static final String AWAITED = "awaited";
+
+  /** "require training", "await the course": they have not had it, and it is to come. */
+  private static final Set<String> STILL_TO_COME =
+      Set.of(
+          "await",
+          "need",
+          "require",
+          "book",
+          "enrol",
+          "enroll",
+          "register",
+          "nominate",
+          "schedule",
+          "sign",
+          "plan",
+          "select",
+          "identify",
+          "allocate",
+          "reserve",
+          "secure");
+
+  private static final Set<String> BEGINNING =
+      Set.of(
+          "begin",
+          "start",
+          "commence",
+          "join",
+          "enrol",
+          "enroll",
+          "progress",
+          "continue",
+          "resume");
+
+  /** "to attend" hangs on these with their own state: "was used to train". */
+  private static final Set<String> MEANS =
+      Set.of("use", "utilise", "utilize", "hold", "run", "see");
+
+  private final TrainingVocabulary vocabulary;
+  private final Words words;
+  private final List<SubordinateClause> subordinate;
+
+  TrainingStates(TrainingVocabulary vocabulary, Words words) {
+    this.vocabulary = vocabulary;
+    this.words = words;
+    this.subordinate = SubordinateClauses.in(words.sentence());
+  }
+
+  /** The state of the clause, with a number of persons or without. */
+  Optional<String> of(Clause clause, Optional<Quantity> quantity) {
+    Optional<String> state = own(clause, quantity);
+    boolean dependent = state.equals(Optional.of(PLANNED)) && waitsForOthers(clause.verb().head());
+    return dependent ? Optional.of(AWAITED) : state;
+  }
+
+  private Optional<String> own(Clause clause, Optional<Quantity> quantity) {
+    VerbGroup verb = clause.verb();
+    ActionState action = clause.action().state();
+    if (!verb.finite() && action != ActionState.PLANNED) {
+      return ofDependent(clause);
+    }
+    if (STILL_TO_COME.contains(verb.lemma()) && isFact(action)) {
+      return Optional.of(PLANNED);
+    }
+    return switch (action) {
+      case DONE ->
+          BEGINNING.contains(verb.lemma()) && !isZero(quantity)
+              ? Optional.of(UNDER_WAY)
+              : Optional.of(DELIVERED);
+      case UNDER_WAY -> Optional.of(UNDER_WAY);
+      case HOLDS -> Optional.of(isHeld(verb) ? DELIVERED : UNDER_WAY);
+      case PLANNED -> isZero(quantity) ? Optional.empty() : Optional.of(PLANNED);
+      case NOT_DONE -> isYetToCome(verb) ? Optional.of(PLANNED) : Optional.empty();
+      case OBLIGED -> ofObliged(verb, quantity);
+      case WISHED -> isHope(verb) ? Optional.of(PLANNED) : Optional.empty();
+      case POSSIBLE -> Optional.empty();
+    };
+  }
+
+  private static boolean isFact(ActionState action) {
+    return switch (action) {
+      case DONE, UNDER_WAY, HOLDS, PLANNED -> true;
+      case NOT_DONE, OBLIGED, WISHED, POSSIBLE -> false;
+    };
+  }
+
+  /** "are trained", "have the qualification" hold since it was done. */
+  private static boolean isHeld(VerbGroup verb) {
+    return verb.lemma().equals("have") || verb.lemma().equals("hold") || verb.lemma().equals("be");
+  }
+
+  private static boolean isZero(Optional<Quantity> quantity) {
+    return quantity.flatMap(Quantity::count).filter(count -> count == 0).isPresent();
+  }
+
+  private boolean isYetToCome(VerbGroup verb) {
+    for (int place = verb.tokens().from() - 2; place < verb.tokens().to() + 1; place++) {
+      if (words.is(place, "yet") || words.is(place, "still")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isHope(VerbGroup verb) {
+    for (int place = verb.tokens().from(); place < verb.tokens().to(); place++) {
+      if (words.lemma(place).equals("hope") || words.lemma(place).equals("expect")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "a handful still need to complete it" says who; "personnel must complete it" only demands. */
+  private Optional<String> ofObliged(VerbGroup verb, Optional<Quantity> quantity) {
+    boolean must = verb.modality().equals(Optional.of(Modality.MUST));
+    boolean counted =
+        quantity
+                .filter(found -> found.count().isPresent() || found.percent().isPresent())
+                .isPresent()
+            || isYetToCome(verb);
+    boolean dated = Periods.in(words, verb.tokens().to(), words.count()).isPresent();
+    return must && (counted || dated) ? Optional.of(PLANNED) : Optional.empty();
+  }
+
+  /** A participle or infinitive takes the state of what it hangs on. */
+  private Optional<String> ofDependent(Clause clause) {
+    VerbGroup verb = clause.verb();
+    ActionState governor = clause.governor().state();
+    boolean underWay = isUnderWayBefore(verb.tokens().from());
+    if (verb.tense() == Tense.PARTICIPLE && verb.passive()) {
+      return clause.action().state() == ActionState.DONE
+          ? Optional.of(DELIVERED)
+          : Optional.empty();
+    }
+    if (underWay) {
+      return Optional.of(UNDER_WAY);
+    }
+    boolean alone = clause.governor().verb().head() == verb.head();
+    if (verb.tense() == Tense.INFINITIVE) {
+      boolean adjacent =
+          clause.subjectTo() == verb.tokens().from() && clause.subjectFrom() < clause.subjectTo();
+      if (alone || (adjacent && verb.passive())) {
+        return adjacent ? Optional.of(PLANNED) : Optional.empty();
+      }
+      boolean remains = clause.governor().verb().lemma().equals("remain");
+      boolean means = MEANS.contains(clause.governor().verb().lemma());
+      return switch (governor) {
+        case DONE -> Optional.of(means ? DELIVERED : PLANNED);
+        case UNDER_WAY -> Optional.of(means ? UNDER_WAY : PLANNED);
+        case HOLDS -> remains || isWithPlan(clause) ? Optional.of(PLANNED) : Optional.empty();
+        case PLANNED -> Optional.of(PLANNED);
+        case NOT_DONE, OBLIGED, WISHED, POSSIBLE -> Optional.empty();
+      };
+    }
+    if (alone) {
+      return Optional.of(UNDER_WAY);
+    }
+    return switch (governor) {
+      case DONE -> Optional.of(DELIVERED);
+      case UNDER_WAY, HOLDS -> Optional.of(UNDER_WAY);
+      case PLANNED -> Optional.of(PLANNED);
+      case NOT_DONE, OBLIGED, WISHED, POSSIBLE -> Optional.empty();
+    };
+  }
+
+  private static boolean isWithPlan(Clause clause) {
+    return clause.verb().modality().equals(Optional.of(Modality.PLAN));
+  }
+
+  /** "work is under way to train", "in the process of training". */
+  private boolean isUnderWayBefore(int place) {
+    return words.startsWith(place - 2, "under way")
+        || words.is(place - 1, "underway")
+        || words.is(place - 1, "ongoing")
+        || words.startsWith(place - 2, "process of")
+        || words.startsWith(place - 2, "midst of");
+  }
+
+  /**
+   * Whether the sentence lets this verb wait for something national: "once the College has ...".
+   */
+  private boolean waitsForOthers(int head) {
+    return subordinate.stream()
+        .filter(clause -> clause.kind() == Kind.BEFOREHAND || clause.kind() == Kind.UNTIL)
+        .filter(clause -> !clause.holds(head))
+        .anyMatch(
+            clause ->
+                vocabulary.stands(
+                        words, clause.tokens().from(), clause.tokens().to(), Topic.NATIONAL)
+                    && arrives(clause));
+  }
+
+  private boolean arrives(SubordinateClause clause) {
+    boolean nominal =
+        clause.opener().contains(" of")
+            || clause.opener().contains("awaiting")
+            || clause.opener().equals("pending");
+    for (int place = clause.tokens().from(); place < clause.tokens().to(); place++) {
+      if (words.isVerb(place) && vocabulary.has(Topic.ARRIVAL, words.lemma(place))) {
+        return true;
+      }
+    }
+    return nominal;
+  }
+}

@@ -1,0 +1,120 @@
+package org.rejoinder.themes;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.rejoinder.domain.Sentence;
+import org.rejoinder.domain.Token;
+
+/**
+ * A sentence to be read word by word. Places outside of the sentence hold empty words, so that a
+ * rule can look ahead and back without asking where the sentence ends.
+ */
+final class Words {
+
+  private final List<Token> tokens;
+  private final Sentence sentence;
+
+  Words(Sentence sentence) {
+    this.sentence = sentence;
+    this.tokens = sentence.tokens();
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  int count() {
+    return tokens.size();
+  }
+
+  /** As it stands in the text. */
+  String asWritten(int place) {
+    return has(place) ? tokens.get(place).word() : "";
+  }
+
+  /** In lower case, with straight apostrophes. */
+  String word(int place) {
+    return asWritten(place).toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+  }
+
+  /** In lower case. */
+  String lemma(int place) {
+    return has(place) ? tokens.get(place).lemma().toLowerCase(Locale.ROOT) : "";
+  }
+
+  String tag(int place) {
+    return has(place) ? tokens.get(place).tag() : "";
+  }
+
+  boolean has(int place) {
+    return place >= 0 && place < tokens.size();
+  }
+
+  boolean is(int place, String word) {
+    return word(place).equals(word);
+  }
+
+  boolean isAnyOf(int place, Set<String> words) {
+    return words.contains(word(place));
+  }
+
+  boolean lemmaIsAnyOf(int place, Set<String> lemmas) {
+    return lemmas.contains(lemma(place));
+  }
+
+  /** Whether the words of {@code phrase}, parted by single spaces, stand from {@code place} on. */
+  boolean startsWith(int place, String phrase) {
+    int next = place;
+    for (String word : phrase.split(" ", -1)) {
+      if (!is(next++, word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** How many tokens the first of {@code phrases} to stand at {@code place} has; 0 if none does. */
+  int lengthOfAny(int place, List<String> phrases) {
+    for (String phrase : phrases) {
+      if (startsWith(place, phrase)) {
+        return phrase.split(" ", -1).length;
+      }
+    }
+    return 0;
+  }
+
+  boolean isVerb(int place) {
+    return tag(place).startsWith("VB") || tag(place).equals("MD");
+  }
+
+  boolean isNoun(int place) {
+    return tag(place).startsWith("NN");
+  }
+
+  boolean isName(int place) {
+    return tag(place).startsWith("NNP");
+  }
+
+  boolean isComma(int place) {
+    return is(place, ",");
+  }
+
+  /** Whether the first letter is a capital. */
+  boolean isCapitalised(int place) {
+    String word = asWritten(place);
+    return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+  }
+
+  /** The text between two tokens' first and last code units is not known here, only the tokens. */
+  String text(int from, int to) {
+    StringBuilder text = new StringBuilder();
+    for (int place = from; place < to; place++) {
+      if (place > from && tokens.get(place).span().start() > tokens.get(place - 1).span().end()) {
+        text.append(' ');
+      }
+      text.append(tokens.get(place).word());
+    }
+    return text.toString();
+  }
+}

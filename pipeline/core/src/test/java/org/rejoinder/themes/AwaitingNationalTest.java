@@ -1,0 +1,27 @@
+package org.rejoinder.themes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.rejoinder.domain.Finding;
+import org.rejoinder.themes.CodedText.Row;
+
+class AwaitingNationalTest {
+
+  static List<Row> rows() throws IOException {
+    return CodedText.rows("awaiting.txt");
+  }
+
+  @ParameterizedTest
+  @MethodSource("rows")
+  void isCodedAsAReaderWould(Row row) {
+    List<Finding> findings = CodedText.findings(row.text(), "awaiting-national");
+
+    assertThat(findings.stream().map(Finding::code).distinct().toList())
+        .as("%s in %s", findings.stream().map(Finding::rule).toList(), row.text())
+        .isEqualTo(row.expected().equals("-") ? List.of() : List.of(row.expected()));
+  }
+}
