@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rejoinder.codebook.YamlMapping.Text;
 import org.rejoinder.domain.Codebook;
 import org.rejoinder.domain.Phrase;
@@ -47,6 +48,21 @@ public final class CodebookReader {
     return new CodebookReader(new CodebookFiles.InFolder(folder), name.toString()).read();
   }
 
+  /**
+   * The files that a user's codebook is made of: itself, and the table of practices that it names.
+   *
+   * @throws CodebookException as {@link #read(Path)} does
+   */
+  public static List<Path> files(Path file) throws CodebookException {
+    CodebookReader reader =
+        new CodebookReader(
+            new CodebookFiles.InFolder(file.resolveSibling("")), file.getFileName().toString());
+    return Stream.concat(
+            Stream.of(file),
+            reader.root().optional("practices").map(Text::value).map(file::resolveSibling).stream())
+        .toList();
+  }
+
   /** The codebook that comes with the product. */
   public static Codebook builtIn() {
     try {
@@ -57,7 +73,7 @@ public final class CodebookReader {
   }
 
   private Codebook read() throws CodebookException {
-    YamlMapping root = YamlMapping.of(file, compose(files.text(name)), "a codebook", KEYS);
+    YamlMapping root = root();
     List<WordClass> wordClasses = wordClasses(root);
     Set<String> known = new HashSet<>();
     wordClasses.forEach(wordClass -> known.add(wordClass.name()));
@@ -76,6 +92,10 @@ public final class CodebookReader {
       throw CodebookException.at(file, "there is no theme. Add 'themes:' with at least one.");
     }
     return new Codebook(wordClasses, themes, practices(root));
+  }
+
+  private YamlMapping root() throws CodebookException {
+    return YamlMapping.of(file, compose(files.text(name)), "a codebook", KEYS);
   }
 
   private Node compose(String text) throws CodebookException {

@@ -1,0 +1,62 @@
+package org.rejoinder.run;
+
+import java.nio.file.Path;
+import org.rejoinder.tables.TableException;
+import org.rejoinder.tables.TableFolder;
+
+/** The results of a run, as they lie in its folder. */
+public final class RunFolder {
+
+  private final Path folder;
+  private final RunRecord record;
+
+  private RunFolder(Path folder, RunRecord record) {
+    this.folder = folder;
+    this.record = record;
+  }
+
+  /**
+   * Opens the results of an earlier run.
+   *
+   * @throws UnusableFolderException if there are none
+   */
+  public static RunFolder open(Path folder) throws UnusableFolderException {
+    if (!RunRecord.isIn(folder)) {
+      throw new UnusableFolderException(
+          "There is no run in '%s': no %s. Make one with: rejoinder run FOLDER --out %s"
+              .formatted(folder, RunRecord.FILE_NAME, folder));
+    }
+    return new RunFolder(folder, RunRecord.readFrom(folder));
+  }
+
+  /** What was run on what. */
+  public RunRecord record() {
+    return record;
+  }
+
+  /**
+   * The tables.
+   *
+   * @throws TableException if they are not there
+   */
+  public TableFolder tables() throws TableException {
+    return TableFolder.open(tablesIn(folder));
+  }
+
+  /** The folder of the full-text index. */
+  public Path index() {
+    return indexIn(folder);
+  }
+
+  static Path tablesIn(Path folder) {
+    return folder.resolve("tables");
+  }
+
+  static Path indexIn(Path folder) {
+    return folder.resolve("index");
+  }
+
+  static Path textIn(Path folder) {
+    return folder.resolve("text");
+  }
+}

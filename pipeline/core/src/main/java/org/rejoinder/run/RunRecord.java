@@ -1,0 +1,132 @@
+package org.rejoinder.run;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.rejoinder.domain.CodedCorpus;
+import org.rejoinder.domain.CodedDocument;
+import org.rejoinder.domain.Extraction;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What was run on what, as {@code run.json} keeps it.
+ *
+ * @param rejoinder the product's version
+ * @param settings what was asked for
+ * @param codebook the files of themes and named practices
+ * @param inputs every file found, in the order of the table {@code documents}
+ * @param counts of documents by outcome, answers and findings
+ * @param seconds how long each stage took, in the order of the stages
+ * @param versions of Java and the libraries
+ */
+public record RunRecord(
+    String rejoinder,
+    Settings settings,
+    List<HashedFile> codebook,
+    List<Input> inputs,
+    SortedMap<String, Integer> counts,
+    Map<String, Double> seconds,
+    SortedMap<String, String> versions) {
+
+  static final String FILE_NAME = "run.json";
+
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .defaultPrettyPrinter(
+              new DefaultPrettyPrinter()
+                  .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+                  .withArrayIndenter(new DefaultIndenter("  ", "\n")))
+          .build();
+
+  /** What was asked for, as it was typed. */
+  public record Settings(List<String> inputs, String out, int threads) {}
+
+  /** A file and the SHA-256 of its bytes, in hexadecimal. */
+  public record HashedFile(String file, String sha256) {
+    private static HashedFile of(Path file) throws IOException {
+      try {
+        byte[] hash = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
+        return new HashedFile(file.toString(), HexFormat.of().formatHex(hash));
+      } catch (NoSuchAlgorithmException e) {
+        throw new IllegalStateException("Every Java has SHA-256, but this one does not", e);
+      }
+    }
+  }
+
+  /** A file of the input, the SHA-256 of its bytes, and what became of it. */
+  public record Input(String document, String sha256, String outcome) {
+    private static Input of(CodedDocument document) {
+      Extraction extraction = document.extraction();
+      return new Input(document.id().path(), extraction.sha256(), extraction.outcome().label());
+    }
+  }
+
+  static RunRecord of(
+      RunSettings settings, List<Path> codebook, CodedCorpus corpus, Map<String, Double> seconds)
+      throws IOException {
+    return new RunRecord(
+        Versions.ofProduct(),
+        new Settings(
+            settings.inputs().stream().map(Path::toString).toList(),
+            settings.out().toString(),
+            settings.threads()),
+        hashed(codebook),
+        corpus.documents().stream().map(Input::of).toList(),
+        counted(corpus),
+        seconds,
+        Versions.ofEverythingElse());
+  }
+
+  private static List<HashedFile> hashed(List<Path> files) throws IOException {
+    List<HashedFile> hashed = new ArrayList<>();
+    for (Path file : files) {
+      hashed.add(HashedFile.of(file));
+    }
+    return hashed;
+  }
+
+  private static SortedMap<String, Integer> counted(CodedCorpus corpus) {
+    SortedMap<String, Integer> counts = new TreeMap<>();
+    counts.put("documents", corpus.documents().size());
+    for (CodedDocument document : corpus.documents()) {
+      counts.merge(document.extraction().outcome().label(), 1, Integer::sum);
+      counts.merge("answers", document.answers().size(), Integer::sum);
+      counts.merge("findings", document.findings().size(), Integer::sum);
+    }
+    counts.put("candidates", corpus.candidates().size());
+    return counts;
+  }
+
+  /** Whether the folder has the record of a run. */
+  static boolean isIn(Path folder) {
+    return Files.isRegularFile(folder.resolve(FILE_NAME));
+  }
+
+  void writeInto(Path folder) throws IOException {
+    String json = JSON.writerWithDefaultPrettyPrinter().writeValueAsString(this);
+    Files.writeString(folder.resolve(FILE_NAME), json + "\n", StandardCharsets.UTF_8);
+  }
+
+  static RunRecord readFrom(Path folder) throws UnusableFolderException {
+    Path file = folder.resolve(FILE_NAME);
+    try {
+      return JSON.readValue(Files.readString(file, StandardCharsets.UTF_8), RunRecord.class);
+    } catch (IOException | JacksonException e) {
+      throw new UnusableFolderException(
+          "'%s' cannot be read as the record of a run. Make the run again: rejoinder run FOLDER --out %s"
+              .formatted(file, folder));
+    }
+  }
+}

@@ -1,0 +1,125 @@
+package org.rejoinder.run;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.UnaryOperator;
+import org.rejoinder.domain.CodedDocument;
+import org.rejoinder.domain.Extraction;
+import org.rejoinder.domain.Outcome;
+import org.rejoinder.domain.Segmentation;
+
+/** Does one stage after the other, documents side by side within a stage, and takes the time. */
+final class StageByStage implements AutoCloseable {
+
+  private final ExecutorService threads;
+  private final RunListener listener;
+  private final Map<RunStage, Duration> durations = new EnumMap<>(RunStage.class);
+
+  StageByStage(int threads, RunListener listener) {
+    this.threads =
+        Executors.newFixedThreadPool(
+            threads, Thread.ofPlatform().name("document-", 1).daemon().factory());
+    this.listener = listener;
+  }
+
+  /** Does a stage that looks at the corpus as a whole. */
+  <T, X extends Exception> T once(RunStage stage, Task<T, X> task) throws X {
+    return timed(stage, 0, task);
+  }
+
+  /**
+   * Does a stage on each document. Where the program itself breaks on one, that document has failed
+   * and the others go on.
+   *
+   * @return the documents in the order they came in, whichever was done first
+   */
+  List<CodedDocument> forEach(
+      RunStage stage, List<CodedDocument> documents, UnaryOperator<CodedDocument> work) {
+    List<Callable<CodedDocument>> tasks =
+        documents.stream()
+            .<Callable<CodedDocument>>map(document -> () -> guarded(stage, document, work))
+            .toList();
+    return timed(stage, documents.size(), () -> resultsOf(tasks));
+  }
+
+  /** How many seconds each stage that is done took, by its name in lower case. */
+  Map<String, Double> seconds() {
+    Map<String, Double> seconds = new LinkedHashMap<>();
+    durations.forEach(
+        (stage, duration) -> seconds.put(stage.label(), duration.toMillis() / 1000.0));
+    return seconds;
+  }
+
+  @Override
+  public void close() {
+    threads.shutdownNow();
+  }
+
+  private <T, X extends Exception> T timed(RunStage stage, int documents, Task<T, X> task)
+      throws X {
+    listener.started(stage, documents);
+    long start = System.nanoTime();
+    T result = task.call();
+    durations.put(stage, Duration.ofNanos(System.nanoTime() - start));
+    listener.finished(stage);
+    return result;
+  }
+
+  private CodedDocument guarded(
+      RunStage stage, CodedDocument document, UnaryOperator<CodedDocument> work) {
+    try {
+      return work.apply(document);
+    } catch (RuntimeException | StackOverflowError failure) {
+      listener.brokeOn(document.id(), stage, failure);
+      return broken(document, stage);
+    } finally {
+      listener.advanced(stage);
+    }
+  }
+
+  private static CodedDocument broken(CodedDocument document, RunStage stage) {
+    Extraction read = document.extraction();
+    Outcome failed =
+        new Outcome.Failed(
+            "The program itself broke on this document (stage '%s'); please report it."
+                .formatted(stage.label()));
+    return new CodedDocument(
+        new Extraction(read.source(), read.sha256(), read.mediaType(), failed, ""),
+        Segmentation.none(),
+        List.of(),
+        Map.of());
+  }
+
+  private List<CodedDocument> resultsOf(List<Callable<CodedDocument>> tasks) {
+    try {
+      List<CodedDocument> results = new ArrayList<>();
+      for (Future<CodedDocument> done : threads.invokeAll(tasks)) {
+        results.add(done.get());
+      }
+      return results;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("The run was interrupted", e);
+    } catch (ExecutionException e) {
+      // Only what is not guarded against, such as the memory's end, and that ends the run.
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw new IllegalStateException("A document could not be worked on", e);
+    }
+  }
+
+  /** A piece of work with a result. */
+  interface Task<T, X extends Exception> {
+    T call() throws X;
+  }
+}

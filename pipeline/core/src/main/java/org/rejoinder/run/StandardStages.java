@@ -1,0 +1,78 @@
+package org.rejoinder.run;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.rejoinder.annotate.CoreNlpAnnotator;
+import org.rejoinder.annotate.TokensRegexCompiler;
+import org.rejoinder.codebook.CodebookException;
+import org.rejoinder.codebook.CodebookReader;
+import org.rejoinder.corpus.CorpusFolder;
+import org.rejoinder.domain.Annotator;
+import org.rejoinder.domain.Candidate;
+import org.rejoinder.domain.Codebook;
+import org.rejoinder.domain.CodedDocument;
+import org.rejoinder.domain.Passage;
+import org.rejoinder.domain.Passage.Voice;
+import org.rejoinder.domain.Span;
+import org.rejoinder.domain.TokenPatternCompiler.PatternException;
+import org.rejoinder.extract.TextExtractor;
+import org.rejoinder.index.AnswerIndex;
+import org.rejoinder.segment.Segmenter;
+import org.rejoinder.tables.ResultTables;
+import org.rejoinder.themes.Coding;
+import org.rejoinder.themes.ThemeCoder;
+
+/** The product's own stages, wired together. */
+final class StandardStages {
+
+  private StandardStages() {}
+
+  static Stages create() {
+    return new Stages(
+        StandardStages::readCodebook,
+        CorpusFolder::find,
+        new TextExtractor()::extract,
+        texts -> Segmenter.knowing(texts)::segment,
+        (folder, corpus) -> ResultTables.of(corpus).write(folder),
+        AnswerIndex::write);
+  }
+
+  private static Stages.CheckedCodebook readCodebook(Path file)
+      throws CodebookException, PatternException {
+    Codebook codebook = CodebookReader.read(file);
+    ThemeCoder themes = new ThemeCoder(codebook, new TokensRegexCompiler());
+    return new Stages.CheckedCodebook(
+        CodebookReader.files(file), () -> new AnnotatingCoder(annotator(), themes));
+  }
+
+  /** The models are loaded when the first passage is read, so one is read. */
+  private static Annotator annotator() {
+    Annotator annotator = new CoreNlpAnnotator();
+    String first = "Ready.";
+    annotator.annotate(
+        first, List.of(new Passage(Voice.BODY, new Span(0, first.length()), Optional.empty())));
+    return annotator;
+  }
+
+  /** Annotates a document's passages and codes the codebook's themes in them. */
+  private record AnnotatingCoder(Annotator annotator, ThemeCoder themes)
+      implements Stages.CorpusCoder {
+
+    @Override
+    public CodedDocument code(CodedDocument document) {
+      Coding coding =
+          themes.code(
+              document.id(),
+              document.text(),
+              annotator.annotate(document.text(), document.segmentation().passages()));
+      return new CodedDocument(
+          document.extraction(), document.segmentation(), coding.findings(), coding.progress());
+    }
+
+    @Override
+    public List<Candidate> candidates(List<CodedDocument> coded) {
+      return List.of();
+    }
+  }
+}

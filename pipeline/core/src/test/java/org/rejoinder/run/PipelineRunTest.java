@@ -1,0 +1,275 @@
+package org.rejoinder.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rejoinder.corpus.CorpusException;
+import org.rejoinder.domain.CodedDocument;
+
+class PipelineRunTest {
+
+  @TempDir private Path folder;
+  private final RecordingListener listener = new RecordingListener();
+
+  @BeforeEach
+  void threeDocuments() throws IOException {
+    write("corpus/a.txt", "3: We did.\n5: We wait.\n");
+    write("corpus/sub/b.txt", "3: We will.\n");
+    write("corpus/c.txt", "Dear Home Secretary\n");
+    write("codebook.yaml", "themes: []\n");
+  }
+
+  @Test
+  void goesThroughAllStagesInTheirOrder() throws Exception {
+    run(TinyStages.create(), 1);
+
+    assertThat(listener.told)
+        .filteredOn(line -> line.endsWith(" done"))
+        .containsExactly(
+            Stream.of(RunStage.values())
+                .map(stage -> stage.label() + " done")
+                .toArray(String[]::new));
+    assertThat(listener.told).contains("code of 3").filteredOn("code +1"::equals).hasSize(3);
+  }
+
+  @Test
+  void writesTablesTextsIndexAndRecord() throws Exception {
+    run(TinyStages.create(), 1);
+
+    assertThat(read("out/tables/" + TinyStages.TABLE))
+        .isEqualToNormalizingNewlines("a.txt,read,2\nc.txt,read,0\nsub/b.txt,read,1\n");
+    assertThat(read("out/text/sub/b.txt.txt")).isEqualTo("3: We will.\n");
+    assertThat(folder.resolve("out/index")).isDirectory();
+    RunRecord record = RunFolder.open(folder.resolve("out")).record();
+    assertThat(record.counts()).containsEntry("answers", 3).containsEntry("read", 3);
+    assertThat(record.codebook())
+        .singleElement()
+        .satisfies(file -> assertThat(file.sha256()).hasSize(64));
+    assertThat(record.inputs())
+        .extracting(RunRecord.Input::document)
+        .containsExactly("a.txt", "c.txt", "sub/b.txt");
+    assertThat(record.seconds().keySet())
+        .containsExactly(Stream.of(RunStage.values()).map(RunStage::label).toArray(String[]::new));
+    assertThat(record.versions()).containsKeys("java", "lucene", "stanford-corenlp");
+    assertThat(record.rejoinder()).matches("\\d+\\.\\d+.*");
+  }
+
+  @Test
+  void keepsTheDocumentsInOrderWhicheverIsDoneFirst() throws Exception {
+    CountDownLatch lastDocumentDone = new CountDownLatch(1);
+    Stages firstDocumentLast =
+        TinyStages.coding(
+            document -> {
+              if (document.id().path().equals("a.txt")) {
+                await(lastDocumentDone);
+              } else if (document.id().path().equals("sub/b.txt")) {
+                lastDocumentDone.countDown();
+              }
+              return document;
+            });
+
+    RunSummary summary = run(firstDocumentLast, 3);
+
+    assertThat(summary.corpus().documents())
+        .extracting(document -> document.id().path())
+        .containsExactly("a.txt", "c.txt", "sub/b.txt");
+  }
+
+  @Test
+  void remarksThatATextAnswersNoRecommendation() throws Exception {
+    RunSummary summary = run(TinyStages.create(), 1);
+
+    CodedDocument letter = summary.corpus().documents().get(1);
+    assertThat(letter.extraction().outcome().label()).isEqualTo("read");
+    assertThat(letter.extraction().outcome().reason()).contains("No answer");
+    assertThat(summary.isComplete()).isTrue();
+  }
+
+  @Test
+  void goesOnWithoutAFileThatCannotBeRead() throws Exception {
+    write("corpus/empty.txt", "");
+
+    RunSummary summary = run(TinyStages.create(), 2);
+
+    assertThat(summary.isComplete()).isFalse();
+    assertThat(read("out/tables/" + TinyStages.TABLE))
+        .contains("a.txt,read,2", "empty.txt,failed,0", "sub/b.txt,read,1");
+    assertThat(folder.resolve("out/text/empty.txt.txt")).doesNotExist();
+  }
+
+  @Test
+  void goesOnWithoutADocumentThatTheProgramBreaksOn() throws Exception {
+    Stages breaking =
+        TinyStages.coding(
+            document -> {
+              if (document.id().path().equals("a.txt")) {
+                throw new IllegalStateException("a bug");
+              }
+              return document;
+            });
+
+    RunSummary summary = run(breaking, 2);
+
+    assertThat(summary.isComplete()).isFalse();
+    assertThat(listener.told).contains("code broke on a.txt: a bug");
+    assertThat(read("out/tables/" + TinyStages.TABLE))
+        .contains("a.txt,failed,0", "sub/b.txt,read,1");
+  }
+
+  @Test
+  void leavesAnEarlierRunWholeIfWritingFails() throws Exception {
+    run(TinyStages.create(), 1);
+    String before = read("out/run.json");
+    write("corpus/new.txt", "7: We shall.\n");
+
+    assertThatExceptionOfType(IOException.class)
+        .isThrownBy(() -> run(TinyStages.withFullDisk(), 1))
+        .withMessageContaining("No space left");
+
+    assertThat(read("out/run.json")).isEqualTo(before);
+    assertThat(namesIn(folder)).containsExactlyInAnyOrder("codebook.yaml", "corpus", "out");
+  }
+
+  @Test
+  void replacesAnEarlierRunButKeepsWhatElseLiesThere() throws Exception {
+    run(TinyStages.create(), 1);
+    write("out/my-notes.txt", "Ask Wexmoor.");
+    Files.delete(folder.resolve("corpus/sub/b.txt"));
+
+    run(TinyStages.create(), 1);
+
+    assertThat(read("out/my-notes.txt")).isEqualTo("Ask Wexmoor.");
+    assertThat(folder.resolve("out/text/sub")).doesNotExist();
+    assertThat(namesIn(folder)).containsExactlyInAnyOrder("codebook.yaml", "corpus", "out");
+  }
+
+  @Test
+  void doesNotReadAnEarlierRunsOutputAsInput() throws Exception {
+    RunSettings everything =
+        new RunSettings(List.of(folder), folder.resolve("out"), folder.resolve("codebook.yaml"), 1);
+    PipelineRun run = new PipelineRun(TinyStages.create(), listener);
+    int files = run.run(everything).corpus().documents().size();
+
+    RunSummary again = run.run(everything);
+
+    assertThat(again.corpus().documents()).hasSize(files);
+    assertThat(again.remarks()).singleElement().asString().contains("out");
+  }
+
+  @Test
+  void refusesToReplaceAFolderThatIsNoRunsOutput() throws Exception {
+    write("out/thesis.txt", "Years of work.");
+
+    assertThatExceptionOfType(UnusableFolderException.class)
+        .isThrownBy(() -> run(TinyStages.create(), 1))
+        .withMessageContaining("other things than a run's output");
+
+    assertThat(namesIn(folder.resolve("out"))).containsExactly("thesis.txt");
+  }
+
+  @Test
+  void refusesAnOutputFolderThatHoldsTheInput() throws Exception {
+    write("run.json", "{}");
+
+    assertThatExceptionOfType(UnusableFolderException.class)
+        .isThrownBy(
+            () ->
+                new PipelineRun(TinyStages.create(), listener)
+                    .run(
+                        new RunSettings(
+                            List.of(folder.resolve("corpus")),
+                            folder,
+                            folder.resolve("codebook.yaml"),
+                            1)))
+        .withMessageContaining("lies within the output folder");
+
+    assertThat(folder.resolve("corpus/a.txt")).exists();
+  }
+
+  @Test
+  void refusesAFileAsOutputFolder() throws Exception {
+    write("out", "A file.");
+
+    assertThatExceptionOfType(UnusableFolderException.class)
+        .isThrownBy(() -> run(TinyStages.create(), 1))
+        .withMessageContaining("is a file");
+  }
+
+  @Test
+  void writesNothingIfThereIsNoInput() throws Exception {
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+
+    assertThatExceptionOfType(CorpusException.class)
+        .isThrownBy(
+            () ->
+                new PipelineRun(TinyStages.create(), listener)
+                    .run(
+                        new RunSettings(
+                            List.of(empty),
+                            folder.resolve("out"),
+                            folder.resolve("codebook.yaml"),
+                            1)));
+
+    assertThat(folder.resolve("out")).doesNotExist();
+  }
+
+  @Test
+  void saysHowToMakeARunWhereThereIsNone() {
+    assertThatExceptionOfType(UnusableFolderException.class)
+        .isThrownBy(() -> RunFolder.open(folder.resolve("nowhere")))
+        .withMessageContaining("no run.json")
+        .withMessageContaining("rejoinder run FOLDER --out");
+  }
+
+  @Test
+  void saysThatADamagedRecordIsNone() throws Exception {
+    write("damaged/run.json", "{ \"rejoinder\": ");
+
+    assertThatExceptionOfType(UnusableFolderException.class)
+        .isThrownBy(() -> RunFolder.open(folder.resolve("damaged")))
+        .withMessageContaining("cannot be read as the record of a run");
+  }
+
+  private RunSummary run(Stages stages, int threads) throws Exception {
+    return new PipelineRun(stages, listener)
+        .run(
+            new RunSettings(
+                List.of(folder.resolve("corpus")),
+                folder.resolve("out"),
+                folder.resolve("codebook.yaml"),
+                threads));
+  }
+
+  private void write(String name, String text) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(folder.resolve(name).resolveSibling(""));
+    Files.writeString(file, text);
+  }
+
+  private String read(String name) throws IOException {
+    return Files.readString(folder.resolve(name));
+  }
+
+  private static List<String> namesIn(Path folder) throws IOException {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries.map(entry -> entry.getFileName().toString()).toList();
+    }
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
