@@ -1,0 +1,168 @@
+package org.rejoinder.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.rejoinder.domain.AnswerId;
+import org.rejoinder.domain.RecommendationNumber;
+import org.rejoinder.index.Facet;
+import org.rejoinder.index.Fragment;
+import org.rejoinder.index.Hit;
+import org.rejoinder.index.KwicLine;
+import org.rejoinder.index.SearchResult;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Hits as data: the same names in CSV and JSON, and in the tables of a run where they mean the
+ * same.
+ */
+final class HitRows {
+
+  private static final JsonMapper JSON = JsonMapper.shared();
+  private static final CSVFormat CSV = CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
+
+  private final SearchResult result;
+
+  HitRows(SearchResult result) {
+    this.result = result;
+  }
+
+  /** One table: the counts, the lines of the concordance, or else the hits. */
+  String csv(boolean concordance, boolean facets) {
+    if (facets) {
+      return csv(List.of("field", "value", "hits"), counts());
+    }
+    return concordance
+        ? csv(
+            List.of(
+                "document",
+                "answer",
+                "force",
+                "recommendation",
+                "left",
+                "match",
+                "right",
+                "start",
+                "end",
+                "asked"),
+            result.hits().stream()
+                .flatMap(hit -> hit.lines().stream().map(line -> row(hit, line)))
+                .toList())
+        : csv(
+            List.of(
+                "document",
+                "answer",
+                "voice",
+                "force",
+                "recommendation",
+                "respondent",
+                "response_date",
+                "progress",
+                "codes",
+                "start",
+                "end",
+                "passages"),
+            result.hits().stream().map(HitRows::row).toList());
+  }
+
+  /** Everything: total, hits with their concordance, counts and notes. */
+  String json(String query) {
+    Map<String, Object> all = new LinkedHashMap<>();
+    all.put("query", query);
+    all.put("total", result.total());
+    all.put("notes", result.notes());
+    all.put("hits", result.hits().stream().map(HitRows::object).toList());
+    all.put("facets", counts());
+    return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(all) + "\n";
+  }
+
+  private static Map<String, Object> object(Hit hit) {
+    Map<String, Object> object = row(hit);
+    object.put("codes", codes(hit));
+    object.put("passages", passages(hit));
+    object.put("lines", hit.lines().stream().map(HitRows::row).toList());
+    return object;
+  }
+
+  private static Map<String, Object> row(Hit hit) {
+    Map<String, Object> row = new LinkedHashMap<>();
+    row.put("document", hit.document().path());
+    row.put("answer", hit.answer().map(AnswerId::value).orElse(""));
+    row.put("voice", HitText.label(hit.voice()));
+    row.put("force", hit.force().orElse(""));
+    row.put("recommendation", number(hit.recommendation()));
+    row.put("respondent", hit.respondent().label());
+    row.put("response_date", hit.responseDate().orElse(""));
+    row.put("progress", hit.progress().orElse(""));
+    row.put("codes", String.join("; ", codes(hit)));
+    row.put("start", hit.span().start());
+    row.put("end", hit.span().end());
+    row.put("passages", String.join("; ", passages(hit)));
+    return row;
+  }
+
+  private static Map<String, Object> row(Hit hit, KwicLine line) {
+    Map<String, Object> row = new LinkedHashMap<>();
+    row.put("document", hit.document().path());
+    row.put("answer", hit.answer().map(AnswerId::value).orElse(""));
+    row.put("force", hit.force().orElse(""));
+    row.put("recommendation", number(hit.recommendation()));
+    row.putAll(row(line));
+    return row;
+  }
+
+  private static Map<String, Object> row(KwicLine line) {
+    Map<String, Object> row = new LinkedHashMap<>();
+    row.put("left", line.left());
+    row.put("match", line.match());
+    row.put("right", line.right());
+    row.put("start", line.span().start());
+    row.put("end", line.span().end());
+    row.put("asked", line.asked());
+    return row;
+  }
+
+  private List<Map<String, Object>> counts() {
+    return result.facets().stream()
+        .flatMap(facet -> facet.counts().stream().map(count -> row(facet, count)))
+        .toList();
+  }
+
+  private static Map<String, Object> row(Facet facet, Facet.Count count) {
+    Map<String, Object> row = new LinkedHashMap<>();
+    row.put("field", facet.field());
+    row.put("value", count.value());
+    row.put("hits", count.hits());
+    return row;
+  }
+
+  private static List<String> codes(Hit hit) {
+    return hit.codes().stream().map(Hit.Code::label).toList();
+  }
+
+  private static List<String> passages(Hit hit) {
+    return hit.fragments().stream().map(Fragment::text).toList();
+  }
+
+  private static String number(Optional<RecommendationNumber> recommendation) {
+    return recommendation.map(RecommendationNumber::value).orElse("");
+  }
+
+  private static String csv(List<String> columns, List<Map<String, Object>> rows) {
+    StringBuilder text = new StringBuilder();
+    try (CSVPrinter printer = new CSVPrinter(text, CSV)) {
+      printer.printRecord(columns);
+      for (Map<String, Object> row : rows) {
+        printer.printRecord(columns.stream().map(row::get));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("Text in memory can always be written to", e);
+    }
+    return text.toString();
+  }
+}

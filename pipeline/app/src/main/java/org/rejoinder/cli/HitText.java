@@ -1,0 +1,168 @@
+package org.rejoinder.cli;
+
+import static org.rejoinder.cli.Layout.counted;
+import static org.rejoinder.cli.Layout.padded;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.rejoinder.domain.Passage.Voice;
+import org.rejoinder.index.Facet;
+import org.rejoinder.index.Fragment;
+import org.rejoinder.index.Hit;
+import org.rejoinder.index.KwicLine;
+import org.rejoinder.index.SearchResult;
+
+/** Hits for a person to read. */
+final class HitText {
+
+  private static final String INDENT = "  ";
+
+  private final SearchResult result;
+  private final Environment environment;
+  private final Marks marks;
+  private final StringBuilder text = new StringBuilder();
+
+  HitText(SearchResult result, Environment environment) {
+    this.result = result;
+    this.environment = environment;
+    this.marks = Marks.on(environment);
+  }
+
+  String print(boolean concordance, boolean facets) {
+    if (concordance) {
+      concordance();
+    } else {
+      result.hits().forEach(this::hit);
+    }
+    if (facets) {
+      result.facets().forEach(this::facet);
+    }
+    result.notes().forEach(this::line);
+    line(total());
+    return text.toString();
+  }
+
+  /** How a table or a program names whose words a passage holds. */
+  static String label(Voice voice) {
+    return switch (voice) {
+      case ANSWER -> "answer";
+      case ASKED -> "asked";
+      case REPORT -> "report";
+      case BODY -> "body";
+      case FURNITURE -> "furniture";
+    };
+  }
+
+  private void hit(Hit hit) {
+    line("%s (%s)".formatted(title(hit), hit.document().path()));
+    for (Fragment fragment : hit.fragments()) {
+      String asked = fragment.asked() && hit.voice() == Voice.ANSWER ? "Recommendation: " : "";
+      wrapped(asked + marks.in(fragment));
+    }
+    if (!hit.codes().isEmpty()) {
+      wrapped(
+          "Codes: " + hit.codes().stream().map(Hit.Code::label).collect(Collectors.joining(", ")));
+    }
+    line("");
+  }
+
+  private static String title(Hit hit) {
+    String force = hit.force().orElse("Unknown body");
+    return switch (hit.voice()) {
+      case ANSWER ->
+          hit.recommendation()
+              .map(number -> "%s, recommendation %s".formatted(force, number))
+              .orElse(force);
+      case ASKED -> force + ", a quoted recommendation";
+      case REPORT -> force + ", on what the report says";
+      case BODY -> force + ", outside any answer";
+      case FURNITURE -> force + ", a heading or page furniture";
+    };
+  }
+
+  private void concordance() {
+    int room = Math.max(20, (environment.columns() - widestPlace() - 24) / 2);
+    for (Hit hit : result.hits()) {
+      for (KwicLine kwic : hit.lines()) {
+        String left = tail(kwic.left(), room);
+        line(
+            padded(place(hit), widestPlace() + 2)
+                + " ".repeat(room - left.length())
+                + left
+                + marks.around(kwic.match())
+                + head(kwic.right(), room));
+      }
+    }
+    if (!result.hits().isEmpty()) {
+      line("");
+    }
+  }
+
+  private int widestPlace() {
+    return result.hits().stream().mapToInt(hit -> place(hit).length()).max().orElse(0);
+  }
+
+  private static String place(Hit hit) {
+    String force = hit.force().orElse(hit.document().path());
+    return hit.recommendation().map(number -> force + " " + number).orElse(force);
+  }
+
+  private void facet(Facet facet) {
+    if (facet.counts().isEmpty()) {
+      return;
+    }
+    line("Hits by " + facet.field());
+    int width = facet.counts().stream().mapToInt(count -> count.value().length()).max().orElse(0);
+    for (Facet.Count count : facet.counts()) {
+      line("%s%s%6d".formatted(INDENT, padded(count.value(), width), count.hits()));
+    }
+    line("");
+  }
+
+  private String total() {
+    if (result.total() == 0) {
+      return "Nothing was found.";
+    }
+    long answers = result.answers();
+    long others = result.total() - answers;
+    String found =
+        Stream.of(
+                answers > 0 ? counted(answers, "answer") : "",
+                others > 0 ? counted(others, answers > 0 ? "other passage" : "passage") : "")
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(" and "));
+    if (!result.isComplete()) {
+      return "%s; the best %d are shown, --limit all shows every one."
+          .formatted(found, result.hits().size());
+    }
+    long documents = result.hits().stream().map(Hit::document).distinct().count();
+    return "%s in %s.".formatted(found, counted(documents, "document"));
+  }
+
+  /** Breaks between words, so that lines fit; marks take no room on a terminal. */
+  private void wrapped(String sentence) {
+    StringBuilder line = new StringBuilder(INDENT);
+    for (String word : List.of(sentence.split(" ", -1))) {
+      if (line.length() > INDENT.length()
+          && line.length() + 1 + word.length() > environment.columns()) {
+        line(line.toString());
+        line.setLength(INDENT.length());
+      }
+      line.append(line.length() > INDENT.length() ? " " : "").append(word);
+    }
+    line(line.toString());
+  }
+
+  private static String tail(String value, int length) {
+    return value.substring(Math.max(0, value.length() - length));
+  }
+
+  private static String head(String value, int length) {
+    return value.substring(0, Math.min(value.length(), length));
+  }
+
+  private void line(String line) {
+    text.append(line).append('\n');
+  }
+}

@@ -1,0 +1,17 @@
+package org.rejoinder.cli;
+
+/** How numbers and columns are set in plain text. */
+final class Layout {
+
+  private Layout() {}
+
+  /** {@code 1 answer}, {@code 3 answers}. */
+  static String counted(long number, String thing) {
+    return number + " " + thing + (number == 1 ? "" : "s");
+  }
+
+  /** The value with spaces behind it, up to a width in characters. */
+  static String padded(String value, int width) {
+    return value + " ".repeat(Math.max(0, width - value.length()));
+  }
+}

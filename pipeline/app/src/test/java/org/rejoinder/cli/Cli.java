@@ -1,0 +1,96 @@
+package org.rejoinder.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.rejoinder.corpus.CorpusFolder;
+import org.rejoinder.domain.Candidate;
+import org.rejoinder.domain.CodedDocument;
+import org.rejoinder.extract.TextExtractor;
+import org.rejoinder.index.AnswerIndex;
+import org.rejoinder.run.PipelineRun;
+import org.rejoinder.run.RunListener;
+import org.rejoinder.run.Stages;
+import org.rejoinder.segment.Segmenter;
+import org.rejoinder.tables.ResultTables;
+
+/**
+ * The command line, called in this process by a person who stands in a folder.
+ *
+ * @param folder where the person stands
+ * @param pipeline what a run does
+ */
+record Cli(Path folder, Function<RunListener, PipelineRun> pipeline) {
+
+  /** What a command answered. */
+  record Answer(int status, String out, String err) {}
+
+  /**
+   * A command line whose runs find answers but code nothing, so that no language model is loaded.
+   */
+  static Cli withoutModels(Path folder) {
+    return withStages(
+        folder, codebook -> new Stages.CheckedCodebook(List.of(codebook), NothingCoded::new));
+  }
+
+  /** A command line whose runs do with the codebook what a test wants. */
+  static Cli withStages(Path folder, Stages.CodebookReading codebook) {
+    Stages stages =
+        new Stages(
+            codebook,
+            CorpusFolder::find,
+            new TextExtractor()::extract,
+            texts -> Segmenter.knowing(texts)::segment,
+            (tables, corpus) -> ResultTables.of(corpus).write(tables),
+            AnswerIndex::write);
+    return new Cli(folder, listener -> new PipelineRun(stages, listener));
+  }
+
+  /** A command line whose runs are the product's own. */
+  static Cli standard(Path folder) {
+    return new Cli(folder, PipelineRun::standard);
+  }
+
+  Answer call(String... arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Environment environment =
+        new Environment(
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            false,
+            false,
+            100,
+            "rejoinder",
+            folder,
+            Optional.empty(),
+            pipeline);
+    int status = Rejoinder.run(environment, arguments);
+    return new Answer(
+        status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  void write(String name, String text) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.resolveSibling(""));
+    Files.writeString(file, text);
+  }
+
+  private record NothingCoded() implements Stages.CorpusCoder {
+    @Override
+    public CodedDocument code(CodedDocument segmented) {
+      return segmented;
+    }
+
+    @Override
+    public List<Candidate> candidates(List<CodedDocument> coded) {
+      return List.of();
+    }
+  }
+}
