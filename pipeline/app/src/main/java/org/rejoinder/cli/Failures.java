@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.rejoinder.codebook.CodebookException;
 import org.rejoinder.corpus.CorpusException;
 import org.rejoinder.domain.TokenPatternCompiler.PatternException;
@@ -17,7 +16,6 @@ import org.rejoinder.index.UnreadableIndexException;
 import org.rejoinder.run.UnusableFolderException;
 import org.rejoinder.run.Versions;
 import org.rejoinder.tables.TableException;
-import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -44,13 +42,12 @@ final class Failures {
 
   /** Says what is wrong with a command line, and what was probably meant. */
   int wrongUse(ParameterException wrong) {
-    CommandLine command = wrong.getCommandLine();
-    print(
-        "%s%s. Help: %s --help"
-            .formatted(
-                withoutFinalStop(String.valueOf(wrong.getMessage())),
-                suggestion(wrong),
-                command.getCommandSpec().qualifiedName()));
+    String problem =
+        wrong instanceof UnmatchedArgumentException unmatched
+            ? unknown(unmatched)
+            : withoutFinalStop(String.valueOf(wrong.getMessage()));
+    String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
+    print("%s%s Help: %s --help".formatted(problem, problem.endsWith("?") ? "" : ".", command));
     return WRONG_USE;
   }
 
@@ -120,14 +117,13 @@ final class Failures {
     message.lines().forEach(line -> environment.err().println("rejoinder: " + line));
   }
 
-  private static String suggestion(ParameterException wrong) {
-    return wrong instanceof UnmatchedArgumentException unmatched
-        ? firstOf(unmatched.getSuggestions()).map("; did you mean %s?"::formatted).orElse("")
-        : "";
-  }
-
-  private static Optional<String> firstOf(List<String> suggestions) {
-    return suggestions.stream().findFirst();
+  private static String unknown(UnmatchedArgumentException unmatched) {
+    String meant =
+        unmatched.getSuggestions().stream()
+            .findFirst()
+            .map("; did you mean %s?"::formatted)
+            .orElse("");
+    return "'%s' is not known here%s".formatted(unmatched.getUnmatched().getFirst(), meant);
   }
 
   private static String withoutFinalStop(String sentence) {
