@@ -97,11 +97,12 @@ final class RunReport {
   }
 
   private void next() {
+    String program = quoted(environment.calledAs());
     String in = in(summary.out());
     line("");
     line("The results are in %s. Next:".formatted(summary.out()));
-    line("  %s table answers%s".formatted(environment.calledAs(), in));
-    line("  %s search 'theme:awaiting-national'%s".formatted(environment.calledAs(), in));
+    line("  %s table answers%s".formatted(program, in));
+    line("  %s search 'theme:awaiting-national'%s".formatted(program, in));
   }
 
   private static String in(Path out) {
