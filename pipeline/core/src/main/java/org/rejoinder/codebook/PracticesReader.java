@@ -10,15 +10,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.rejoinder.domain.PracticeEntry;
 
-/** Reads the table of named practices: a row each, aliases parted by semicolons. */
+/**
+ * Reads the table of named practices: a row each, aliases parted by semicolons. An alias that
+ * others use too says with which words of the document it counts: {@code NOM (with soteria/rape)}.
+ */
 final class PracticesReader {
 
   private static final List<String> COLUMNS = List.of("name", "kind", "aliases", "owner", "note");
+
+  private static final Pattern LIMITED = Pattern.compile("(.+?)\\s*\\(with (.+)\\)");
 
   private final String file;
 
@@ -69,21 +76,34 @@ final class PracticesReader {
     if (name.isEmpty() || row.get("kind").isEmpty()) {
       throw CodebookException.at(place, "the row needs a name and a kind. Fill both cells.");
     }
-    List<String> aliases =
-        Arrays.stream(row.get("aliases").split(";", -1))
-            .map(String::strip)
-            .filter(alias -> !alias.isEmpty())
-            .toList();
-    take(name, place);
-    for (String alias : aliases) {
-      take(alias, place);
+    List<PracticeEntry.Name> names = new ArrayList<>();
+    for (String alias : row.get("aliases").split(";", -1)) {
+      if (!alias.isBlank()) {
+        names.add(name(alias.strip()));
+      }
+    }
+    if (names.stream().noneMatch(alias -> alias.text().equals(name))) {
+      names.addFirst(new PracticeEntry.Name(name, List.of()));
+    }
+    for (PracticeEntry.Name each : names) {
+      take(each.text(), place);
     }
     return new PracticeEntry(
         name,
         row.get("kind"),
-        aliases,
+        names,
         Optional.of(row.get("owner")).filter(owner -> !owner.isEmpty()),
         row.get("note"));
+  }
+
+  /** An alias may say with which words alone it counts: "NOM (with soteria/rape)". */
+  private static PracticeEntry.Name name(String alias) {
+    Matcher limited = LIMITED.matcher(alias);
+    return limited.matches()
+        ? new PracticeEntry.Name(
+            limited.group(1),
+            Arrays.stream(limited.group(2).split("/", -1)).map(String::strip).toList())
+        : new PracticeEntry.Name(alias, List.of());
   }
 
   private void take(String name, String place) throws CodebookException {

@@ -25,8 +25,16 @@ import org.rejoinder.domain.TokenPatternCompiler.PatternException;
  */
 public final class ThemeCoder {
 
+  private static final String TRAINING = "training";
+  private static final String PEOPLE_TRAINED = "people-trained";
+  private static final String AWAITING_NATIONAL = "awaiting-national";
+
   private final WordClasses wordClasses;
-  private final List<SentenceCoder> coders = new ArrayList<>();
+  private final List<SentenceCoder> ruleCoders = new ArrayList<>();
+  private final PracticeNames practiceNames;
+  private final Optional<PracticeStates> practiceStates;
+  private final Optional<TrainingCoder> training;
+  private final Optional<ProgressCoder> progress;
 
   /**
    * Makes the codebook's rules ready.
@@ -35,9 +43,20 @@ public final class ThemeCoder {
    */
   public ThemeCoder(Codebook codebook, TokenPatternCompiler compiler) throws PatternException {
     this.wordClasses = new WordClasses(codebook);
+    this.practiceNames = new PracticeNames(codebook.practices());
+    Optional<PracticeStates> states = Optional.empty();
+    Optional<ProgressCoder> howFar = Optional.empty();
     for (Theme theme : codebook.themes()) {
-      coders.add(new RuleCoder(theme, compiler));
+      switch (theme.name()) {
+        case PracticeCoder.THEME -> states = Optional.of(new PracticeStates(theme, compiler));
+        case ProgressCoder.THEME -> howFar = Optional.of(new ProgressCoder(theme, compiler));
+        default -> ruleCoders.add(new RuleCoder(theme, compiler));
+      }
     }
+    this.practiceStates = states;
+    this.progress = howFar;
+    this.training =
+        codebook.theme(TRAINING).map(_ -> new TrainingCoder(TrainingVocabulary.standard()));
   }
 
   /**
@@ -47,14 +66,48 @@ public final class ThemeCoder {
    * @param passages all of the document, in its order
    */
   public Coding code(DocumentId document, String text, List<AnnotatedPassage> passages) {
-    Map<AnswerId, List<ReadSentence>> asked = asked(passages);
-    Map<AnswerId, List<ReadSentence>> answered = new HashMap<>();
-    List<Finding> findings = new ArrayList<>();
-    for (AnnotatedPassage annotated : passages) {
-      Passage passage = annotated.passage();
-      if (passage.voice() == Voice.FURNITURE) {
-        continue;
+    return new DocumentCoding(document, text, passages).code();
+  }
+
+  /** The work on one document. */
+  private final class DocumentCoding {
+
+    private final DocumentId document;
+    private final String text;
+    private final List<AnnotatedPassage> passages;
+    private final Map<AnswerId, List<ReadSentence>> asked;
+    private final Optional<PracticeCoder> practices;
+    private final Map<AnswerId, List<ReadSentence>> answered = new HashMap<>();
+    private final Map<AnswerId, MainProgress> mainProgress = new TreeMap<>();
+    private final List<Finding> findings = new ArrayList<>();
+
+    DocumentCoding(DocumentId document, String text, List<AnnotatedPassage> passages) {
+      this.document = document;
+      this.text = text;
+      this.passages = passages;
+      this.asked = asked(passages);
+      this.practices =
+          practiceStates.map(states -> new PracticeCoder(practiceNames.in(text), states));
+    }
+
+    Coding code() {
+      for (AnnotatedPassage annotated : passages) {
+        Voice voice = annotated.passage().voice();
+        if (voice != Voice.FURNITURE) {
+          code(annotated);
+        }
+        if (voice == Voice.ANSWER || voice == Voice.BODY) {
+          codeTraining(annotated);
+        }
       }
+      findings.sort(CodedDocument.FINDING_ORDER);
+      Map<AnswerId, String> main = new TreeMap<>();
+      mainProgress.forEach((answer, signs) -> main.put(answer, signs.code()));
+      return new Coding(findings, main);
+    }
+
+    private void code(AnnotatedPassage annotated) {
+      Passage passage = annotated.passage();
       List<ReadSentence> before =
           passage.voice() == Voice.ANSWER
               ? answered.computeIfAbsent(passage.answer().orElseThrow(), _ -> new ArrayList<>())
@@ -62,17 +115,52 @@ public final class ThemeCoder {
       List<ReadSentence> demand =
           passage.answer().map(answer -> asked.getOrDefault(answer, List.of())).orElse(List.of());
       for (ReadSentence sentence : read(annotated)) {
-        SentenceInContext context = new SentenceInContext(passage, sentence, before, demand);
-        for (SentenceCoder coder : coders) {
-          for (CodedSentence coded : coder.code(context)) {
-            findings.add(finding(document, text, passage, sentence.sentence().span(), coded));
-          }
-        }
+        code(new SentenceInContext(passage, sentence, before, demand));
         before.add(sentence);
       }
     }
-    findings.sort(CodedDocument.FINDING_ORDER);
-    return new Coding(findings, new TreeMap<>());
+
+    private void code(SentenceInContext context) {
+      List<CodedSentence> coded = new ArrayList<>();
+      ruleCoders.forEach(coder -> coded.addAll(coder.code(context)));
+      boolean awaits = coded.stream().anyMatch(each -> each.theme().equals(AWAITING_NATIONAL));
+      practices.ifPresent(coder -> coded.addAll(coder.code(context)));
+      if (progress.isPresent() && context.voice() == Voice.ANSWER) {
+        MainProgress main =
+            mainProgress.computeIfAbsent(
+                context.passage().answer().orElseThrow(), _ -> new MainProgress());
+        progress
+            .get()
+            .code(context, awaits)
+            .ifPresent(
+                sign -> {
+                  main.add(sign.code());
+                  coded.add(sign);
+                });
+      }
+      Span span = context.sentence().sentence().span();
+      coded.forEach(each -> findings.add(finding(document, text, context.passage(), span, each)));
+    }
+
+    private void codeTraining(AnnotatedPassage annotated) {
+      training
+          .map(coder -> coder.code(annotated.sentences()))
+          .orElse(List.of())
+          .forEach(
+              statement ->
+                  findings.add(
+                      finding(
+                          document,
+                          text,
+                          annotated.passage(),
+                          statement.span(),
+                          new CodedSentence(
+                              TRAINING,
+                              PEOPLE_TRAINED,
+                              Optional.of(statement.state()),
+                              statement.rule(),
+                              statement.figure()))));
+    }
   }
 
   private List<ReadSentence> read(AnnotatedPassage passage) {

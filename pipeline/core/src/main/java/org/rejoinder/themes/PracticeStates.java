@@ -1,0 +1,256 @@
+package org.rejoinder.themes;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.rejoinder.domain.Code;
+import org.rejoinder.domain.Passage.Voice;
+import org.rejoinder.domain.Theme;
+import org.rejoinder.domain.TokenPattern.Match;
+import org.rejoinder.domain.TokenPattern.Range;
+import org.rejoinder.domain.TokenPatternCompiler;
+import org.rejoinder.domain.TokenPatternCompiler.PatternException;
+import org.rejoinder.themes.VerbGroup.Modality;
+import org.rejoinder.themes.VerbGroup.Tense;
+
+/**
+ * Tells whether a practice is in use where a sentence names it: first by the codebook's rules for
+ * each state whose {@code {thing}} holds the name, then by the verb that governs the name.
+ */
+final class PracticeStates {
+
+  /** A state and the rule that told it. */
+  record Told(String state, String rule) {}
+
+  private static final String IN_USE = "in-use";
+  private static final String PLANNED = "planned";
+  private static final String ABSENT = "absent";
+  private static final String MENTIONED = "mentioned";
+
+  private static final Set<String> CLAUSE_BOUNDARIES =
+      Set.of(";", ":", "but", "while", "whilst", "although", "whereas", "because");
+
+  /** A practice after them is there already, whatever will happen. */
+  private static final Set<String> WITHIN =
+      Set.of("under", "at", "within", "alongside", "during", "since", "via");
+
+  /** People who do something, to whom something is brought: there before it is. */
+  private static final Set<String> KINDS_OF_PEOPLE =
+      Set.of("team", "forum", "panel", "role", "service", "unit");
+
+  private static final Set<String> TO_PEOPLE = Set.of("to", "by", "with", "through", "from");
+
+  /** What a practice itself does on paper: "Operation X sets out how forces should". */
+  private static final Set<String> DEFINING =
+      Set.of(
+          "aim", "seek", "set", "build", "transform", "mean", "define", "cover", "apply", "stand");
+
+  private static final Set<String> PARTLY =
+      Set.of("always", "fully", "consistently", "routinely", "only", "sufficiently", "often");
+
+  private final Map<String, List<CompiledRule>> rulesByState = new LinkedHashMap<>();
+
+  PracticeStates(Theme theme, TokenPatternCompiler compiler) throws PatternException {
+    for (Code state : theme.codes()) {
+      rulesByState.put(state.name(), CompiledRule.all(state.rules(), compiler));
+    }
+  }
+
+  Told of(PracticeMention mention, SentenceInContext context) {
+    if (context.voice() == Voice.ASKED || context.voice() == Voice.REPORT) {
+      return new Told(MENTIONED, "quoted");
+    }
+    return byRule(mention, context.sentence())
+        .orElseGet(
+            () ->
+                governing(mention, context.sentence())
+                    .map(action -> byVerb(mention, context.sentence(), action))
+                    .orElseGet(() -> byLeadIn(context)));
+  }
+
+  private Optional<Told> byRule(PracticeMention mention, ReadSentence sentence) {
+    for (Map.Entry<String, List<CompiledRule>> state : rulesByState.entrySet()) {
+      for (CompiledRule rule : state.getValue()) {
+        for (Match match : rule.matches(sentence)) {
+          Range thing = match.groups().getOrDefault(PhraseMatcher.THING, match.tokens());
+          if (thing.from() < mention.tokens().to() && mention.tokens().from() < thing.to()) {
+            return Optional.of(new Told(state.getKey(), rule.name()));
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A list item without a verb is what the sentence before the list says of it. */
+  private static Told byLeadIn(SentenceInContext context) {
+    List<ReadSentence> before = context.before();
+    for (int i = before.size() - 1; i >= 0; i--) {
+      ReadSentence earlier = before.get(i);
+      if (earlier.words().is(earlier.words().count() - 1, ":")) {
+        List<Action> actions = earlier.actions();
+        return actions.isEmpty()
+            ? new Told(MENTIONED, "named")
+            : new Told(stateOf(actions.getLast(), earlier, Optional.empty()), "list");
+      }
+      if (!earlier.actions().isEmpty()) {
+        break;
+      }
+    }
+    return new Told(MENTIONED, "named");
+  }
+
+  private static Told byVerb(PracticeMention mention, ReadSentence sentence, Action action) {
+    return new Told(
+        stateOf(action, sentence, Optional.of(mention)),
+        "verb-" + action.state().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+  }
+
+  /**
+   * The verb that the name depends on: the nearest before it in its clause, or, where the name is
+   * the subject, the first after it.
+   */
+  private static Optional<Action> governing(PracticeMention mention, ReadSentence sentence) {
+    Words words = sentence.words();
+    int clauseStart = mention.tokens().from();
+    while (clauseStart > 0 && !words.isAnyOf(clauseStart - 1, CLAUSE_BOUNDARIES)) {
+      clauseStart--;
+    }
+    List<Action> before = new ArrayList<>();
+    Optional<Action> after = Optional.empty();
+    for (Action action : sentence.actions()) {
+      if (action.verb().tokens().to() <= mention.tokens().from()) {
+        if (action.verb().tokens().from() >= clauseStart) {
+          before.addFirst(action);
+        }
+      } else if (after.isEmpty() && action.verb().tokens().from() >= mention.tokens().to()) {
+        after = Optional.of(action);
+      }
+    }
+    Optional<Action> telling = before.stream().filter(PracticeStates::tells).findFirst();
+    boolean subject = after.isPresent() && isSubject(mention, words, before, after.get());
+    return subject ? after : telling.or(() -> firstAfter(sentence, mention));
+  }
+
+  private static Optional<Action> firstAfter(ReadSentence sentence, PracticeMention mention) {
+    return sentence.actions().stream()
+        .filter(action -> action.verb().tokens().from() >= mention.tokens().to())
+        .filter(PracticeStates::tells)
+        .findFirst();
+  }
+
+  /** After a comma or conjunction, with its finite verb next, a name is the subject of a clause. */
+  private static boolean isSubject(
+      PracticeMention mention, Words words, List<Action> before, Action after) {
+    int first = mention.tokens().from();
+    while (words.tag(first - 1).matches("DT|JJ|PRP\\$|NNP?S?|POS|VBN")) {
+      first--;
+    }
+    boolean opensClause =
+        before.isEmpty()
+            || words.isComma(first - 1)
+            || words.is(first - 1, "and")
+            || words.is(first - 1, "that");
+    boolean next = after.verb().tokens().from() - mention.tokens().to() <= 2;
+    return opensClause && next && after.verb().finite();
+  }
+
+  /** An infinitive or participle without a helping verb tells nothing by itself. */
+  private static boolean tells(Action action) {
+    VerbGroup verb = action.verb();
+    return verb.finite()
+        || verb.modality().isPresent()
+        || (verb.tense() == Tense.PARTICIPLE && !verb.passive());
+  }
+
+  private static String stateOf(
+      Action action, ReadSentence sentence, Optional<PracticeMention> mention) {
+    VerbGroup verb = action.verb();
+    if (VerbSenses.speaks(verb.lemma())) {
+      return MENTIONED;
+    }
+    return switch (action.state()) {
+      case DONE -> done(verb.lemma());
+      case UNDER_WAY -> VerbSenses.builds(verb.lemma()) && !isContinued(verb) ? PLANNED : IN_USE;
+      case HOLDS ->
+          mention.isPresent() && isDefinition(verb, sentence, mention.get()) ? MENTIONED : IN_USE;
+      case PLANNED ->
+          mention.isPresent() && isThereBefore(sentence, mention.get()) ? IN_USE : PLANNED;
+      case NOT_DONE -> notDone(verb, sentence);
+      case OBLIGED ->
+          VerbSenses.builds(verb.lemma()) && hasOwnSubject(verb, sentence) ? PLANNED : MENTIONED;
+      case WISHED -> verb.modality().equals(Optional.of(Modality.WISH)) ? PLANNED : MENTIONED;
+      case POSSIBLE -> verb.modality().equals(Optional.of(Modality.CAN)) ? IN_USE : MENTIONED;
+    };
+  }
+
+  private static String done(String lemma) {
+    if (VerbSenses.ends(lemma)) {
+      return ABSENT;
+    }
+    return VerbSenses.prepares(lemma) ? PLANNED : IN_USE;
+  }
+
+  private static String notDone(VerbGroup verb, ReadSentence sentence) {
+    Words words = sentence.words();
+    boolean yet = false;
+    for (int place = 0; place < words.count(); place++) {
+      yet |= words.is(place, "yet") || words.is(place, "currently") || words.is(place, "until");
+    }
+    boolean underWay =
+        sentence.actions().stream()
+            .anyMatch(
+                other ->
+                    other.state() == ActionState.PLANNED
+                        || (other.state() == ActionState.UNDER_WAY
+                            && VerbSenses.builds(other.verb().lemma())));
+    for (int place = verb.tokens().from(); place < verb.tokens().to(); place++) {
+      if (words.isAnyOf(place, PARTLY)) {
+        return IN_USE;
+      }
+    }
+    return yet || underWay ? PLANNED : ABSENT;
+  }
+
+  private static boolean isContinued(VerbGroup verb) {
+    return verb.modality().equals(Optional.of(Modality.CONTINUE));
+  }
+
+  /** "Operation X is a programme that ..." tells what it is, not who has it. */
+  private static boolean isDefinition(
+      VerbGroup verb, ReadSentence sentence, PracticeMention mention) {
+    Words words = sentence.words();
+    int next = verb.tokens().to();
+    boolean subject = mention.tokens().to() <= verb.tokens().from();
+    boolean kind =
+        verb.lemma().equals("be")
+            && (words.is(next, "a") || words.is(next, "an") || words.is(next, "one"));
+    return subject && (kind || DEFINING.contains(verb.lemma()));
+  }
+
+  private static boolean isThereBefore(ReadSentence sentence, PracticeMention mention) {
+    Words words = sentence.words();
+    int place = mention.tokens().from() - 1;
+    while (words.tag(place).matches("DT|JJ|PRP\\$|NNP?S?|POS")) {
+      place--;
+    }
+    boolean people = KINDS_OF_PEOPLE.contains(mention.practice().kind());
+    return words.isAnyOf(place, WITHIN) || (people && words.isAnyOf(place, TO_PEOPLE));
+  }
+
+  private static boolean hasOwnSubject(VerbGroup verb, ReadSentence sentence) {
+    Words words = sentence.words();
+    for (int place = 0; place < verb.tokens().from(); place++) {
+      if (words.is(place, "we")
+          || words.is(place, "i")
+          || words.lemma(place).equals("constabulary")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
