@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rejoinder.domain.Answer;
 import org.rejoinder.domain.CodedDocument;
+import org.rejoinder.domain.Finding;
+import org.rejoinder.domain.NamedPractice;
 import org.rejoinder.domain.Outcome;
 import org.rejoinder.run.RunFolder;
 import org.rejoinder.run.RunSummary;
@@ -78,10 +80,32 @@ final class RunReport {
     line("");
     line("How many forces a theme's code was found for, by recommendation:");
     line("");
-    text.append(
+    String table =
         RunFolder.open(summary.out())
             .tables()
-            .print("themes_by_recommendation", TableFormat.TEXT, environment.columns()));
+            .print("themes_by_recommendation", TableFormat.CSV, environment.columns());
+    text.append(new ThemeOverview(table, environment.columns()).text());
+    List<String> practices = practices();
+    if (!practices.isEmpty()) {
+      line("");
+      line(
+          "%s of %s: %s table practices_by_force%s"
+              .formatted(
+                  counted(practices.size(), "mention"),
+                  counted(practices.stream().distinct().count(), "named practice"),
+                  program(),
+                  in()));
+    }
+  }
+
+  private List<String> practices() {
+    return documents()
+        .flatMap(document -> document.findings().stream())
+        .map(Finding::detail)
+        .filter(NamedPractice.class::isInstance)
+        .map(NamedPractice.class::cast)
+        .map(NamedPractice::name)
+        .toList();
   }
 
   private void list(String heading, List<String> lines) {
@@ -97,15 +121,18 @@ final class RunReport {
   }
 
   private void next() {
-    String program = quoted(environment.calledAs());
-    String in = in(summary.out());
     line("");
     line("The results are in %s. Next:".formatted(summary.out()));
-    line("  %s table answers%s".formatted(program, in));
-    line("  %s search 'theme:awaiting-national'%s".formatted(program, in));
+    line("  %s table answers%s".formatted(program(), in()));
+    line("  %s search 'theme:awaiting-national'%s".formatted(program(), in()));
   }
 
-  private static String in(Path out) {
+  private String program() {
+    return quoted(environment.calledAs());
+  }
+
+  private String in() {
+    Path out = summary.out();
     return out.equals(Path.of("out")) ? "" : " --in " + quoted(out.toString());
   }
 

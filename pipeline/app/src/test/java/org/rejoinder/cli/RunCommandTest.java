@@ -55,7 +55,6 @@ class RunCommandTest {
             How many forces a theme's code was found for, by recommendation:
 
             theme  code  1  2
-            -----  ----  -  -
 
             The results are in %s. Next:
               rejoinder table answers --in %s
