@@ -41,10 +41,12 @@ public record Finding(
   }
 
   /**
-   * The finding's name, the same as long as document, place, theme and code stay the same: {@code
-   * DOCUMENT@START-END/THEME/CODE}.
+   * The finding's name, the same as long as place, theme and code stay the same: {@code
+   * ANSWER@START-END/THEME/CODE}, and {@code DOCUMENT@...} outside any answer. Recommendations that
+   * are answered together share their places, but not their names.
    */
   public String id() {
-    return "%s@%d-%d/%s/%s".formatted(document, span.start(), span.end(), theme, code);
+    String where = answer.map(AnswerId::value).orElse(document.path());
+    return "%s@%d-%d/%s/%s".formatted(where, span.start(), span.end(), theme, code);
   }
 }

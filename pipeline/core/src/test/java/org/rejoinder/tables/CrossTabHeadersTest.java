@@ -201,7 +201,7 @@ class CrossTabHeadersTest {
         document("a.txt", "text").finding("7", "tone", "plain", "", "text").build();
     assertThatThrownBy(() -> csv("findings", broken))
         .hasMessage(
-            "Finding 'a.txt@0-4/tone/plain' belongs to answer 'a.txt#7', which 'a.txt' does not"
+            "Finding 'a.txt#7@0-4/tone/plain' belongs to answer 'a.txt#7', which 'a.txt' does not"
                 + " have");
   }
 

@@ -59,25 +59,25 @@ class ListsTest {
         "findings",
         """
         finding,document,answer,force,recommendation,theme,code,state,start,end,quote,rule
-        anonymous.txt@24-38/practice/Lantern Team,anonymous.txt,anonymous.txt#3,,3,practice,\
+        anonymous.txt#3@24-38/practice/Lantern Team,anonymous.txt,anonymous.txt#3,,3,practice,\
         Lantern Team,in-use,24,38,a Lantern Team,practice-rule
-        harrowdale.txt@28-89/training/people-trained,harrowdale.txt,harrowdale.txt#3,Harrowdale,3,\
+        harrowdale.txt#3@28-89/training/people-trained,harrowdale.txt,harrowdale.txt#3,Harrowdale,3,\
         training,people-trained,delivered,28,89,"We trained 31 | of the 50 detectives,
         or 62.5%, in Care First",training-rule
-        harrowdale.txt@103-119/practice/Lantern Team,harrowdale.txt,harrowdale.txt#3,Harrowdale,3,\
+        harrowdale.txt#3@103-119/practice/Lantern Team,harrowdale.txt,harrowdale.txt#3,Harrowdale,3,\
         practice,Lantern Team,in-use,103,119,The Lantern Team,practice-rule
-        harrowdale.txt@120-133/progress/in-place,harrowdale.txt,harrowdale.txt#3,Harrowdale,3,\
+        harrowdale.txt#3@120-133/progress/in-place,harrowdale.txt,harrowdale.txt#3,Harrowdale,3,\
         progress,in-place,,120,133,"is ""in place\""",progress-rule
-        harrowdale.txt@162-193/awaiting-national/definition,harrowdale.txt,harrowdale.txt#8.25,\
+        harrowdale.txt#8.25@162-193/awaiting-national/definition,harrowdale.txt,harrowdale.txt#8.25,\
         Harrowdale,8.25,awaiting-national,definition,,162,193,=Once the College defines it 🗎,\
         awaiting-national-rule
-        harrowdale.txt@195-203/tone/cautious,harrowdale.txt,harrowdale.txt#8.25,Harrowdale,8.25,\
+        harrowdale.txt#8.25@195-203/tone/cautious,harrowdale.txt,harrowdale.txt#8.25,Harrowdale,8.25,\
         tone,cautious,,195,203,we shall,tone-rule
-        north/wexmoor.txt@17-47/training/people-trained,north/wexmoor.txt,north/wexmoor.txt#3,\
+        north/wexmoor.txt#3@17-47/training/people-trained,north/wexmoor.txt,north/wexmoor.txt#3,\
         Wexmoor,3,training,people-trained,planned,17,47,I will ask the Chief Constable,training-rule
-        north/wexmoor.txt@56-72/practice/Lantern Team,north/wexmoor.txt,north/wexmoor.txt#3/force,\
+        north/wexmoor.txt#3/force@56-72/practice/Lantern Team,north/wexmoor.txt,north/wexmoor.txt#3/force,\
         Wexmoor,3,practice,Lantern Team,planned,56,72,our Lantern Team,practice-rule
-        north/wexmoor.txt@88-103/practice/Beacon Desk,north/wexmoor.txt,north/wexmoor.txt#3/force,\
+        north/wexmoor.txt#3/force@88-103/practice/Beacon Desk,north/wexmoor.txt,north/wexmoor.txt#3/force,\
         Wexmoor,3,practice,Beacon Desk,planned,88,103,The Beacon Desk,practice-rule
         north/wexmoor.txt@118-144/practice/Lantern Team,north/wexmoor.txt,,Wexmoor,,practice,\
         Lantern Team,mentioned,118,144,The Lantern Team elsewhere,practice-rule
@@ -91,11 +91,11 @@ class ListsTest {
         """
         finding,document,answer,force,recommendation,count,comparator,percent,quantifier,cohort,\
         programme,target,state,period,start,end,quote
-        harrowdale.txt@28-89/training/people-trained,harrowdale.txt,harrowdale.txt#3,Harrowdale,3,\
+        harrowdale.txt#3@28-89/training/people-trained,harrowdale.txt,harrowdale.txt#3,Harrowdale,3,\
         31,=,62.5,,detectives,Care First,,delivered,../2031-05-09,28,89,\
         "We trained 31 | of the 50 detectives,
         or 62.5%, in Care First"
-        north/wexmoor.txt@17-47/training/people-trained,north/wexmoor.txt,north/wexmoor.txt#3,\
+        north/wexmoor.txt#3@17-47/training/people-trained,north/wexmoor.txt,north/wexmoor.txt#3,\
         Wexmoor,3,,,100,all,,,53,planned,,17,47,I will ask the Chief Constable
         """);
   }
