@@ -95,8 +95,12 @@ public final class CorpusFolder {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (Files.isRegularFile(file) || attributes.isSymbolicLink()) {
+      boolean brokenLink = attributes.isSymbolicLink() && !Files.exists(file);
+      if (Files.isRegularFile(file) || brokenLink) {
         files.add(new SourceFile(nameOf(file), file));
+      } else {
+        String kind = Files.isDirectory(file) ? "a link to a folder" : "no ordinary file";
+        remarks.add("'%s' was left out: it is %s.".formatted(file, kind));
       }
       return FileVisitResult.CONTINUE;
     }

@@ -141,8 +141,12 @@ public final class TextExtractor {
   }
 
   private static String notText(String mediaType) {
-    return "The file is no plain text (it looks like %s); save the document as .txt or .md and run again."
-        .formatted(mediaType);
+    String looks =
+        mediaType.isEmpty() || mediaType.startsWith("text/plain")
+            ? "it holds bytes that are none"
+            : "it looks like " + mediaType;
+    return "The file is no plain text (%s); save the document as .txt or .md and run again."
+        .formatted(looks);
   }
 
   private static Extraction unread(

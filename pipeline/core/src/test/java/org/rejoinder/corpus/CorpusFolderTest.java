@@ -77,6 +77,20 @@ class CorpusFolderTest {
     assertThat(found.remarks()).hasSize(1);
   }
 
+  @Test
+  void aLinkToAFileIsFollowedAndALinkToAFolderIsTold() throws Exception {
+    Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
+    Path corpus = Files.createDirectories(folder.resolve("corpus"));
+    Path file = Files.writeString(elsewhere.resolve("wexmoor.txt"), "text");
+    Files.createSymbolicLink(corpus.resolve("linked.txt"), file);
+    Files.createSymbolicLink(corpus.resolve("folder"), elsewhere);
+    FoundFiles found = CorpusFolder.find(List.of(corpus));
+    assertThat(names(found)).containsExactly("linked.txt");
+    assertThat(found.remarks())
+        .containsExactly(
+            "'%s' was left out: it is a link to a folder.".formatted(corpus.resolve("folder")));
+  }
+
   private Path file(String name) throws IOException {
     Path file = folder.resolve(name);
     Files.createDirectories(file.getParent());
