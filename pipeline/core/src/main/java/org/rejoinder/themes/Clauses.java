@@ -69,7 +69,13 @@ final class Clauses {
     int after = before < 0 ? 0 : actions.get(before).verb().tokens().to();
     int pronoun = relativePronoun(from);
     if (pronoun >= after) {
-      int start = separatorBefore(after, pronoun);
+      int end = words.isComma(pronoun - 1) ? pronoun - 1 : pronoun;
+      int start =
+          persons.stream()
+              .filter(mention -> mention.to() == end || isQuoted(mention, end))
+              .map(PersonsMention::from)
+              .findFirst()
+              .orElseGet(() -> separatorBefore(after, pronoun));
       boolean direct = hasNoun(start, pronoun);
       return direct || before < 0
           ? new Clause(action, start, pronoun, objectTo, action)
@@ -119,6 +125,11 @@ final class Clauses {
   private Clause shared(Action action, int before, int objectTo) {
     Clause other = clauses.get(before);
     return new Clause(action, other.subjectFrom(), other.subjectTo(), objectTo, action);
+  }
+
+  private boolean isQuoted(PersonsMention mention, int end) {
+    int quote = words.isComma(end - 1) ? end - 2 : end - 1;
+    return mention.to() == quote && words.tag(quote).equals("''");
   }
 
   private int previousFinite(int index) {

@@ -1,7 +1,6 @@
 package org.rejoinder.themes;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -201,7 +200,7 @@ final class Numbers {
   }
 
   private static Optional<Quantity> figure(Words words, int place) {
-    Optional<Quantity> special = fraction(words, place).or(() -> joined(words, place));
+    Optional<Quantity> special = Fractions.at(words, place).or(() -> joined(words, place));
     if (special.isPresent()) {
       return special;
     }
@@ -241,7 +240,10 @@ final class Numbers {
         && among.get().value().compareTo(BigDecimal.TEN) <= 0) {
       return Optional.of(
           Quantity.ofPercent(
-              from, among.get().to(), share(whole, among.get().value()), Comparator.EQUAL));
+              from,
+              among.get().to(),
+              Fractions.share(whole, among.get().value()),
+              Comparator.EQUAL));
     }
     if (words.is(to, "plus") || words.is(to, "+")) {
       return Optional.of(Quantity.ofCount(from, to + 1, whole, Comparator.AT_LEAST));
@@ -251,10 +253,6 @@ final class Numbers {
 
   private static boolean isNumber(Words words, int place) {
     return Numerals.at(words, place).isPresent();
-  }
-
-  private static BigDecimal share(int part, BigDecimal whole) {
-    return BigDecimal.valueOf(part * 100L).divide(whole, 0, RoundingMode.HALF_UP);
   }
 
   private static Optional<Quantity> joined(Words words, int place) {
@@ -279,70 +277,6 @@ final class Numbers {
 
   private static Optional<Integer> whole(String digits) {
     return digits.length() > 9 ? Optional.empty() : Optional.of(Integer.parseInt(digits));
-  }
-
-  private static final Map<String, Integer> FRACTIONS =
-      Map.of(
-          "half",
-          2,
-          "third",
-          3,
-          "quarter",
-          4,
-          "fifth",
-          5,
-          "tenth",
-          10,
-          "thirds",
-          3,
-          "quarters",
-          4,
-          "fifths",
-          5,
-          "tenths",
-          10);
-
-  /** "half", "a third", "three quarters", "two-thirds", "half of". */
-  private static Optional<Quantity> fraction(Words words, int place) {
-    String word = words.word(place);
-    if (word.equals("half") && !DASHES.contains(words.word(place + 1))) {
-      boolean oneAndAHalf = words.is(place - 1, "a") && words.is(place - 2, "and");
-      return oneAndAHalf
-          ? Optional.empty()
-          : Optional.of(
-              Quantity.ofPercent(place, place + 1, BigDecimal.valueOf(50), Comparator.EQUAL));
-    }
-    if (FRACTIONS.containsKey(word) && !word.endsWith("s")) {
-      boolean one = words.is(place - 1, "a") || words.is(place - 1, "one");
-      return one && words.is(place + 1, "of")
-          ? Optional.of(percent(place, place + 1, 1, word))
-          : Optional.empty();
-    }
-    int hyphen = word.indexOf('-');
-    if (hyphen > 0 && FRACTIONS.containsKey(word.substring(hyphen + 1))) {
-      return single(word.substring(0, hyphen))
-          .map(part -> percent(place, place + 1, part, word.substring(hyphen + 1)));
-    }
-    int denominator = DASHES.contains(words.word(place + 1)) ? place + 2 : place + 1;
-    return FRACTIONS.containsKey(words.word(denominator)) && !words.is(denominator, "half")
-        ? single(word).map(part -> percent(place, denominator + 1, part, words.word(denominator)))
-        : Optional.empty();
-  }
-
-  private static Quantity percent(int from, int to, int part, String fraction) {
-    int whole = FRACTIONS.getOrDefault(fraction, 1);
-    return Quantity.ofPercent(from, to, share(part, BigDecimal.valueOf(whole)), Comparator.EQUAL);
-  }
-
-  private static Optional<Integer> single(String word) {
-    return switch (word) {
-      case "one" -> Optional.of(1);
-      case "two" -> Optional.of(2);
-      case "three" -> Optional.of(3);
-      case "four" -> Optional.of(4);
-      case "nine" -> Optional.of(9);
-      default -> Optional.empty();
-    };
   }
 
   private static Optional<Quantity> word(Words words, int place) {

@@ -78,7 +78,8 @@ final class Persons {
     boolean goesOn =
         (words.isNoun(place + 1) && !isVerbAt(place + 1) && !isAppositive(place + 1))
             || words.tag(place + 1).equals("POS")
-            || words.is(place + 1, "-");
+            || words.is(place + 1, "-")
+            || isBracketWithinName(place + 1);
     if (goesOn || vocabulary.isWithin(words, place, Topic.NOT_PERSONS)) {
       return false;
     }
@@ -135,7 +136,20 @@ final class Persons {
       to = share.tokens().to() + 1;
     }
     return new PersonsMention(
-        new Range(partitive, to), Optional.of(new Range(start, last + 1)), quantity);
+        new Range(partitive, to),
+        Optional.of(new Range(withoutOwner(start, head), last + 1)),
+        quantity);
+  }
+
+  /** "the department's analysts" are analysts. */
+  private int withoutOwner(int start, int head) {
+    int from = start;
+    for (int place = start; place < head; place++) {
+      if (words.tag(place).equals("POS")) {
+        from = place + 1;
+      }
+    }
+    return from;
   }
 
   private static boolean isTakenUpTo(List<PersonsMention> before, int place) {
@@ -179,6 +193,13 @@ final class Persons {
     return start;
   }
 
+  /** "Investigation Unit (SIU) officers". */
+  private boolean isBracketWithinName(int open) {
+    return words.asWritten(open).equals("(")
+        && ((words.asWritten(open + 2).equals(")") && words.isNoun(open + 3))
+            || (words.asWritten(open + 3).equals(")") && words.isNoun(open + 4)));
+  }
+
   private int openBracket(int close) {
     int open = close;
     while (open > 0 && !words.asWritten(open).equals("(")) {
@@ -210,7 +231,7 @@ final class Persons {
           (words.is(place, "and") || words.is(place, "&"))
               && ((words.isName(place - 1) && words.isName(place + 1))
                   || (words.tag(place - 1).equals("JJ") && words.tag(place + 1).equals("JJ")));
-      case "``", "''" -> words.isNoun(place + 1) && !words.tag(place).equals("''");
+
       default -> false;
     };
   }

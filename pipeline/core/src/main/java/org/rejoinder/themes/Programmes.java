@@ -199,6 +199,7 @@ final class Programmes {
     return switch (words.tag(place)) {
       case "NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "POS", "HYPH", "VBN", "VBG", "FW", "VBD" ->
           true;
+
       case "CD" -> words.is(place + 1, "-") || words.isCapitalised(place + 1);
       default -> words.is(place, "-") || words.is(place, "'") || words.is(place, "\u2019");
     };
@@ -307,15 +308,28 @@ final class Programmes {
     return end > start + 1 ? end : start;
   }
 
+  private boolean opensClauseOrPersons(int place) {
+    int end = place;
+    while (words.has(end)
+        && !words.isComma(end)
+        && !words.tag(end).equals("IN")
+        && !isVerbGroupAt(end)) {
+      end++;
+    }
+    return (isVerbGroupAt(end) && hasVerbBefore(place))
+        || persons.stream().anyMatch(mention -> mention.from() == place);
+  }
+
+  private boolean hasVerbBefore(int place) {
+    return verbs.stream().anyMatch(verb -> verb.finite() && verb.head() < place);
+  }
+
   private boolean endsTopic(int place) {
     boolean verb =
         isVerbGroupAt(place)
             || verbs.stream().anyMatch(group -> group.finite() && group.tokens().from() == place);
     boolean person = persons.stream().anyMatch(mention -> mention.from() == place);
-    boolean conjoined =
-        words.tag(place).equals("CC")
-            && (persons.stream().anyMatch(mention -> mention.from() == place + 1)
-                || isVerbGroupAt(place + 1));
+    boolean conjoined = words.tag(place).equals("CC") && opensClauseOrPersons(place + 1);
     boolean time =
         words.is(place, "in")
             && Periods.in(words, place, Math.min(words.count(), place + 5))

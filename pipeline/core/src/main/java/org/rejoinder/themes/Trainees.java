@@ -63,7 +63,14 @@ final class Trainees {
     if (trained.isEmpty() && isOfTrainingVerbs(lemma)) {
       trained = haveTrainingHappen(clause);
     }
-    return trained.isEmpty() && OWNING.contains(lemma) ? areThere(clause) : trained;
+    if (trained.isEmpty() && OWNING.contains(lemma)) {
+      trained = areThere(clause);
+    }
+    boolean ofTraining =
+        spokenOf
+            || vocabulary.stands(
+                words, clause.tokens().from(), clause.tokens().to(), Topic.TRAINING);
+    return trained.or(() -> Compliance.in(clause, words, persons, ofTraining));
   }
 
   private boolean isOfTrainingVerbs(String lemma) {
@@ -104,8 +111,7 @@ final class Trainees {
       return found(clause, subjects, "persons-qualified");
     }
     boolean taken =
-        objectTraining(clause, verb.lemma())
-            || (ATTENDING.contains(verb.lemma()) && isSpokenOf(clause));
+        objectTraining(clause, verb.lemma()) || (ATTENDING.contains(verb.lemma()) && isSpokenOf());
     boolean active = !verb.passive() || isBooking(verb);
     return taken && active ? found(clause, subjects, "persons-take-training") : Optional.empty();
   }
@@ -170,7 +176,7 @@ final class Trainees {
       List<PersonsMention> objects = from(directObject(clause));
       boolean copula = clause.verb().lemma().equals("be");
       List<PersonsMention> reached =
-          objects.isEmpty() && !copula ? from(after(clause, Set.of("for", "by"))) : objects;
+          objects.isEmpty() && !copula ? from(after(clause, Set.of("for"))) : objects;
       if (!copula && !reached.isEmpty()) {
         return found(clause, reached, "training-reaches-persons");
       }
@@ -279,14 +285,11 @@ final class Trainees {
                     words.is(place, "it") || words.is(place, "this") || words.is(place, "these"));
     boolean noNoun =
         IntStream.range(clause.subjectFrom(), clause.subjectTo()).noneMatch(words::isNoun);
-    return pronoun && noNoun && isSpokenOf(clause);
+    return pronoun && noNoun && isSpokenOf();
   }
 
-  private boolean isSpokenOf(Clause clause) {
-    return spokenOf
-        || training.stream()
-            .anyMatch(
-                mention -> mention.certain() && mention.to() <= clause.verb().tokens().from());
+  private boolean isSpokenOf() {
+    return spokenOf || training.stream().anyMatch(TrainingMention::certain);
   }
 
   private boolean anyObjectTraining(Clause clause) {
@@ -310,7 +313,7 @@ final class Trainees {
         words.isAnyOf(clause.objectFrom(), PRONOUNS)
             && clause.objectFrom() < clause.objectTo()
             && ATTENDING.contains(lemma)
-            && isSpokenOf(clause);
+            && isSpokenOf();
     return named || pronoun;
   }
 
@@ -319,8 +322,8 @@ final class Trainees {
         IntStream.range(clause.objectFrom(), mention.from())
             .anyMatch(place -> words.isAnyOf(place, WAYS_IN));
     return switch (lemma) {
-      case "be",
-          "go",
+      case "be" -> isOn(clause, mention);
+      case "go",
           "book",
           "enrol",
           "enroll",
@@ -339,6 +342,14 @@ final class Trainees {
       default ->
           directly(clause.objectFrom(), mention.from()) || !isGovernedOfOther(clause, mention);
     };
+  }
+
+  /** "have been on the course", "are part of the programme". */
+  private boolean isOn(Clause clause, TrainingMention mention) {
+    int preposition = afterAdverbs(clause.objectFrom());
+    boolean part = words.startsWith(preposition, "part of");
+    return (part || words.isAnyOf(preposition, WAYS_IN))
+        && directly(preposition + (part ? 2 : 1), mention.from());
   }
 
   private boolean isGovernedOfOther(Clause clause, TrainingMention mention) {

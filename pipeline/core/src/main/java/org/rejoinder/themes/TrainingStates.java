@@ -55,6 +55,12 @@ final class TrainingStates {
   private static final Set<String> MEANS =
       Set.of("use", "utilise", "utilize", "hold", "run", "see");
 
+  private static final Set<String> GOING_ON =
+      Set.of("underway", "ongoing", "continuing", "on", "in", "part");
+  private static final Set<String> TO_COME = Set.of("due", "imminent", "planned", "scheduled");
+  private static final Set<String> NO_STATE =
+      Set.of("mandatory", "compulsory", "available", "essential", "required", "open", "for");
+
   private final TrainingVocabulary vocabulary;
   private final Words words;
   private final List<SubordinateClause> subordinate;
@@ -87,7 +93,10 @@ final class TrainingStates {
               ? Optional.of(UNDER_WAY)
               : Optional.of(DELIVERED);
       case UNDER_WAY -> Optional.of(UNDER_WAY);
-      case HOLDS -> Optional.of(isHeld(verb) ? DELIVERED : UNDER_WAY);
+      case HOLDS ->
+          verb.lemma().equals("be")
+              ? ofBeing(verb)
+              : Optional.of(isHeld(verb) ? DELIVERED : UNDER_WAY);
       case PLANNED -> isZero(quantity) ? Optional.empty() : Optional.of(PLANNED);
       case NOT_DONE -> isYetToCome(verb) ? Optional.of(PLANNED) : Optional.empty();
       case OBLIGED -> ofObliged(verb, quantity);
@@ -105,7 +114,27 @@ final class TrainingStates {
 
   /** "are trained", "have the qualification" hold since it was done. */
   private static boolean isHeld(VerbGroup verb) {
-    return verb.lemma().equals("have") || verb.lemma().equals("hold") || verb.lemma().equals("be");
+    return switch (verb.lemma()) {
+      case "have", "hold", "stand", "sit", "remain", "show" -> true;
+      default -> false;
+    };
+  }
+
+  /** "is under way", "is complete", "are fully trained", "are on the course", "is mandatory". */
+  private Optional<String> ofBeing(VerbGroup verb) {
+    int next = verb.tokens().to();
+    while (words.tag(next).startsWith("RB") && !words.is(next, "underway")) {
+      next++;
+    }
+    if (words.isAnyOf(next, NO_STATE)) {
+      return Optional.empty();
+    }
+    boolean underWay =
+        words.startsWith(next, "under way")
+            || words.startsWith(next, "in progress")
+            || words.isAnyOf(next, GOING_ON);
+    boolean future = words.isAnyOf(next, TO_COME);
+    return Optional.of(underWay ? UNDER_WAY : future ? PLANNED : DELIVERED);
   }
 
   private static boolean isZero(Optional<Quantity> quantity) {

@@ -71,7 +71,7 @@ final class VerbGroupReader {
   private int firstVerb() {
     if (words.tag(start).equals("TO")) {
       int verb = afterAdverbs(start + 1);
-      if (words.tag(verb).equals("VB")) {
+      if (words.tag(verb).equals("VB") || isUnknownVerb(verb)) {
         tense = Tense.INFINITIVE;
         return verb;
       }
@@ -89,6 +89,12 @@ final class VerbGroupReader {
         };
     passive = words.tag(start).equals("VBN");
     return start;
+  }
+
+  /** The tagger takes a verb that it does not know, "to upskill", for a noun or an adjective. */
+  private boolean isUnknownVerb(int place) {
+    boolean noun = words.tag(place).equals("NN") || words.tag(place).equals("JJ");
+    return noun && !words.isCapitalised(place) && words.is(place - 1, "to");
   }
 
   /** The place of the verb that {@code verb} helps, or {@code verb} itself if it helps none. */
@@ -169,12 +175,24 @@ final class VerbGroupReader {
   private int afterAdjective(int be, int adjective) {
     Optional<Modality> handedOn = Catenatives.ofAdjective(words.word(adjective));
     int infinitive = handedOn.isPresent() ? infinitiveAt(adjective + 1) : -1;
+    if (infinitive < 0 && isDueToDo(adjective)) {
+      infinitive = adjective + 2;
+    }
     if (infinitive < 0) {
       return afterParenthesis(be, Set.of("VBN", "VBG"), be);
     }
     negated |= Catenatives.denies(words.word(adjective));
     add(handedOn);
     return infinitive;
+  }
+
+  /** "due to review the process", not "due to demand": the tagger reads both as "because of". */
+  private boolean isDueToDo(int due) {
+    boolean object =
+        words.tag(due + 3).equals("DT")
+            || words.tag(due + 3).equals("PRP$")
+            || words.tag(due + 3).equals("CD");
+    return words.startsWith(due, "due to") && words.tag(due + 2).equals("NN") && object;
   }
 
   private int afterHave(int have) {
@@ -263,7 +281,8 @@ final class VerbGroupReader {
 
   private int infinitiveAt(int to) {
     int verb = afterAdverbs(to + 1);
-    return words.tag(to).equals("TO") && words.tag(verb).equals("VB") ? verb : -1;
+    boolean bare = words.tag(verb).equals("VB") || isUnknownVerb(verb);
+    return words.tag(to).equals("TO") && bare ? verb : -1;
   }
 
   /** The first place from {@code place} on that is no adverb; notes denials on the way. */

@@ -38,13 +38,43 @@ final class Words {
     return asWritten(place).toLowerCase(Locale.ROOT).replace('\u2019', '\'');
   }
 
-  /** In lower case. */
+  /** In lower case; of a name in the plural, "Supervisors", the singular. */
   String lemma(int place) {
-    return has(place) ? tokens.get(place).lemma().toLowerCase(Locale.ROOT) : "";
+    if (!has(place)) {
+      return "";
+    }
+    String lemma = tokens.get(place).lemma().toLowerCase(Locale.ROOT);
+    boolean pluralName = isName(place) && lemma.endsWith("s") && !lemma.endsWith("ss");
+    return pluralName ? lemma.substring(0, lemma.length() - 1) : lemma;
   }
 
+  /**
+   * The part of speech, set right where a capital within the sentence, or the name of the offence
+   * that these texts are about, was taken for a verb: "the Rape Investigation Programme".
+   */
   String tag(int place) {
-    return has(place) ? tokens.get(place).tag() : "";
+    if (!has(place)) {
+      return "";
+    }
+    String tag = tokens.get(place).tag();
+    if (is(place, "upskill") && (is(place - 1, "to") || tag(place - 1).equals("MD"))) {
+      // A verb that the tagger does not know and takes for a noun.
+      return "VB";
+    }
+    if (is(place, "to") && is(place + 1, "upskill")) {
+      return "TO";
+    }
+    if (!tag.startsWith("VB") && !tag.equals("MD")) {
+      return tag;
+    }
+    boolean offence = word(place).equals("rape");
+    return isNameByCapital(place) ? "NNP" : offence ? "NN" : tag;
+  }
+
+  private boolean isNameByCapital(int place) {
+    return place > 0
+        && isCapitalised(place)
+        && tokens.get(place - 1).word().codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
   boolean has(int place) {
