@@ -82,7 +82,7 @@ final class Clauses {
           : shared(action, before, objectTo);
     }
     int start = separatorBefore(after, from);
-    boolean hasSubject = hasNoun(start, from);
+    boolean hasSubject = hasKnownSubject(start, from) || hasNoun(start, from);
     if (!hasSubject && before >= 0) {
       return shared(action, before, objectTo);
     }
@@ -213,7 +213,7 @@ final class Clauses {
   }
 
   private boolean hasSubject(int from, int to) {
-    return hasPronoun(from, to) || hasNoun(from, to);
+    return hasKnownSubject(from, to) || hasPronoun(from, to) || hasNoun(from, to);
   }
 
   /** Persons or training, which no preposition governs. */

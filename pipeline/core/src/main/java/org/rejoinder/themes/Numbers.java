@@ -81,6 +81,7 @@ final class Numbers {
 
   private static final List<String> LEADS =
       List.of(
+          "between",
           "a total of",
           "in total",
           "the first",

@@ -90,6 +90,10 @@ final class Periods {
     return switch (opener) {
       case "between", "from" -> interval(words, place).or(() -> since(words, place, opener));
       case "since" -> since(words, place, opener);
+      case "as" ->
+          words.is(place + 1, "at") || words.is(place + 1, "of")
+              ? upTo(words, place + 1, "by")
+              : Optional.empty();
       case "by", "until", "before" -> upTo(words, place, opener);
       case "in", "during", "throughout", "over", "for", "(" -> within(words, place);
       case "january",

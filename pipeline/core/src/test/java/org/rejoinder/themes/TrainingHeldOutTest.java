@@ -26,10 +26,12 @@ class TrainingHeldOutTest {
       right += (int) rows.stream().filter(example.rows()::contains).count();
       if (!rows.equals(example.rows())) {
         missed.add(example.text());
-        System.out.println("HELDOUT " + example.text() + "\n   want " + example.rows() + "\n   got  " + rows);
+        System.out.println(
+            "HELDOUT " + example.text() + "\n   want " + example.rows() + "\n   got  " + rows);
       }
     }
-    System.out.println("HELDOUT precision " + right + "/" + coded + " recall " + right + "/" + expected);
+    System.out.println(
+        "HELDOUT precision " + right + "/" + coded + " recall " + right + "/" + expected);
     assertThat(missed).containsExactlyElementsOf(KNOWN_MISSES);
   }
 }

@@ -1,0 +1,252 @@
+package org.rejoinder.themes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Finds the parts that persons and training play in a clause: subject, object, after a preposition.
+ */
+final class Arguments {
+
+  private static final Set<String> ATTENDING =
+      Set.of(
+          "attend", "complete", "undertake", "finish", "pass", "receive", "begin", "start", "do");
+  private static final Set<String> PRONOUNS = Set.of("it", "this", "them", "these", "one", "both");
+  private static final Set<String> WAYS_IN =
+      Set.of("on", "onto", "through", "in", "for", "at", "from", "part", "upon", "into", "to");
+  private static final Set<String> TOWARDS =
+      Set.of("to", "for", "with", "across", "among", "amongst", "of", "by");
+
+  private final Words words;
+  private final List<PersonsMention> persons;
+  private final List<TrainingMention> training;
+  private final boolean spokenOf;
+
+  Arguments(
+      Words words, List<PersonsMention> persons, List<TrainingMention> training, boolean spokenOf) {
+    this.words = words;
+    this.persons = persons;
+    this.training = training;
+    this.spokenOf = spokenOf;
+  }
+
+  /** The clause's subject, if it is persons, with all that "and" joins to it. */
+  List<PersonsMention> subjects(Clause clause) {
+    List<PersonsMention> candidates =
+        persons.stream()
+            .filter(mention -> clause.subjectFrom() <= mention.from())
+            .filter(mention -> mention.to() <= clause.subjectTo())
+            .toList();
+    Optional<PersonsMention> first =
+        candidates.stream()
+            .filter(mention -> !isGoverned(mention.from(), clause.subjectFrom()))
+            .filter(mention -> !isPossessed(mention))
+            .findFirst();
+    return first
+        .filter(mention -> noTrainingBefore(clause, mention))
+        .map(this::coordinated)
+        .map(all -> all.stream().filter(mention -> mention.to() <= clause.subjectTo()).toList())
+        .orElse(List.of());
+  }
+
+  private boolean noTrainingBefore(Clause clause, PersonsMention mention) {
+    return subjectMention(clause).filter(found -> found.from() < mention.from()).isEmpty();
+  }
+
+  private boolean isPossessed(PersonsMention mention) {
+    return words.tag(mention.to()).equals("POS");
+  }
+
+  private boolean isGoverned(int place, int from) {
+    int before = place - 1;
+    while (before >= from && (words.tag(before).equals("DT") || words.tag(before).equals("PRP$"))) {
+      before--;
+    }
+    boolean governed =
+        before >= from && (words.tag(before).equals("IN") || words.tag(before).equals("TO"));
+    return governed && !words.is(before, "with") && !words.is(before, "that");
+  }
+
+  Optional<TrainingMention> subjectMention(Clause clause) {
+    return training.stream()
+        .filter(mention -> clause.subjectFrom() <= mention.from())
+        .filter(mention -> mention.to() <= clause.subjectTo())
+        .filter(mention -> !isGoverned(mention.from(), clause.subjectFrom()))
+        .findFirst();
+  }
+
+  boolean subjectTraining(Clause clause) {
+    return subjectMention(clause).isPresent() || isPronounForTraining(clause);
+  }
+
+  /** "it was delivered to": after training was spoken of. */
+  boolean isPronounForTraining(Clause clause) {
+    boolean pronoun =
+        IntStream.range(clause.subjectFrom(), clause.subjectTo())
+            .anyMatch(
+                place ->
+                    words.is(place, "it") || words.is(place, "this") || words.is(place, "these"));
+    boolean noNoun =
+        IntStream.range(clause.subjectFrom(), clause.subjectTo()).noneMatch(words::isNoun);
+    return pronoun && noNoun && isSpokenOf();
+  }
+
+  boolean isSpokenOf() {
+    return spokenOf || training.stream().anyMatch(TrainingMention::certain);
+  }
+
+  boolean anyObjectTraining(Clause clause) {
+    return training.stream()
+        .filter(mention -> isObject(clause, mention.to() - 1))
+        .filter(mention -> !isTopicOfOther(mention))
+        .anyMatch(
+            mention ->
+                mention.certain()
+                    || directly(clause.objectFrom(), mention.from())
+                    || isEntered(mention));
+  }
+
+  /** Training as the object of a verb by which persons take it. */
+  boolean objectTraining(Clause clause, String lemma) {
+    boolean acronyms = !lemma.equals("have") && !lemma.equals("get");
+    boolean named =
+        training.stream()
+            .filter(mention -> isObject(clause, mention.to() - 1))
+            .filter(mention -> acronyms || mention.certain())
+            .anyMatch(mention -> isTaken(clause, mention, lemma));
+    boolean pronoun =
+        words.isAnyOf(clause.objectFrom(), PRONOUNS)
+            && clause.objectFrom() < clause.objectTo()
+            && ATTENDING.contains(lemma)
+            && isSpokenOf();
+    return named || pronoun;
+  }
+
+  private boolean isTaken(Clause clause, TrainingMention mention, String lemma) {
+    boolean through =
+        IntStream.range(clause.objectFrom(), mention.from())
+            .anyMatch(place -> words.isAnyOf(place, WAYS_IN));
+    return switch (lemma) {
+      case "be" -> isOn(clause, mention);
+      case "go",
+          "book",
+          "enrol",
+          "enroll",
+          "register",
+          "sign",
+          "put",
+          "participate",
+          "partake",
+          "take",
+          "progress",
+          "benefit",
+          "engage",
+          "graduate",
+          "schedule" ->
+          through || (lemma.equals("take") && directly(clause.objectFrom(), mention.from()));
+      default ->
+          directly(clause.objectFrom(), mention.from())
+              || isEntered(mention)
+              || !isGovernedOfOther(clause, mention);
+    };
+  }
+
+  /** "have been on the course", "are part of the programme". */
+  private boolean isOn(Clause clause, TrainingMention mention) {
+    int preposition = afterAdverbs(clause.objectFrom());
+    boolean part = words.startsWith(preposition, "part of");
+    return (part || words.isAnyOf(preposition, WAYS_IN))
+        && directly(preposition + (part ? 2 : 1), mention.from());
+  }
+
+  private boolean isGovernedOfOther(Clause clause, TrainingMention mention) {
+    return isGoverned(mention.from(), clause.objectFrom());
+  }
+
+  /** Nothing but determiners, numbers and adjectives stands between. */
+  boolean directly(int from, int to) {
+    return from <= to
+        && IntStream.range(from, to)
+            .allMatch(
+                place ->
+                    words.tag(place).startsWith("RB")
+                        || words.tag(place).startsWith("JJ")
+                        || words.tag(place).equals("DT")
+                        || words.tag(place).equals("PDT")
+                        || words.tag(place).equals("PRP$")
+                        || words.tag(place).equals("CD"));
+  }
+
+  /** "through the programme", "onto the module". */
+  private boolean isEntered(TrainingMention mention) {
+    int preposition = mention.from() - 1;
+    while (words.tag(preposition).equals("DT") || words.tag(preposition).equals("PRP$")) {
+      preposition--;
+    }
+    return words.is(preposition, "through") || words.is(preposition, "onto");
+  }
+
+  private boolean isTopicOfOther(TrainingMention mention) {
+    return mention.from() > 0
+        && words.is(mention.from() - 1, "of")
+        && !words.is(mention.from() - 2, "part");
+  }
+
+  boolean isObject(Clause clause, int place) {
+    return clause.objectFrom() <= place && place < clause.objectTo();
+  }
+
+  /** Persons right after the verb. */
+  Optional<PersonsMention> directObject(Clause clause) {
+    return persons.stream()
+        .filter(mention -> isObject(clause, mention.from()))
+        .filter(mention -> directly(clause.objectFrom(), mention.from()))
+        .findFirst();
+  }
+
+  Optional<PersonsMention> after(Clause clause, Set<String> prepositions) {
+    return persons.stream()
+        .filter(mention -> isObject(clause, mention.from()))
+        .filter(mention -> isAfterAny(mention, prepositions))
+        .findFirst();
+  }
+
+  boolean isAfterAny(PersonsMention mention, Set<String> prepositions) {
+    int before = mention.from() - 1;
+    while (words.tag(before).equals("DT") || words.tag(before).equals("PRP$")) {
+      before--;
+    }
+    return TOWARDS.contains(words.word(before)) && prepositions.contains(words.word(before));
+  }
+
+  List<PersonsMention> from(Optional<PersonsMention> first) {
+    return first.map(this::coordinated).orElse(List.of());
+  }
+
+  /** The persons with those that "and" or a comma joins to them, each with a number of its own. */
+  List<PersonsMention> coordinated(PersonsMention first) {
+    List<PersonsMention> joined = new ArrayList<>(List.of(first));
+    for (PersonsMention next : persons) {
+      int end = joined.getLast().to();
+      boolean gap =
+          next.from() == end + 1
+              || (next.from() == end + 2 && words.isComma(end) && words.is(end + 1, "and"));
+      boolean joint = words.is(end, "and") || words.isComma(end) || words.is(end, "to");
+      if (next.from() > end && gap && joint && !words.is(end, "to")) {
+        joined.add(next);
+      }
+    }
+    return List.copyOf(joined);
+  }
+
+  int afterAdverbs(int place) {
+    int next = place;
+    while (words.tag(next).startsWith("RB")) {
+      next++;
+    }
+    return next;
+  }
+}
