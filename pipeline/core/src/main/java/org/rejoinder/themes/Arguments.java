@@ -20,6 +20,19 @@ final class Arguments {
   private static final Set<String> TOWARDS =
       Set.of("to", "for", "with", "across", "among", "amongst", "of", "by");
 
+  private static final Set<String> HALFWAY =
+      Set.of(
+          "part",
+          "-",
+          "way",
+          "part-way",
+          "halfway",
+          "midway",
+          "partway",
+          "half",
+          "already",
+          "still");
+
   private final Words words;
   private final List<PersonsMention> persons;
   private final List<TrainingMention> training;
@@ -157,6 +170,9 @@ final class Arguments {
   /** "have been on the course", "are part of the programme". */
   private boolean isOn(Clause clause, TrainingMention mention) {
     int preposition = afterAdverbs(clause.objectFrom());
+    while (words.isAnyOf(preposition, HALFWAY) && !words.is(preposition + 1, "of")) {
+      preposition++;
+    }
     boolean part = words.startsWith(preposition, "part of");
     return (part || words.isAnyOf(preposition, WAYS_IN))
         && directly(preposition + (part ? 2 : 1), mention.from());
@@ -229,6 +245,7 @@ final class Arguments {
   /** The persons with those that "and" or a comma joins to them, each with a number of its own. */
   List<PersonsMention> coordinated(PersonsMention first) {
     List<PersonsMention> joined = new ArrayList<>(List.of(first));
+    boolean listed = false;
     for (PersonsMention next : persons) {
       int end = joined.getLast().to();
       boolean gap =
@@ -237,9 +254,10 @@ final class Arguments {
       boolean joint = words.is(end, "and") || words.isComma(end) || words.is(end, "to");
       if (next.from() > end && gap && joint && !words.is(end, "to")) {
         joined.add(next);
+        listed |= words.is(next.from() - 1, "and");
       }
     }
-    return List.copyOf(joined);
+    return listed ? List.copyOf(joined) : List.of(first);
   }
 
   int afterAdverbs(int place) {

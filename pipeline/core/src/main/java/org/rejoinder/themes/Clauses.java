@@ -28,6 +28,7 @@ final class Clauses {
           "when",
           "until",
           "if",
+          "whether",
           "after",
           "before",
           "where");
@@ -197,7 +198,8 @@ final class Clauses {
             || words.is(place, "--")
             || words.is(place, "(")
             || words.tag(place).equals("CC")
-            || (words.isAnyOf(place, SEPARATORS) && words.tag(place).equals("IN"));
+            || (words.isAnyOf(place, SEPARATORS) && words.tag(place).equals("IN"))
+            || words.is(place, "how");
     return mark && !isWithinPersons(place) && !joinsPersons(place);
   }
 

@@ -129,6 +129,7 @@ final class Numbers {
           Map.entry("its entire", Quantifier.ALL),
           Map.entry("each and every", Quantifier.ALL),
           Map.entry("all", Quantifier.ALL),
+          Map.entry("both", Quantifier.ALL),
           Map.entry("every", Quantifier.ALL),
           Map.entry("each", Quantifier.ALL),
           Map.entry("a significant number", Quantifier.SOME),

@@ -95,7 +95,8 @@ final class Periods {
               ? upTo(words, place + 1, "by")
               : Optional.empty();
       case "by", "until", "before" -> upTo(words, place, opener);
-      case "in", "during", "throughout", "over", "for", "(" -> within(words, place);
+      case "in", "during", "throughout", "over", "for", "(" ->
+          interval(words, place).or(() -> within(words, place));
       case "january",
           "february",
           "march",
@@ -130,7 +131,7 @@ final class Periods {
             || words.is(joint, "until");
     Optional<Point> right = joined ? point(words, skip(words, joint + 1)) : Optional.empty();
     return right
-        .filter(end -> words.is(opener, "between") || !words.is(joint, "and"))
+        .filter(end -> !words.is(opener, "from") || !words.is(joint, "and"))
         .map(
             end -> {
               int year = left.get().year() == 0 ? end.year() : left.get().year();

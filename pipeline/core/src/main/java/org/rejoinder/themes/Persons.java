@@ -89,7 +89,7 @@ final class Persons {
   /** "officers training", "staff attending" are not one noun. */
   private boolean isAppositive(int place) {
     return words.word(place).endsWith("ing")
-        || (words.tag(place).equals("NNP") && !words.isName(place - 1));
+        || (words.isCapitalised(place) && !words.isCapitalised(place - 1));
   }
 
   private boolean isVerbAt(int place) {

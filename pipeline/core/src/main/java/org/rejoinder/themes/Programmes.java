@@ -47,6 +47,22 @@ final class Programmes {
           "house",
           "progress");
 
+  /** Nouns that name nothing even when several stand together: "the training course". */
+  private static final Set<String> PLAIN =
+      Set.of(
+          "training",
+          "course",
+          "programme",
+          "package",
+          "session",
+          "module",
+          "input",
+          "briefing",
+          "workshop",
+          "event",
+          "day",
+          "delivery");
+
   private final TrainingVocabulary vocabulary;
   private final Words words;
   private final List<VerbGroup> verbs;
@@ -268,16 +284,22 @@ final class Programmes {
 
   private boolean isOnlyNouns(int from, int to) {
     for (int place = from; place < to; place++) {
+      boolean alone = to - from == 1 && isTrainingNoun(place);
       boolean noun =
-          vocabulary.has(Topic.TRAINING, words.lemma(place))
-              || vocabulary.has(Topic.TRAINING_BY_VERB, words.lemma(place))
-              || vocabulary.has(Topic.TRAINING, words.word(place))
+          alone
+              || PLAIN.contains(words.lemma(place))
               || vocabulary.has(Topic.GENERIC, words.lemma(place));
       if (!noun) {
         return false;
       }
     }
     return true;
+  }
+
+  private boolean isTrainingNoun(int place) {
+    return vocabulary.has(Topic.TRAINING, words.lemma(place))
+        || vocabulary.has(Topic.TRAINING_BY_VERB, words.lemma(place))
+        || vocabulary.has(Topic.TRAINING, words.word(place));
   }
 
   /** The end of "on stalking", "in the use of civil orders" after the noun; the start if none. */

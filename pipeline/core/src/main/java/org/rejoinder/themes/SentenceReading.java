@@ -17,6 +17,7 @@ final class SentenceReading {
 
   private final Words words;
   private final Discourse before;
+  private final List<PersonsMention> named;
   private final List<PersonsMention> persons;
   private final List<TrainingMention> training;
   private final List<Target> targets;
@@ -30,10 +31,8 @@ final class SentenceReading {
     List<Action> actions = Actions.in(sentence);
     List<VerbGroup> verbs = actions.stream().map(Action::verb).toList();
     this.targets = Targets.in(words);
-    this.persons =
-        Persons.in(vocabulary, words, verbs).stream()
-            .filter(mention -> !isTarget(mention))
-            .toList();
+    this.named = Persons.in(vocabulary, words, verbs);
+    this.persons = named.stream().filter(mention -> !isTarget(mention)).toList();
     this.training = new Programmes(vocabulary, words, verbs, persons).find();
     this.clauses = new Clauses(words, actions, persons, training).find();
     this.states = new TrainingStates(vocabulary, words);
@@ -77,7 +76,7 @@ final class SentenceReading {
 
   /** The cohort that a number without a name counts: the one that was named last before it. */
   Optional<String> cohortOfSentence(PersonsMention mention) {
-    return persons.stream()
+    return named.stream()
         .filter(other -> other.to() <= mention.from())
         .reduce((first, second) -> second.cohort().isPresent() ? second : first)
         .flatMap(this::cohort);

@@ -151,6 +151,9 @@ public final class SubordinateClauses {
     openers.put("till", Kind.UNTIL);
     openers.put("pending", Kind.UNTIL);
     openers.put("if", Kind.CONDITION);
+    openers.put("whether", Kind.CONDITION);
+    openers.put("how many", Kind.CONDITION);
+    openers.put("how well", Kind.CONDITION);
     openers.put("unless", Kind.CONDITION);
     openers.put("provided that", Kind.CONDITION);
     return openers;

@@ -81,10 +81,13 @@ final class Targets {
       number++;
     }
     Optional<Target> target = target(words, opener, number);
-    return target.filter(
-        found ->
-            words.isAnyOf(found.to(), DEMANDED)
-                || (words.isNoun(found.to()) && words.isAnyOf(found.to() + 1, DEMANDED)));
+    boolean ofAll = words.is(opener, "of") && number == opener + 1;
+    return target
+        .filter(found -> !ofAll)
+        .filter(
+            found ->
+                words.isAnyOf(found.to(), DEMANDED)
+                    || (words.isNoun(found.to()) && words.isAnyOf(found.to() + 1, DEMANDED)));
   }
 
   private static Optional<Target> target(Words words, int from, int number) {

@@ -23,8 +23,6 @@ final class TrainingStates {
   private static final Set<String> STILL_TO_COME =
       Set.of(
           "await",
-          "need",
-          "require",
           "book",
           "enrol",
           "enroll",
@@ -38,6 +36,8 @@ final class TrainingStates {
           "allocate",
           "reserve",
           "secure");
+
+  private static final Set<String> NEEDING = Set.of("need", "require", "lack");
 
   private static final Set<String> BEGINNING =
       Set.of(
@@ -56,7 +56,19 @@ final class TrainingStates {
       Set.of("use", "utilise", "utilize", "hold", "run", "see");
 
   private static final Set<String> GOING_ON =
-      Set.of("underway", "ongoing", "continuing", "on", "in", "part");
+      Set.of(
+          "underway",
+          "ongoing",
+          "continuing",
+          "on",
+          "in",
+          "part",
+          "part-way",
+          "halfway",
+          "midway",
+          "partway",
+          "through",
+          "half");
   private static final Set<String> TO_COME = Set.of("due", "imminent", "planned", "scheduled");
   private static final Set<String> NO_STATE =
       Set.of("mandatory", "compulsory", "available", "essential", "required", "open", "for");
@@ -84,8 +96,14 @@ final class TrainingStates {
     if (!verb.finite() && action != ActionState.PLANNED) {
       return ofDependent(clause);
     }
+    if (NEEDING.contains(verb.lemma()) && isFact(action)) {
+      return isCounted(quantity) || isYetToCome(verb) ? Optional.of(PLANNED) : Optional.empty();
+    }
     if (STILL_TO_COME.contains(verb.lemma()) && isFact(action)) {
       return Optional.of(PLANNED);
+    }
+    if (isRepeated(verb, action)) {
+      return Optional.of(UNDER_WAY);
     }
     return switch (action) {
       case DONE ->
@@ -103,6 +121,20 @@ final class TrainingStates {
       case WISHED -> isHope(verb) ? Optional.of(PLANNED) : Optional.empty();
       case POSSIBLE -> Optional.empty();
     };
+  }
+
+  /** "every recruit is given a briefing" goes on; "all recruits are trained" has been done. */
+  private boolean isRepeated(VerbGroup verb, ActionState action) {
+    return verb.tense() == Tense.PRESENT
+        && action == ActionState.DONE
+        && !vocabulary.has(Topic.TRAIN_VERBS, verb.lemma())
+        && vocabulary.has(Topic.GIVE_VERBS, verb.lemma());
+  }
+
+  private static boolean isCounted(Optional<Quantity> quantity) {
+    return quantity
+        .filter(found -> found.count().isPresent() || found.percent().isPresent())
+        .isPresent();
   }
 
   private static boolean isFact(ActionState action) {
@@ -162,11 +194,7 @@ final class TrainingStates {
   /** "a handful still need to complete it" says who; "personnel must complete it" only demands. */
   private Optional<String> ofObliged(VerbGroup verb, Optional<Quantity> quantity) {
     boolean must = verb.modality().equals(Optional.of(Modality.MUST));
-    boolean counted =
-        quantity
-                .filter(found -> found.count().isPresent() || found.percent().isPresent())
-                .isPresent()
-            || isYetToCome(verb);
+    boolean counted = isCounted(quantity) || isYetToCome(verb);
     boolean dated = Periods.in(words, verb.tokens().to(), words.count()).isPresent();
     return must && (counted || dated) ? Optional.of(PLANNED) : Optional.empty();
   }
@@ -183,6 +211,9 @@ final class TrainingStates {
     }
     if (underWay) {
       return Optional.of(UNDER_WAY);
+    }
+    if (words.is(verb.tokens().from(), "having")) {
+      return Optional.of(DELIVERED);
     }
     boolean alone = clause.governor().verb().head() == verb.head();
     if (verb.tense() == Tense.INFINITIVE) {

@@ -12,6 +12,25 @@ import org.rejoinder.domain.Token;
  */
 final class Words {
 
+  private static final Set<String> COMPOUND_FIRST =
+      Set.of(
+          "contact", "control", "call", "response", "patrol", "front", "force", "scene", "shift");
+  private static final Set<String> COMPOUND_SECOND =
+      Set.of(
+          "centre",
+          "room",
+          "handler",
+          "taker",
+          "officer",
+          "management",
+          "staff",
+          "line",
+          "team",
+          "counter",
+          "sergeant",
+          "supervisor",
+          "colleague");
+
   private final List<Token> tokens;
   private final Sentence sentence;
 
@@ -57,6 +76,9 @@ final class Words {
       return "";
     }
     String tag = tokens.get(place).tag();
+    if (isCompound(place) || (is(place, "to") && isCompound(place + 1))) {
+      return is(place, "to") ? "IN" : "NN";
+    }
     if (is(place, "upskill") && (is(place - 1, "to") || tag(place - 1).equals("MD"))) {
       // A verb that the tagger does not know and takes for a noun.
       return "VB";
@@ -69,6 +91,13 @@ final class Words {
     }
     boolean offence = word(place).equals("rape");
     return isNameByCapital(place) ? "NNP" : offence ? "NN" : tag;
+  }
+
+  /** "to contact centre staff", "to response officers": parts of a name that look like verbs. */
+  private boolean isCompound(int place) {
+    return COMPOUND_FIRST.contains(word(place))
+        && (COMPOUND_SECOND.contains(lemma(place + 1))
+            || COMPOUND_SECOND.contains(word(place + 1)));
   }
 
   private boolean isNameByCapital(int place) {
