@@ -16,7 +16,9 @@ final class Arguments {
           "attend", "complete", "undertake", "finish", "pass", "receive", "begin", "start", "do");
   private static final Set<String> PRONOUNS = Set.of("it", "this", "them", "these", "one", "both");
   private static final Set<String> WAYS_IN =
-      Set.of("on", "onto", "through", "in", "for", "at", "from", "part", "upon", "into", "to");
+      Set.of(
+          "on", "onto", "through", "in", "for", "at", "from", "part", "towards", "toward", "upon",
+          "into", "to");
   private static final Set<String> TOWARDS =
       Set.of("to", "for", "with", "across", "among", "amongst", "of", "by");
 
@@ -32,6 +34,23 @@ final class Arguments {
           "half",
           "already",
           "still");
+
+  private static final Set<String> DELIVERY =
+      Set.of(
+          "delivery",
+          "attendance",
+          "rollout",
+          "roll-out",
+          "out",
+          "provision",
+          "completion",
+          "implementation",
+          "uptake",
+          "phase",
+          "tranche",
+          "round",
+          "element",
+          "part");
 
   private final Words words;
   private final List<PersonsMention> persons;
@@ -87,8 +106,20 @@ final class Arguments {
     return training.stream()
         .filter(mention -> clause.subjectFrom() <= mention.from())
         .filter(mention -> mention.to() <= clause.subjectTo())
-        .filter(mention -> !isGoverned(mention.from(), clause.subjectFrom()))
+        .filter(
+            mention ->
+                !isGoverned(mention.from(), clause.subjectFrom())
+                    || isDelivered(mention.from(), clause.subjectFrom()))
         .findFirst();
+  }
+
+  /** "delivery of the course", "attendance on the course" are the course's. */
+  private boolean isDelivered(int place, int from) {
+    int before = place - 1;
+    while (before > from && (words.tag(before).equals("DT") || words.tag(before).equals("PRP$"))) {
+      before--;
+    }
+    return words.lemmaIsAnyOf(before - 1, DELIVERY);
   }
 
   boolean subjectTraining(Clause clause) {
@@ -144,7 +175,8 @@ final class Arguments {
             .anyMatch(place -> words.isAnyOf(place, WAYS_IN));
     return switch (lemma) {
       case "be" -> isOn(clause, mention);
-      case "go",
+      case "work",
+          "go",
           "book",
           "enrol",
           "enroll",

@@ -2,6 +2,7 @@ package org.rejoinder.themes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -161,6 +162,7 @@ final class Programmes {
 
   private TrainingMention mention(int head, boolean certain) {
     int start = start(head);
+    boolean sure = certain || vocabulary.stands(words, start, head + 1, Topic.TRAINING);
     int from = withoutOwner(start, head + 1);
     int to = upToCapitalisedNoun(from, head + 1);
     from = withoutGeneric(from, to);
@@ -172,9 +174,7 @@ final class Programmes {
     }
     boolean named = from < to && (topic > head + 1 || !isOnlyNouns(from, to));
     return new TrainingMention(
-        new Range(start, end),
-        named ? Optional.of(new Range(from, to)) : Optional.empty(),
-        certain);
+        new Range(start, end), named ? Optional.of(new Range(from, to)) : Optional.empty(), sure);
   }
 
   private int start(int head) {
@@ -210,7 +210,7 @@ final class Programmes {
       boolean name = words.isCapitalised(place + 1) || isConnector(place + 1);
       boolean noun =
           words.isNoun(before) || isConnector(before) || words.tag(before).startsWith("JJ");
-      return name && noun && (words.isCapitalised(before) || isConnector(before));
+      return name && noun && (isCapitalisedName(before) || isConnector(before));
     }
     return switch (words.tag(place)) {
       case "NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "POS", "HYPH", "VBN", "VBG", "FW", "VBD" ->
@@ -219,6 +219,11 @@ final class Programmes {
       case "CD" -> words.is(place + 1, "-") || words.isCapitalised(place + 1);
       default -> words.is(place, "-") || words.is(place, "'") || words.is(place, "\u2019");
     };
+  }
+
+  /** A capital at the beginning of the sentence makes no name. */
+  private boolean isCapitalisedName(int place) {
+    return words.isCapitalised(place) && (place > 0 || words.isName(place));
   }
 
   private boolean isConnector(int place) {
@@ -239,7 +244,7 @@ final class Programmes {
     int from = start;
     for (int place = start; place < end - 1; place++) {
       boolean owner = words.tag(place).equals("POS") && words.isName(place - 1);
-      if (owner) {
+      if (owner && end - place > 2) {
         from = place + 1;
       }
     }
@@ -250,6 +255,7 @@ final class Programmes {
     for (int place = from + 1; place < end; place++) {
       boolean noun =
           words.isCapitalised(place)
+              && !words.asWritten(place).equals(words.asWritten(place).toUpperCase(Locale.ROOT))
               && (vocabulary.has(Topic.TRAINING, words.lemma(place))
                   || vocabulary.has(Topic.TRAINING_BY_VERB, words.lemma(place)));
       boolean goesOn = words.isCapitalised(place + 1) && place + 1 < end;

@@ -128,10 +128,15 @@ final class SentenceReading {
     while (first < last - 1 && words.isAnyOf(first, LOOSE_ENDS)) {
       first++;
     }
-    while (last > first + 1 && words.isAnyOf(last - 1, LOOSE_ENDS)) {
+    while (last > first + 1 && words.isAnyOf(last - 1, LOOSE_ENDS) && !closes(first, last - 1)) {
       last--;
     }
     return new Range(first, last);
+  }
+
+  private boolean closes(int first, int bracket) {
+    return words.asWritten(bracket).equals(")")
+        && IntStream.range(first, bracket).anyMatch(place -> words.asWritten(place).equals("("));
   }
 
   /** What the next sentence may point back to. */

@@ -56,12 +56,12 @@ public final class SubordinateClauses {
       }
       if (isRelative(words, place)) {
         clauses.add(clause(words, groups, place, words.word(place), Kind.RELATIVE));
-      } else if (isDemand(words, place)) {
+      } else if (isDemand(words, groups, place)) {
+        boolean that = words.is(place, "that");
+        int end = that ? endOfSentence(words) : end(words, groups, place);
         clauses.add(
             new SubordinateClause(
-                new TokenPattern.Range(place, endOfSentence(words)),
-                Kind.DEMAND,
-                words.word(place)));
+                new TokenPattern.Range(place, end), Kind.DEMAND, words.word(place)));
       }
     }
     return List.copyOf(clauses);
@@ -105,7 +105,9 @@ public final class SubordinateClauses {
 
   private static boolean opensClause(Words words, int place, String opener) {
     boolean mayBeVerb = opener.equals("following");
-    return !words.tag(place).startsWith("VB") || (mayBeVerb && !words.is(place - 1, "the"));
+    return !words.tag(place).startsWith("VB")
+        || opener.equals("pending")
+        || (mayBeVerb && !words.is(place - 1, "the"));
   }
 
   private static boolean isRelative(Words words, int place) {
@@ -117,7 +119,7 @@ public final class SubordinateClauses {
     return RELATIVE_TAGS.contains(words.tag(place)) && afterNoun && !words.is(place, "when");
   }
 
-  private static boolean isDemand(Words words, int place) {
+  private static boolean isDemand(Words words, List<VerbGroup> groups, int place) {
     if (words.is(place, "that") && !words.tag(place).equals("DT")) {
       for (int before = place - 1; before >= Math.max(0, place - 6); before--) {
         if (DEMANDING.contains(words.lemma(before)) || DEMANDING.contains(words.word(before))) {
@@ -129,7 +131,11 @@ public final class SubordinateClauses {
     boolean bareDemand =
         words.is(place - 1, "sure")
             || (words.lemma(place - 1).equals("ensure") && !words.is(place - 1, "ensured"));
-    return bareDemand && !words.is(place, "that") && words.has(place + 1);
+    int stop = nextStop(words, place);
+    boolean ownVerb =
+        groups.stream()
+            .anyMatch(group -> place < group.head() && group.head() < stop && group.finite());
+    return bareDemand && ownVerb && !words.is(place, "that");
   }
 
   private static Map<String, Kind> openers() {
@@ -152,8 +158,7 @@ public final class SubordinateClauses {
     openers.put("pending", Kind.UNTIL);
     openers.put("if", Kind.CONDITION);
     openers.put("whether", Kind.CONDITION);
-    openers.put("how many", Kind.CONDITION);
-    openers.put("how well", Kind.CONDITION);
+    openers.put("how", Kind.CONDITION);
     openers.put("unless", Kind.CONDITION);
     openers.put("provided that", Kind.CONDITION);
     return openers;

@@ -80,6 +80,11 @@ final class Trainees {
   /** "Forty officers were trained", "the force trained forty officers". */
   private Optional<Trained> areTrained(Clause clause) {
     VerbGroup verb = clause.verb();
+    boolean areTrainedPersons =
+        persons.stream().anyMatch(mention -> mention.from() == verb.tokens().to());
+    if (verb.passive() && areTrainedPersons && verb.finite()) {
+      return Optional.empty();
+    }
     if (verb.passive()) {
       return found(clause, arguments.subjects(clause), "persons-trained");
     }
@@ -107,7 +112,9 @@ final class Trainees {
     if (subjects.isEmpty()) {
       return Optional.empty();
     }
+    int adjective = arguments.afterAdverbs(clause.objectFrom());
     if (verb.lemma().equals("be")
+        && !words.isNoun(adjective + 1)
         && QUALIFIED.contains(words.word(arguments.afterAdverbs(clause.objectFrom())))) {
       return found(clause, subjects, "persons-qualified");
     }

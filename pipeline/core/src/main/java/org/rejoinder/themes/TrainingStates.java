@@ -85,9 +85,14 @@ final class TrainingStates {
 
   /** The state of the clause, with a number of persons or without. */
   Optional<String> of(Clause clause, Optional<Quantity> quantity) {
-    Optional<String> state = own(clause, quantity);
-    boolean dependent = state.equals(Optional.of(PLANNED)) && waitsForOthers(clause.verb().head());
-    return dependent ? Optional.of(AWAITED) : state;
+    Optional<String> state = isDemandedByWriter(clause) ? Optional.empty() : own(clause, quantity);
+    VerbGroup verb = clause.verb();
+    boolean toCome = state.equals(Optional.of(PLANNED));
+    boolean cannotYet =
+        verb.modality().equals(Optional.of(Modality.CAN))
+            || (verb.negated() && verb.modality().equals(Optional.of(Modality.WILL)));
+    boolean waiting = isAwaiting(verb.head()) || waitsForOthers(verb);
+    return waiting && (toCome || cannotYet) ? Optional.of(AWAITED) : state;
   }
 
   private Optional<String> own(Clause clause, Optional<Quantity> quantity) {
@@ -235,6 +240,11 @@ final class TrainingStates {
     if (alone) {
       return Optional.of(UNDER_WAY);
     }
+    boolean plan =
+        Catenatives.ofVerb(clause.governor().verb().lemma()).equals(Optional.of(Modality.PLAN));
+    if (plan && isFact(governor)) {
+      return Optional.of(PLANNED);
+    }
     return switch (governor) {
       case DONE -> Optional.of(DELIVERED);
       case UNDER_WAY, HOLDS -> Optional.of(UNDER_WAY);
@@ -259,15 +269,48 @@ final class TrainingStates {
   /**
    * Whether the sentence lets this verb wait for something national: "once the College has ...".
    */
-  private boolean waitsForOthers(int head) {
+  private boolean waitsForOthers(VerbGroup verb) {
     return subordinate.stream()
-        .filter(clause -> clause.kind() == Kind.BEFOREHAND || clause.kind() == Kind.UNTIL)
-        .filter(clause -> !clause.holds(head))
+        .filter(
+            clause ->
+                clause.kind() == Kind.BEFOREHAND || (clause.kind() == Kind.UNTIL && verb.negated()))
+        .filter(clause -> !clause.holds(verb.head()))
         .anyMatch(
             clause ->
                 vocabulary.stands(
                         words, clause.tokens().from(), clause.tokens().to(), Topic.NATIONAL)
                     && arrives(clause));
+  }
+
+  /** "we await the national package and will then train our staff". */
+  private boolean isAwaiting(int head) {
+    for (int place = 0; place < words.count(); place++) {
+      boolean waits =
+          words.lemma(place).equals("await")
+              || (words.lemma(place).equals("wait") && words.is(place + 1, "for"));
+      boolean national =
+          waits
+              && place != head
+              && vocabulary.stands(
+                  words, place, Math.min(words.count(), place + 12), Topic.NATIONAL);
+      if (national) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "I expect all officers to have completed it" is the writer's wish. */
+  private boolean isDemandedByWriter(Clause clause) {
+    VerbGroup governor = clause.governor().verb();
+    boolean wishes =
+        switch (governor.lemma()) {
+          case "expect", "want", "ask", "require", "urge", "like" -> true;
+          default -> false;
+        };
+    return wishes
+        && governor.head() != clause.verb().head()
+        && words.is(governor.tokens().from() - 1, "i");
   }
 
   private boolean arrives(SubordinateClause clause) {

@@ -15,6 +15,11 @@ final class VerbGroupReader {
   private static final List<String> ADVERBIAL_PHRASES =
       List.of(
           "to date", "so far", "as yet", "at present", "in turn", "in fact", "no longer", "since");
+
+  /** The tagger takes their past for a participle: "delivery commenced in May". */
+  private static final Set<String> INTRANSITIVE =
+      Set.of("commence", "begin", "start", "finish", "continue", "progress", "conclude");
+
   private static final int LONGEST_PARENTHESIS = 6;
 
   private final Words words;
@@ -88,7 +93,20 @@ final class VerbGroupReader {
           default -> Tense.PRESENT;
         };
     passive = words.tag(start).equals("VBN");
+    if (passive && isPastOfIntransitive(start)) {
+      tense = Tense.PAST;
+      passive = false;
+    }
     return start;
+  }
+
+  private boolean isPastOfIntransitive(int place) {
+    String next = words.tag(place + 1);
+    boolean ends = next.equals("IN") || next.startsWith("RB") || next.equals(".");
+    return INTRANSITIVE.contains(words.lemma(place))
+        && words.isNoun(place - 1)
+        && ends
+        && !words.is(place + 1, "by");
   }
 
   /** The tagger takes a verb that it does not know, "to upskill", for a noun or an adjective. */
