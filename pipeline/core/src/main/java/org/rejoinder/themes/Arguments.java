@@ -195,6 +195,7 @@ final class Arguments {
       default ->
           directly(clause.objectFrom(), mention.from())
               || isEntered(mention)
+              || isOn(clause, mention)
               || !isGovernedOfOther(clause, mention);
     };
   }

@@ -168,7 +168,8 @@ final class Clauses {
     while (words.tag(place).startsWith("RB") || words.isComma(place)) {
       place--;
     }
-    return RELATIVE.contains(words.tag(place)) ? place : -1;
+    boolean counted = isWithinPersons(place);
+    return RELATIVE.contains(words.tag(place)) && !counted ? place : -1;
   }
 
   /**
@@ -210,7 +211,11 @@ final class Clauses {
   /** "76 officers and 12 police staff have" is one subject. */
   private boolean joinsPersons(int place) {
     boolean left = persons.stream().anyMatch(mention -> mention.to() == place);
-    boolean right = persons.stream().anyMatch(mention -> mention.from() == place + 1);
+    boolean right =
+        persons.stream()
+            .anyMatch(
+                mention ->
+                    mention.from() == place + 1 && !RELATIVE.contains(words.tag(mention.to() - 1)));
     return left && right && !words.is(place, ";");
   }
 

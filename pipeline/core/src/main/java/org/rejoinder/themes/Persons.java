@@ -350,7 +350,10 @@ final class Persons {
     boolean afterPartitive = partitive(quantity.tokens().from()) < quantity.tokens().from();
     boolean brackets = words.asWritten(quantity.tokens().from() - 1).equals("(");
     boolean isYear = quantity.count().filter(count -> count >= 1900 && count < 2100).isPresent();
-    boolean word = words.is(to - 1, "some") || words.is(to - 1, "each");
+    boolean word =
+        words.is(to - 1, "some")
+            || words.is(to - 1, "each")
+            || LEVELS.contains(words.word(quantity.tokens().from() - 1));
     return !brackets && !isYear && !word && (alone || before || infinitive || afterPartitive);
   }
 

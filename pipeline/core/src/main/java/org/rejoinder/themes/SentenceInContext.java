@@ -12,10 +12,7 @@ import org.rejoinder.domain.Passage;
  * @param asked the sentences of the recommendation that is answered, none where it is not quoted
  */
 record SentenceInContext(
-    Passage passage,
-    ReadSentence sentence,
-    List<ReadSentence> before,
-    List<ReadSentence> asked) {
+    Passage passage, ReadSentence sentence, List<ReadSentence> before, List<ReadSentence> asked) {
 
   Passage.Voice voice() {
     return passage.voice();

@@ -30,8 +30,6 @@ public final class SubordinateClauses {
           "recommendation",
           "require",
           "requirement",
-          "expect",
-          "expectation",
           "urge",
           "demand",
           "insist",
@@ -122,7 +120,12 @@ public final class SubordinateClauses {
   private static boolean isDemand(Words words, List<VerbGroup> groups, int place) {
     if (words.is(place, "that") && !words.tag(place).equals("DT")) {
       for (int before = place - 1; before >= Math.max(0, place - 6); before--) {
-        if (DEMANDING.contains(words.lemma(before)) || DEMANDING.contains(words.word(before))) {
+        boolean expected =
+            words.lemma(before).startsWith("expect")
+                && (words.is(before - 1, "i") || words.is(before - 1, "my"));
+        if (expected
+            || DEMANDING.contains(words.lemma(before))
+            || DEMANDING.contains(words.word(before))) {
           return true;
         }
       }

@@ -93,10 +93,7 @@ final class ThingCoder {
    * @param asked the recommendation's sentences, none where it is not quoted
    */
   Optional<Code> code(
-      ReadSentence sentence,
-      Match match,
-      List<ReadSentence> before,
-      List<ReadSentence> asked) {
+      ReadSentence sentence, Match match, List<ReadSentence> before, List<ReadSentence> asked) {
     Range thing = match.groups().getOrDefault(PhraseMatcher.THING, match.tokens());
     if (source.never().stream().anyMatch(wordClass -> sentence.holds(wordClass, thing))) {
       return Optional.empty();
@@ -122,10 +119,7 @@ final class ThingCoder {
   }
 
   private boolean comesFromSource(
-      Code code,
-      ReadSentence sentence,
-      List<ReadSentence> before,
-      List<ReadSentence> asked) {
+      Code code, ReadSentence sentence, List<ReadSentence> before, List<ReadSentence> asked) {
     return !code.sourceNeeded()
         || sentence.holds(source.from())
         || nearest(before).stream().anyMatch(earlier -> speaksOf(code, earlier))
@@ -168,8 +162,7 @@ final class ThingCoder {
   }
 
   /** What stands before the match in the same sentence, or in the sentences before. */
-  private Optional<Code> referredTo(
-      ReadSentence sentence, Match match, List<ReadSentence> before) {
+  private Optional<Code> referredTo(ReadSentence sentence, Match match, List<ReadSentence> before) {
     if (match.tokens().from() > 0) {
       Range earlier = new Range(0, match.tokens().from());
       Optional<Code> inSentence =

@@ -42,7 +42,7 @@ final class Trainees {
 
   /** Who the clause says is trained, if anybody. */
   Optional<Trained> in(Clause clause) {
-    if (isAboutForcesInGeneral(clause)) {
+    if (isAboutForcesInGeneral(clause) || isOfNoTraining(clause)) {
       return Optional.empty();
     }
     String lemma = clause.verb().lemma();
@@ -232,6 +232,12 @@ final class Trainees {
 
   private static Optional<Trained> found(Clause clause, List<PersonsMention> persons, String rule) {
     return persons.isEmpty() ? Optional.empty() : Optional.of(new Trained(clause, persons, rule));
+  }
+
+  /** "no further training is planned for staff". */
+  private boolean isOfNoTraining(Clause clause) {
+    return words.is(clause.subjectFrom(), "no")
+        && persons.stream().noneMatch(mention -> mention.from() == clause.subjectFrom());
   }
 
   /** "Every force inspected", "most forces": others' story, or nobody's. */

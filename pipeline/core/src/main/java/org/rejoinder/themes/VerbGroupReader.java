@@ -93,11 +93,22 @@ final class VerbGroupReader {
           default -> Tense.PRESENT;
         };
     passive = words.tag(start).equals("VBN");
-    if (passive && isPastOfIntransitive(start)) {
+    if (passive && (isPastOfIntransitive(start) || isPastWithObject(start))) {
       tense = Tense.PAST;
       passive = false;
     }
     return start;
+  }
+
+  /** "the force trained 28 supervisors": what has an object of its own is no participle. */
+  private boolean isPastWithObject(int place) {
+    String next = words.tag(place + 1);
+    boolean object = next.equals("CD") || next.equals("DT") || next.equals("PRP$");
+    boolean otherVerb = false;
+    for (int other = 0; other < place; other++) {
+      otherVerb |= words.isVerb(other);
+    }
+    return words.isNoun(place - 1) && object && !otherVerb;
   }
 
   private boolean isPastOfIntransitive(int place) {

@@ -165,7 +165,7 @@ final class Words {
     return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
   }
 
-  /** The text between two tokens' first and last code units is not known here, only the tokens. */
+  /** The words from one place to before another, with one space where the text has white space. */
   String text(int from, int to) {
     StringBuilder text = new StringBuilder();
     for (int place = from; place < to; place++) {
