@@ -2,16 +2,20 @@ package org.rejoinder.run;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.rejoinder.annotate.CoreNlpAnnotator;
 import org.rejoinder.annotate.TokensRegexCompiler;
 import org.rejoinder.codebook.CodebookException;
 import org.rejoinder.codebook.CodebookReader;
 import org.rejoinder.corpus.CorpusFolder;
+import org.rejoinder.domain.AnnotatedPassage;
 import org.rejoinder.domain.Annotator;
 import org.rejoinder.domain.Candidate;
 import org.rejoinder.domain.Codebook;
 import org.rejoinder.domain.CodedDocument;
+import org.rejoinder.domain.DocumentId;
 import org.rejoinder.domain.Passage;
 import org.rejoinder.domain.Passage.Voice;
 import org.rejoinder.domain.Span;
@@ -20,6 +24,8 @@ import org.rejoinder.extract.TextExtractor;
 import org.rejoinder.index.AnswerIndex;
 import org.rejoinder.segment.Segmenter;
 import org.rejoinder.tables.ResultTables;
+import org.rejoinder.themes.CandidateFinder;
+import org.rejoinder.themes.CandidateFinder.Sightings;
 import org.rejoinder.themes.Coding;
 import org.rejoinder.themes.ThemeCoder;
 
@@ -43,7 +49,8 @@ final class StandardStages {
     Codebook codebook = CodebookReader.read(file);
     ThemeCoder themes = new ThemeCoder(codebook, new TokensRegexCompiler());
     return new Stages.CheckedCodebook(
-        CodebookReader.files(file), () -> new AnnotatingCoder(annotator(), themes));
+        CodebookReader.files(file),
+        () -> new AnnotatingCoder(annotator(), themes, new CandidateFinder(codebook)));
   }
 
   /** The models are loaded when the first passage is read, so one is read. */
@@ -55,24 +62,33 @@ final class StandardStages {
     return annotator;
   }
 
-  /** Annotates a document's passages and codes the codebook's themes in them. */
-  private record AnnotatingCoder(Annotator annotator, ThemeCoder themes)
-      implements Stages.CorpusCoder {
+  /** Annotates a document's passages, codes the codebook's themes and notes what else is named. */
+  private static final class AnnotatingCoder implements Stages.CorpusCoder {
+    private final Annotator annotator;
+    private final ThemeCoder themes;
+    private final CandidateFinder candidates;
+    private final Map<DocumentId, Sightings> sightings = new ConcurrentSkipListMap<>();
+
+    AnnotatingCoder(Annotator annotator, ThemeCoder themes, CandidateFinder candidates) {
+      this.annotator = annotator;
+      this.themes = themes;
+      this.candidates = candidates;
+    }
 
     @Override
     public CodedDocument code(CodedDocument document) {
-      Coding coding =
-          themes.code(
-              document.id(),
-              document.text(),
-              annotator.annotate(document.text(), document.segmentation().passages()));
+      String text = document.text();
+      List<AnnotatedPassage> passages =
+          annotator.annotate(text, document.segmentation().passages());
+      sightings.put(document.id(), candidates.sightings(document.id(), text, passages));
+      Coding coding = themes.code(document.id(), text, passages);
       return new CodedDocument(
           document.extraction(), document.segmentation(), coding.findings(), coding.progress());
     }
 
     @Override
     public List<Candidate> candidates(List<CodedDocument> coded) {
-      return List.of();
+      return candidates.candidates(sightings.values());
     }
   }
 }

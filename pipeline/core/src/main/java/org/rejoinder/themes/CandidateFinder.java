@@ -1,0 +1,196 @@
+package org.rejoinder.themes;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.rejoinder.domain.AnnotatedPassage;
+import org.rejoinder.domain.Candidate;
+import org.rejoinder.domain.Codebook;
+import org.rejoinder.domain.DocumentId;
+import org.rejoinder.domain.Passage.Voice;
+import org.rejoinder.domain.PracticeEntry;
+import org.rejoinder.domain.Sentence;
+import org.rejoinder.domain.Span;
+
+/**
+ * Finds named things that no entry of the codebook covers: those that a text gives an acronym to,
+ * and capitalised names with a practice's noun at their end. Safe for use by several threads.
+ */
+public final class CandidateFinder {
+
+  private static final int FEWEST_MENTIONS_WITHOUT_ACRONYM = 2;
+  private static final Set<String> WITHIN_NAMES =
+      Set.of("and", "of", "for", "the", "&", "on", "in");
+  private static final Set<String> CODE_NAMES = Set.of("operation", "op", "project");
+
+  private final CandidateWords nouns = CandidateWords.standard();
+  private final Set<String> known = new HashSet<>();
+
+  /** One that leaves out what the codebook's practices are called. */
+  public CandidateFinder(Codebook codebook) {
+    codebook.practices().stream()
+        .flatMap(practice -> practice.names().stream())
+        .map(PracticeEntry.Name::text)
+        .map(CandidateFinder::key)
+        .forEach(known::add);
+  }
+
+  /** What one document names, in its order. */
+  public Sightings sightings(DocumentId document, String text, List<AnnotatedPassage> passages) {
+    List<NameSighting> found = new ArrayList<>();
+    for (AnnotatedPassage passage : passages) {
+      Voice voice = passage.passage().voice();
+      if (voice == Voice.ANSWER || voice == Voice.BODY) {
+        passage.sentences().forEach(sentence -> look(document, text, sentence, found));
+      }
+    }
+    return new Sightings(found);
+  }
+
+  /** What documents name, most widespread first. */
+  public List<Candidate> candidates(Collection<Sightings> corpus) {
+    Map<String, List<NameSighting>> byName = new TreeMap<>();
+    corpus.stream()
+        .flatMap(sightings -> sightings.all().stream())
+        .forEach(one -> byName.computeIfAbsent(key(one.name()), _ -> new ArrayList<>()).add(one));
+    return byName.values().stream()
+        .filter(CandidateFinder::isWorthALook)
+        .map(CandidateFinder::candidate)
+        .sorted(
+            Comparator.comparingInt(Candidate::documents)
+                .thenComparingInt(Candidate::mentions)
+                .reversed()
+                .thenComparing(Candidate::name))
+        .toList();
+  }
+
+  private void look(DocumentId document, String text, Sentence sentence, List<NameSighting> found) {
+    Words words = new Words(sentence);
+    int place = 0;
+    while (place < words.count()) {
+      int end = nameEnd(words, place);
+      if (end == place) {
+        place++;
+        continue;
+      }
+      Optional<Integer> acronymStart =
+          AcronymDefinitions.nameBefore(sentence, end).filter(start -> start < end);
+      String acronym = acronymStart.isPresent() ? words.asWritten(end + 1) : "";
+      int start = acronymStart.orElse(withoutLeadIn(words, place, end));
+      if (start < end && mayBePractice(words, start, end, !acronym.isEmpty())) {
+        String name = sentence.span(start, end - 1).of(text).replaceAll("\\s+", " ");
+        if (!isKnown(name, acronym)) {
+          Span span = sentence.span();
+          found.add(new NameSighting(document, name, acronym, span, span.of(text)));
+        }
+      }
+      place = end;
+    }
+  }
+
+  /** Behind the last word of the capitalised name that begins here, or here if none does. */
+  private static int nameEnd(Words words, int start) {
+    int end = start;
+    int place = start;
+    while (place < words.count()) {
+      if (isCapital(words.asWritten(place))) {
+        place++;
+        end = place;
+      } else if (end > start && WITHIN_NAMES.contains(words.word(place))) {
+        place++;
+      } else {
+        break;
+      }
+    }
+    return end;
+  }
+
+  /** At a sentence's beginning "The", "Our", "In" are capitals and no part of a name. */
+  private static int withoutLeadIn(Words words, int start, int end) {
+    int place = start;
+    while (place < end
+        && !words.tag(place).startsWith("NN")
+        && !words.tag(place).startsWith("JJ")) {
+      place++;
+    }
+    return place;
+  }
+
+  private boolean mayBePractice(Words words, int start, int end, boolean hasAcronym) {
+    for (int place = start; place < end; place++) {
+      if (nouns.isStatute(words.lemma(place))) {
+        return false;
+      }
+    }
+    String head = words.lemma(end - 1);
+    if (nouns.isRole(head) || nouns.isBody(head)) {
+      return false;
+    }
+    boolean codeName = CODE_NAMES.contains(words.word(start)) && end - start == 2;
+    boolean severalWords = end - start >= 2;
+    boolean practice = nouns.isPractice(head) && severalWords;
+    return codeName || practice || (hasAcronym && severalWords);
+  }
+
+  private boolean isKnown(String name, String acronym) {
+    String key = key(name);
+    return nouns.isEveryday(key)
+        || known.contains(key)
+        || (!acronym.isEmpty() && known.contains(key(acronym)))
+        || known.stream()
+            .anyMatch(
+                other -> other.contains(" ") && (" " + key + " ").contains(" " + other + " "));
+  }
+
+  private static boolean isCapital(String word) {
+    return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+  }
+
+  private static boolean isWorthALook(List<NameSighting> sightings) {
+    return sightings.size() >= FEWEST_MENTIONS_WITHOUT_ACRONYM
+        || sightings.stream().anyMatch(sighting -> !sighting.acronym().isEmpty());
+  }
+
+  private static Candidate candidate(List<NameSighting> sightings) {
+    NameSighting first =
+        sightings.stream()
+            .min(Comparator.comparing(NameSighting::document).thenComparing(NameSighting::sentence))
+            .orElseThrow();
+    String acronym =
+        sightings.stream()
+            .map(NameSighting::acronym)
+            .filter(letters -> !letters.isEmpty())
+            .min(Comparator.naturalOrder())
+            .orElse("");
+    int documents = (int) sightings.stream().map(NameSighting::document).distinct().count();
+    return new Candidate(first.name(), acronym, documents, sightings.size(), first.quote());
+  }
+
+  /** Spellings of one name: in small letters, singular, hyphens as blanks. */
+  private static String key(String name) {
+    return name.toLowerCase(Locale.ROOT)
+        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+        .strip()
+        .replaceAll("s$", "");
+  }
+
+  /**
+   * What one document names.
+   *
+   * @param all in the document's order
+   */
+  public record Sightings(List<NameSighting> all) {
+
+    /** Keeps its own copy of the list. */
+    public Sightings {
+      all = List.copyOf(all);
+    }
+  }
+}
