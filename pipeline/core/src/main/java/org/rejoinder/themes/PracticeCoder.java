@@ -30,6 +30,9 @@ final class PracticeCoder implements SentenceCoder {
   public List<CodedSentence> code(SentenceInContext context) {
     Map<PracticeEntry, Told> told = new LinkedHashMap<>();
     for (PracticeMention mention : names.mentions(context.sentence())) {
+      if (told.containsKey(mention.practice()) && isInBrackets(mention, context.sentence())) {
+        continue;
+      }
       told.merge(mention.practice(), states.of(mention, context), PracticeCoder::stronger);
     }
     List<CodedSentence> coded = new ArrayList<>();
@@ -43,6 +46,12 @@ final class PracticeCoder implements SentenceCoder {
                     state.rule(),
                     new NamedPractice(practice.name(), practice.kind()))));
     return coded;
+  }
+
+  /** "Multi-Agency Public Protection Arrangements (MAPPA)" is one mention. */
+  private static boolean isInBrackets(PracticeMention mention, ReadSentence sentence) {
+    return sentence.words().is(mention.tokens().from() - 1, "(")
+        && sentence.words().is(mention.tokens().to(), ")");
   }
 
   private static Told stronger(Told one, Told other) {

@@ -77,6 +77,12 @@ final class PracticeNames {
 
     /** All mentions in order, without overlap. */
     List<PracticeMention> mentions(ReadSentence sentence) {
+      return named(sentence).stream()
+          .filter(mention -> !mention.practice().kind().equals(PracticeEntry.NO_PRACTICE))
+          .toList();
+    }
+
+    private List<PracticeMention> named(ReadSentence sentence) {
       List<Word> words = wordsOf(sentence);
       List<PracticeMention> mentions = new ArrayList<>();
       int place = 0;
@@ -87,10 +93,8 @@ final class PracticeNames {
           continue;
         }
         int last = place + name.get().words().size() - 1;
-        if (!name.get().entry().kind().equals(PracticeEntry.NO_PRACTICE)) {
-          Range tokens = new Range(words.get(place).token(), words.get(last).token() + 1);
-          mentions.add(new PracticeMention(name.get().entry(), tokens));
-        }
+        Range tokens = new Range(words.get(place).token(), words.get(last).token() + 1);
+        mentions.add(new PracticeMention(name.get().entry(), tokens));
         place = last + 1;
       }
       return mentions;

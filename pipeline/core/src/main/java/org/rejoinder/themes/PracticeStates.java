@@ -42,7 +42,8 @@ final class PracticeStates {
   private static final Set<String> KINDS_OF_PEOPLE =
       Set.of("team", "forum", "panel", "role", "service", "unit");
 
-  private static final Set<String> TO_PEOPLE = Set.of("to", "by", "with", "through", "from");
+  private static final Set<String> TO_PEOPLE =
+      Set.of("to", "by", "with", "through", "from", "via", "at", "into");
 
   /** What a practice itself does on paper: "Operation X sets out how forces should". */
   private static final Set<String> DEFINING =
@@ -51,6 +52,16 @@ final class PracticeStates {
 
   private static final Set<String> PARTLY =
       Set.of("always", "fully", "consistently", "routinely", "only", "sufficiently", "often");
+
+  private static final Set<String> VERBS_LIKE_NOUNS =
+      Set.of("use", "hold", "run", "assess", "attend", "support", "monitor", "manage", "review");
+
+  private static final Set<String> NOUN_PHRASE_TAGS =
+      Set.of("DT", "JJ", "PRP$", "NN", "NNS", "NNP", "NNPS", "POS", "CD");
+
+  /** Participles that only qualify a noun or join it to the sentence. */
+  private static final Set<String> QUALIFYING =
+      Set.of("exist", "follow", "regard", "accord", "include", "concern", "surround");
 
   private final Map<String, List<CompiledRule>> rulesByState = new LinkedHashMap<>();
 
@@ -69,6 +80,7 @@ final class PracticeStates {
             () ->
                 governing(mention, context.sentence())
                     .map(action -> byVerb(mention, context.sentence(), action))
+                    .or(() -> byUntaggedVerb(context.sentence()))
                     .orElseGet(() -> byLeadIn(context)));
   }
 
@@ -77,13 +89,26 @@ final class PracticeStates {
       for (CompiledRule rule : state.getValue()) {
         for (Match match : rule.matches(sentence)) {
           Range thing = match.groups().getOrDefault(PhraseMatcher.THING, match.tokens());
-          if (thing.from() < mention.tokens().to() && mention.tokens().from() < thing.to()) {
+          boolean within =
+              thing.from() < mention.tokens().to() && mention.tokens().from() < thing.to();
+          boolean head = !state.getKey().equals(ABSENT) || isHead(sentence, thing, mention);
+          if (within && head) {
             return Optional.of(new Told(state.getKey(), rule.name()));
           }
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** "no backlog of referrals to the panel" denies no panel. */
+  private static boolean isHead(ReadSentence sentence, Range thing, PracticeMention mention) {
+    for (int place = thing.from(); place < mention.tokens().from(); place++) {
+      if (sentence.words().tag(place).matches("IN|TO")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A list item without a verb is what the sentence before the list says of it. */
@@ -102,6 +127,20 @@ final class PracticeStates {
       }
     }
     return new Told(MENTIONED, "named");
+  }
+
+  /**
+   * The tagger takes "use" and "hold" for nouns at times: a whole sentence has a verb somewhere.
+   */
+  private static Optional<Told> byUntaggedVerb(ReadSentence sentence) {
+    Words words = sentence.words();
+    boolean whole = words.is(words.count() - 1, ".");
+    for (int place = 1; whole && place < words.count(); place++) {
+      if (words.isAnyOf(place, VERBS_LIKE_NOUNS)) {
+        return Optional.of(new Told(IN_USE, "verb-holds"));
+      }
+    }
+    return Optional.empty();
   }
 
   private static Told byVerb(PracticeMention mention, ReadSentence sentence, Action action) {
@@ -131,23 +170,45 @@ final class PracticeStates {
         after = Optional.of(action);
       }
     }
+    Optional<Action> next = after;
     Optional<Action> telling = before.stream().filter(PracticeStates::tells).findFirst();
-    boolean subject = after.isPresent() && isSubject(mention, words, before, after.get());
-    return subject ? after : telling.or(() -> firstAfter(sentence, mention));
+    boolean subject =
+        after.isPresent()
+            && !isRelative(sentence, after.get())
+            && isSubject(mention, words, before, after.get());
+    return subject
+        ? after
+        : telling
+            .or(() -> firstAfter(sentence, mention))
+            .or(() -> before.stream().findFirst())
+            .or(() -> next);
   }
 
   private static Optional<Action> firstAfter(ReadSentence sentence, PracticeMention mention) {
-    return sentence.actions().stream()
-        .filter(action -> action.verb().tokens().from() >= mention.tokens().to())
-        .filter(PracticeStates::tells)
-        .findFirst();
+    List<Action> after =
+        sentence.actions().stream()
+            .filter(action -> action.verb().tokens().from() >= mention.tokens().to())
+            .filter(PracticeStates::tells)
+            .toList();
+    return after.stream()
+        .filter(action -> action.verb().finite() && !isRelative(sentence, action))
+        .findFirst()
+        .or(() -> after.stream().findFirst());
+  }
+
+  private static boolean isRelative(ReadSentence sentence, Action action) {
+    return sentence.clauses().stream()
+        .anyMatch(
+            clause ->
+                clause.kind() == SubordinateClause.Kind.RELATIVE
+                    && clause.holds(action.verb().head()));
   }
 
   /** After a comma or conjunction, with its finite verb next, a name is the subject of a clause. */
   private static boolean isSubject(
       PracticeMention mention, Words words, List<Action> before, Action after) {
     int first = mention.tokens().from();
-    while (words.tag(first - 1).matches("DT|JJ|PRP\\$|NNP?S?|POS|VBN")) {
+    while (NOUN_PHRASE_TAGS.contains(words.tag(first - 1))) {
       first--;
     }
     boolean opensClause =
@@ -162,14 +223,23 @@ final class PracticeStates {
   /** An infinitive or participle without a helping verb tells nothing by itself. */
   private static boolean tells(Action action) {
     VerbGroup verb = action.verb();
+    boolean bare = verb.tense() == Tense.INFINITIVE && verb.tokens().from() == verb.head();
     return verb.finite()
+        || bare
         || verb.modality().isPresent()
-        || (verb.tense() == Tense.PARTICIPLE && !verb.passive());
+        || (verb.tense() == Tense.PARTICIPLE
+            && !verb.passive()
+            && !QUALIFYING.contains(verb.lemma()));
   }
 
   private static String stateOf(
       Action action, ReadSentence sentence, Optional<PracticeMention> mention) {
     VerbGroup verb = action.verb();
+    if (mention.isPresent()
+        && action.state() != ActionState.NOT_DONE
+        && isPeopleAddressed(sentence, mention.get())) {
+      return IN_USE;
+    }
     if (VerbSenses.speaks(verb.lemma())) {
       return MENTIONED;
     }
@@ -184,7 +254,10 @@ final class PracticeStates {
       case OBLIGED ->
           VerbSenses.builds(verb.lemma()) && hasOwnSubject(verb, sentence) ? PLANNED : MENTIONED;
       case WISHED -> verb.modality().equals(Optional.of(Modality.WISH)) ? PLANNED : MENTIONED;
-      case POSSIBLE -> verb.modality().equals(Optional.of(Modality.CAN)) ? IN_USE : MENTIONED;
+      case POSSIBLE ->
+          verb.modality().equals(Optional.of(Modality.CAN)) || isBare(verb, sentence)
+              ? IN_USE
+              : MENTIONED;
     };
   }
 
@@ -216,6 +289,13 @@ final class PracticeStates {
     return yet || underWay ? PLANNED : ABSENT;
   }
 
+  /** "Care homes use it": the tagger takes a plural's verb for an infinitive at times. */
+  private static boolean isBare(VerbGroup verb, ReadSentence sentence) {
+    return verb.tense() == Tense.INFINITIVE
+        && verb.modality().isEmpty()
+        && !sentence.words().is(verb.tokens().from(), "to");
+  }
+
   private static boolean isContinued(VerbGroup verb) {
     return verb.modality().equals(Optional.of(Modality.CONTINUE));
   }
@@ -232,14 +312,24 @@ final class PracticeStates {
     return subject && (kind || DEFINING.contains(verb.lemma()));
   }
 
+  /** "will be managed under X": X is there before. */
   private static boolean isThereBefore(ReadSentence sentence, PracticeMention mention) {
+    return WITHIN.contains(prepositionOf(sentence, mention));
+  }
+
+  /** "is discussed at the panel", "receives updates from the co-ordinator". */
+  private static boolean isPeopleAddressed(ReadSentence sentence, PracticeMention mention) {
+    return KINDS_OF_PEOPLE.contains(mention.practice().kind())
+        && TO_PEOPLE.contains(prepositionOf(sentence, mention));
+  }
+
+  private static String prepositionOf(ReadSentence sentence, PracticeMention mention) {
     Words words = sentence.words();
     int place = mention.tokens().from() - 1;
-    while (words.tag(place).matches("DT|JJ|PRP\\$|NNP?S?|POS")) {
+    while (NOUN_PHRASE_TAGS.contains(words.tag(place))) {
       place--;
     }
-    boolean people = KINDS_OF_PEOPLE.contains(mention.practice().kind());
-    return words.isAnyOf(place, WITHIN) || (people && words.isAnyOf(place, TO_PEOPLE));
+    return words.word(place);
   }
 
   private static boolean hasOwnSubject(VerbGroup verb, ReadSentence sentence) {

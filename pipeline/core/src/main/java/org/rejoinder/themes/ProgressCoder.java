@@ -115,6 +115,12 @@ final class ProgressCoder {
           "assess",
           "evaluate");
 
+  private static final Set<String> ASKING =
+      Set.of("seek", "confirm", "query", "raise", "challenge");
+
+  /** While they go on the thing is there: "is already being used". */
+  private static final Set<String> USING = Set.of("use", "utilise", "utilize", "follow", "apply");
+
   private final List<String> codes = new ArrayList<>();
   private final Map<String, List<CompiledRule>> rulesByCode = new LinkedHashMap<>();
 
@@ -171,16 +177,17 @@ final class ProgressCoder {
 
   private static boolean isOfMainClause(Action action, ReadSentence sentence) {
     VerbGroup verb = action.verb();
-    boolean subordinate =
-        SubordinateClauses.in(sentence.sentence()).stream()
-            .anyMatch(clause -> clause.holds(verb.head()));
-    return verb.finite() && !subordinate;
+    boolean subordinate = sentence.clauses().stream().anyMatch(clause -> clause.holds(verb.head()));
+    // A participle after a comma is often taken for a past tense: "This process, included in ...".
+    boolean bare = verb.tense() == Tense.PAST && verb.tokens().to() - verb.tokens().from() == 1;
+    boolean afterComma = sentence.words().isComma(verb.head() - 1);
+    return verb.finite() && !subordinate && !(bare && afterComma);
   }
 
   private static Optional<String> told(Action action, ReadSentence sentence) {
     VerbGroup verb = action.verb();
     String lemma = verb.lemma();
-    if (VerbSenses.speaks(lemma)) {
+    if (VerbSenses.speaks(lemma) || ASKING.contains(lemma)) {
       return Optional.empty();
     }
     return switch (action.state()) {
@@ -207,7 +214,7 @@ final class ProgressCoder {
     boolean continued =
         verb.modality().equals(Optional.of(VerbGroup.Modality.CONTINUE))
             && STANDING.contains(verb.lemma());
-    return continued ? IN_PLACE : IN_PROGRESS;
+    return continued || (verb.passive() && USING.contains(verb.lemma())) ? IN_PLACE : IN_PROGRESS;
   }
 
   private static boolean holds(VerbGroup verb, ReadSentence sentence) {

@@ -14,6 +14,7 @@ final class ReadSentence {
   private final WordClasses wordClasses;
   private final Map<String, int[]> lengthsByClass = new HashMap<>();
   private @Nullable List<Action> actions;
+  private @Nullable List<SubordinateClause> clauses;
 
   ReadSentence(Sentence sentence, WordClasses wordClasses) {
     this.words = new Words(sentence);
@@ -34,6 +35,14 @@ final class ReadSentence {
       actions = Actions.in(sentence());
     }
     return actions;
+  }
+
+  /** The sentence's subordinate clauses. */
+  List<SubordinateClause> clauses() {
+    if (clauses == null) {
+      clauses = SubordinateClauses.in(sentence());
+    }
+    return clauses;
   }
 
   /**

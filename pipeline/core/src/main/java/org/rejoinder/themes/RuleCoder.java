@@ -55,5 +55,8 @@ final class RuleCoder implements SentenceCoder {
             .ifPresent(code -> coded.putIfAbsent(code, CodedSentence.of(theme, code, rule.name())));
       }
     }
+    if (coded.size() > 1) {
+      coded.remove(coder.codeOfTheRest());
+    }
   }
 }

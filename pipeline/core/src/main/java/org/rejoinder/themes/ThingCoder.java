@@ -3,6 +3,7 @@ package org.rejoinder.themes;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.rejoinder.domain.Code;
 import org.rejoinder.domain.Theme;
 import org.rejoinder.domain.TokenPattern.Match;
@@ -55,6 +56,8 @@ final class ThingCoder {
   private static final Set<String> QUALIFYING =
       Set.of("of", "on", "for", "from", "by", "to", "in", "with", "about", "that", "which", "at");
 
+  private static final Set<String> FINITE = Set.of("MD", "VBZ", "VBP", "VBD");
+
   private static final Set<String> HANDOVER = Set.of("from", "by");
 
   private static final Set<String> PRODUCING =
@@ -95,14 +98,21 @@ final class ThingCoder {
   Optional<Code> code(
       ReadSentence sentence, Match match, List<ReadSentence> before, List<ReadSentence> asked) {
     Range thing = match.groups().getOrDefault(PhraseMatcher.THING, match.tokens());
-    if (source.never().stream().anyMatch(wordClass -> sentence.holds(wordClass, thing))) {
-      return Optional.empty();
-    }
     boolean refers = !match.groups().containsKey(PhraseMatcher.THING) || refers(sentence, thing);
     Optional<Code> named = named(sentence, thing);
-    if (sentence.holds(source.from(), match.tokens()) || isHandedOver(sentence, match)) {
+    boolean fromSource =
+        sentence.holds(source.from(), match.tokens()) || isHandedOver(sentence, match);
+    Optional<Code> told =
+        named.isEmpty() && fromSource ? named(sentence, match.tokens()) : Optional.empty();
+    if (told.isPresent() && !told.get().sourceNeeded()) {
+      return told;
+    }
+    if (isNever(sentence, thing, named) || (!refers && !hasNoun(sentence, thing))) {
+      return Optional.empty();
+    }
+    if (fromSource) {
       return named
-          .or(() -> named(sentence, match.tokens()))
+          .or(() -> told)
           .or(() -> refers ? referredTo(sentence, match, before) : Optional.empty())
           .or(() -> firstOf(sentence))
           .or(() -> Optional.of(codes.getLast()));
@@ -116,6 +126,25 @@ final class ThingCoder {
   /** The code of what is named by no other code: less than any other that the sentence has. */
   String codeOfTheRest() {
     return codes.getLast().name();
+  }
+
+  /**
+   * What must not be waited for counts in the thing's head only, "the definition of a suspect" is
+   * no suspect, but anywhere in a thing that is named by no code of its own.
+   */
+  private boolean isNever(ReadSentence sentence, Range thing, Optional<Code> named) {
+    boolean ownCode = named.isPresent() && !named.get().equals(codes.getLast());
+    Range told = ownCode ? head(sentence, thing) : thing;
+    return source.never().stream().anyMatch(wordClass -> sentence.holds(wordClass, told));
+  }
+
+  private static boolean hasNoun(ReadSentence sentence, Range thing) {
+    for (int place = thing.from(); place < thing.to(); place++) {
+      if (sentence.words().isNoun(place) || sentence.words().tag(place).equals("VBG")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean comesFromSource(
@@ -171,16 +200,45 @@ final class ThingCoder {
         return inSentence;
       }
     }
-    for (ReadSentence earlier : nearest(before).reversed()) {
-      if (earlier.holds(source.from())) {
-        Optional<Code> code = firstOf(earlier);
-        if (code.isPresent() || produces(earlier)) {
-          return code.or(() -> Optional.of(codes.getLast()));
-        }
+    // "Once provided, the definition will be ..." names it afterwards.
+    boolean elided = !match.groups().containsKey(PhraseMatcher.THING);
+    if (elided && match.tokens().to() < sentence.words().count()) {
+      Range rest = subjectAfter(sentence, match.tokens().to());
+      Optional<Code> afterwards =
+          named(sentence, rest).filter(code -> comesFromSource(code, sentence, before, List.of()));
+      if (afterwards.isPresent()) {
+        return afterwards;
       }
     }
-    // "The definition is not agreed. Once it is, ..." needs no source if nothing else can be meant.
+    List<ReadSentence> fromSource =
+        nearest(before).reversed().stream()
+            .filter(earlier -> earlier.holds(source.from()))
+            .toList();
+    return fromSource.stream()
+        .flatMap(earlier -> firstOf(earlier).stream())
+        .findFirst()
+        .or(
+            () ->
+                fromSource.stream().anyMatch(ThingCoder::produces)
+                    ? Optional.of(codes.getLast())
+                    : Optional.empty())
+        .or(() -> clearWithoutSource(before));
+  }
+
+  /**
+   * "The definition is not agreed. Once it is, ..." needs no source if nothing else can be meant.
+   */
+  private Optional<Code> clearWithoutSource(List<ReadSentence> before) {
     return sentenceBefore(before).flatMap(this::firstOf).filter(code -> !code.sourceNeeded());
+  }
+
+  /** From {@code place} to the next finite verb. */
+  private static Range subjectAfter(ReadSentence sentence, int place) {
+    int end = place + 1;
+    while (end < sentence.words().count() && !FINITE.contains(sentence.words().tag(end))) {
+      end++;
+    }
+    return new Range(place, end);
   }
 
   private static Optional<ReadSentence> sentenceBefore(List<ReadSentence> before) {
@@ -214,20 +272,38 @@ final class ThingCoder {
     if (firstPlace(names.getFirst(), sentence, tokens) >= 0) {
       return Optional.of(codes.getFirst());
     }
-    Optional<Code> head = Optional.empty();
+    Optional<Code> last = Optional.empty();
+    Range head = head(sentence, tokens);
+    for (int place = head.from(); place < head.to(); place++) {
+      last = namedAt(sentence, place, head.to()).or(latest(last));
+    }
+    return last;
+  }
+
+  private static Supplier<Optional<Code>> latest(Optional<Code> code) {
+    return () -> code;
+  }
+
+  /** The thing up to the first preposition after a name: what follows only qualifies it. */
+  private Range head(ReadSentence sentence, Range tokens) {
+    boolean found = false;
     for (int place = tokens.from(); place < tokens.to(); place++) {
-      if (head.isPresent() && sentence.words().isAnyOf(place, QUALIFYING)) {
-        return head;
+      if (found && sentence.words().isAnyOf(place, QUALIFYING)) {
+        return new Range(tokens.from(), place);
       }
-      for (int i = 0; i < codes.size(); i++) {
-        int length = names.get(i).lengthAt(sentence.words(), place);
-        if (length > 0 && place + length <= tokens.to()) {
-          head = Optional.of(codes.get(i));
-          break;
-        }
+      found |= namedAt(sentence, place, tokens.to()).isPresent();
+    }
+    return tokens;
+  }
+
+  private Optional<Code> namedAt(ReadSentence sentence, int place, int end) {
+    for (int i = 0; i < codes.size(); i++) {
+      int length = names.get(i).lengthAt(sentence.words(), place);
+      if (length > 0 && place + length <= end) {
+        return Optional.of(codes.get(i));
       }
     }
-    return head;
+    return Optional.empty();
   }
 
   private static int firstPlace(WordList list, ReadSentence sentence, Range tokens) {

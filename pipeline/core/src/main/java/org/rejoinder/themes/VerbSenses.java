@@ -67,7 +67,6 @@ final class VerbSenses {
           "believe",
           "think",
           "feel",
-          "refer",
           "recommend",
           "mention",
           "describe",
@@ -110,8 +109,7 @@ final class VerbSenses {
           "require",
           "want",
           "like",
-          "seem",
-          "appear");
+          "seem");
 
   /** When they are done, nothing is there yet. */
   private static final Set<String> PREPARING =
