@@ -45,7 +45,8 @@ class PublishedResponsesTest {
                 .filter(row -> row.cell("code").equals("definition"))
                 .map(row -> row.cell("force") + " " + row.cell("recommendation"))
                 .distinct())
-        .containsExactlyInAnyOrder("Avon and Somerset 5", "Dyfed-Powys 5", "Norfolk 5", "Suffolk 5");
+        .containsExactlyInAnyOrder(
+            "Avon and Somerset 5", "Dyfed-Powys 5", "Norfolk 5", "Suffolk 5");
   }
 
   @Test
@@ -54,7 +55,13 @@ class PublishedResponsesTest {
             rows("findings")
                 .filter(row -> row.cell("theme").equals("awaiting-national"))
                 .filter(row -> !row.cell("code").equals("definition"))
-                .map(row -> row.cell("force") + " " + row.cell("recommendation") + " " + row.cell("code"))
+                .map(
+                    row ->
+                        row.cell("force")
+                            + " "
+                            + row.cell("recommendation")
+                            + " "
+                            + row.cell("code"))
                 .distinct())
         .contains("Dyfed-Powys 3 training", "Norfolk 3 training", "Norfolk 11 indicators")
         .isSubsetOf(
@@ -73,7 +80,13 @@ class PublishedResponsesTest {
                 .filter(row -> !row.cell("count").isEmpty())
                 .map(
                     row ->
-                        Stream.of("recommendation", "comparator", "count", "cohort", "target", "state")
+                        Stream.of(
+                                "recommendation",
+                                "comparator",
+                                "count",
+                                "cohort",
+                                "target",
+                                "state")
                             .map(row::cell)
                             .toList()))
         .containsExactly(List.of("3", ">", "85", "investigators", "53", "delivered"));
