@@ -41,7 +41,7 @@ public final class TablePrinter {
    * @param width of the terminal, in characters
    */
   public static String text(Table table, int width) {
-    return new TextLayout(table, width).print();
+    return TextLayout.readable(table, width).print();
   }
 
   /** Exactly what the table's file holds. */

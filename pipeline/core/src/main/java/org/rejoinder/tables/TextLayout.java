@@ -2,8 +2,10 @@ package org.rejoinder.tables;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.columns.Column;
 
@@ -13,24 +15,102 @@ final class TextLayout {
   private static final String GAP = "  ";
   private static final String ELLIPSIS = "…";
   private static final int NARROWEST_TEXT = 4;
+  private static final int NARROWEST_READABLE = 12;
+  private static final int FEWEST_COLUMNS = 3;
+  private static final int LONG_NAME = 30;
+  private static final Set<String> PLACES = Set.of("start", "end");
 
+  private final List<String> leftOut;
   private final List<CellKind> kinds;
   private final List<List<String>> lines;
   private final List<Integer> widths;
 
   /** Lays a table out for a terminal of that many characters. */
   TextLayout(Table table, int width) {
+    this(table, width, List.of());
+  }
+
+  private TextLayout(Table table, int width, List<String> leftOut) {
+    this.leftOut = leftOut;
     this.kinds = table.columns().stream().map(CellKind::of).toList();
     this.lines = lines(table);
     this.widths = fitted(naturalWidths(), width);
   }
 
-  /** The header, a rule, and a line for each row. */
+  /**
+   * The same, but where cells would be cut too short to be read, columns that tell a reader least
+   * are left out, one after the other: long names made for machines, columns that are the same in
+   * every row, places, and columns that another one holds, as an answer's name holds its
+   * document's.
+   */
+  static TextLayout readable(Table table, int width) {
+    List<String> leftOut = new ArrayList<>();
+    Table rest = table.copy();
+    TextLayout layout = new TextLayout(rest, width);
+    for (String column : dispensable(table).distinct().toList()) {
+      if (layout.isReadable() || rest.columnCount() <= FEWEST_COLUMNS) {
+        break;
+      }
+      rest.removeColumns(column);
+      leftOut.add(column);
+      layout = new TextLayout(rest, width, leftOut);
+    }
+    return layout;
+  }
+
+  /** The header, a rule, a line for each row, and which columns were left out. */
   String print() {
     List<String> printed = new ArrayList<>();
     lines.forEach(line -> printed.add(aligned(line)));
     printed.add(1, widths.stream().map("-"::repeat).collect(Collectors.joining(GAP)));
+    if (!leftOut.isEmpty()) {
+      printed.add("");
+      printed.add("Not shown for want of room: " + String.join(", ", leftOut) + ".");
+    }
     return String.join("\n", printed) + "\n";
+  }
+
+  private boolean isReadable() {
+    List<Integer> natural = naturalWidths();
+    return IntStream.range(0, natural.size())
+        .allMatch(i -> widths.get(i) >= Math.min(natural.get(i), NARROWEST_READABLE));
+  }
+
+  private static Stream<String> dispensable(Table table) {
+    List<Column<?>> columns = table.columns();
+    return Stream.of(
+            columns.stream().filter(TextLayout::isMadeForMachines),
+            columns.stream().filter(TextLayout::isUniform),
+            columns.stream().filter(column -> PLACES.contains(column.name())),
+            columns.stream()
+                .filter(column -> columns.stream().anyMatch(other -> holds(other, column))))
+        .flatMap(stream -> stream)
+        .map(Column::name);
+  }
+
+  private static boolean holds(Column<?> whole, Column<?> part) {
+    return !whole.name().equals(part.name())
+        && part.size() > 0
+        && IntStream.range(0, part.size())
+            .allMatch(
+                row ->
+                    CellKind.written(whole, row).startsWith(CellKind.written(part, row))
+                        && !CellKind.written(part, row).isEmpty());
+  }
+
+  private static boolean isUniform(Column<?> column) {
+    return column.size() > 1 && cells(column).distinct().count() == 1;
+  }
+
+  private static boolean isMadeForMachines(Column<?> column) {
+    return column.size() > 0
+        && cells(column)
+            .filter(cell -> !cell.isEmpty())
+            .allMatch(cell -> cell.length() >= LONG_NAME && cell.indexOf(' ') < 0);
+  }
+
+  private static Stream<String> cells(Column<?> column) {
+    return IntStream.range(0, column.size()).mapToObj(row -> CellKind.written(column, row));
   }
 
   private static List<List<String>> lines(Table table) {
