@@ -73,7 +73,9 @@ public record Phrase(String text, List<Element> elements) {
    */
   public static Phrase parse(String text) throws PatternException {
     List<Element> elements = new ArrayList<>();
-    for (String part : text.strip().split("\\s+", -1)) {
+    // Taggers read "cannot" as two words, and so must a phrase.
+    String parted = text.strip().replaceAll("\\bcannot\\b", "can not");
+    for (String part : parted.split("\\s+", -1)) {
       elements.add(element(part, text));
     }
     boolean words = elements.stream().anyMatch(OneOf.class::isInstance);

@@ -237,7 +237,7 @@ final class PracticeStates {
     VerbGroup verb = action.verb();
     if (mention.isPresent()
         && action.state() != ActionState.NOT_DONE
-        && isPeopleAddressed(sentence, mention.get())) {
+        && (isPeopleAddressed(sentence, mention.get()) || isThereBefore(sentence, mention.get()))) {
       return IN_USE;
     }
     if (VerbSenses.speaks(verb.lemma())) {
@@ -248,8 +248,7 @@ final class PracticeStates {
       case UNDER_WAY -> VerbSenses.builds(verb.lemma()) && !isContinued(verb) ? PLANNED : IN_USE;
       case HOLDS ->
           mention.isPresent() && isDefinition(verb, sentence, mention.get()) ? MENTIONED : IN_USE;
-      case PLANNED ->
-          mention.isPresent() && isThereBefore(sentence, mention.get()) ? IN_USE : PLANNED;
+      case PLANNED -> PLANNED;
       case NOT_DONE -> notDone(verb, sentence);
       case OBLIGED ->
           VerbSenses.builds(verb.lemma()) && hasOwnSubject(verb, sentence) ? PLANNED : MENTIONED;

@@ -167,6 +167,10 @@ final class ProgressCoder {
         told(action, sentence).ifPresent(told::add);
       }
     }
+    boolean partly = told.contains(IN_PLACE) && told.contains(PLANNED);
+    if (partly) {
+      return Optional.of(CodedSentence.of(THEME, IN_PROGRESS, "verb-partly"));
+    }
     for (String code : List.of(IN_PROGRESS, IN_PLACE, PLANNED)) {
       if (told.contains(code)) {
         return Optional.of(CodedSentence.of(THEME, code, "verb-" + code));

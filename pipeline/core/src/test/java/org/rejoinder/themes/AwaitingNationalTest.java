@@ -24,4 +24,24 @@ class AwaitingNationalTest {
         .as("%s in %s", findings.stream().map(Finding::rule).toList(), row.text())
         .isEqualTo(row.expected().equals("-") ? List.of() : List.of(row.expected()));
   }
+
+  static List<Row> heldOut() throws IOException {
+    return CodedText.rows("awaiting-held-out.txt");
+  }
+
+  /** A row whose code is followed by "missed" is still misread: mend it, and the row tells. */
+  @ParameterizedTest
+  @MethodSource("heldOut")
+  void wordingThatTheRulesWereNotWrittenForIsRead(Row row) {
+    boolean missed = row.expected().endsWith(" missed");
+    List<String> codes =
+        CodedText.findings(row.text(), "awaiting-national").stream()
+            .map(Finding::code)
+            .distinct()
+            .toList();
+
+    assertThat(codes)
+        .as(row.text())
+        .isEqualTo(missed || row.expected().equals("-") ? List.of() : List.of(row.expected()));
+  }
 }
