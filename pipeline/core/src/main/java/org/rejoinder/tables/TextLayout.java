@@ -16,7 +16,7 @@ final class TextLayout {
   private static final String ELLIPSIS = "…";
   private static final int NARROWEST_TEXT = 4;
   private static final int NARROWEST_READABLE = 12;
-  private static final int FEWEST_COLUMNS = 3;
+  private static final int FEWEST_COLUMNS = 2;
   private static final int LONG_NAME = 30;
   private static final Set<String> PLACES = Set.of("start", "end");
 

@@ -65,6 +65,31 @@ class TablePrinterTest {
   }
 
   @Test
+  void whatTellsAReaderLeastIsLeftOutWhereRoomIsShort() {
+    Table table =
+        Table.create(
+            column("sha256", CellKind.TEXT, "0".repeat(64), "1".repeat(64)),
+            column(
+                "report",
+                CellKind.TEXT,
+                "One report for all of them",
+                "One report for all of them"),
+            column("document", CellKind.TEXT, "wexmoor.txt", "harrowdale.txt"),
+            column("quote", CellKind.TEXT, "The first of two quotes", "The second of two quotes"));
+    assertThat(TablePrinter.text(table, 30))
+        .isEqualTo(
+            """
+            document        quote
+            --------------  --------------
+            wexmoor.txt     The first of…
+            harrowdale.txt  The second of…
+
+            Not shown for want of room: sha256, report.
+            """);
+    assertThat(TablePrinter.text(table, 200)).doesNotContain("Not shown");
+  }
+
+  @Test
   void csv() {
     assertThat(TablePrinter.csv(TABLE))
         .isEqualTo(
