@@ -8,8 +8,8 @@ import java.util.List;
  *
  * <ol>
  *   <li>{@code rejected}, if any sentence rejects what was asked;
- *   <li>{@code awaiting-national}, if that is said before anything else of progress, or in half of
- *       the sentences that say something: a body puts first what it stands or falls with;
+ *   <li>{@code awaiting-national}, if that is said before anything else of progress, or after plans
+ *       only and more often than they are: a body puts first what it stands or falls with;
  *   <li>{@code assurance-sought}, if there is no more of anything else than of that;
  *   <li>{@code in-progress}, if something goes on, unless what is in place is said first and four
  *       times as often; and where some of it is done and some planned, unless three times as much
@@ -43,7 +43,9 @@ final class MainProgress {
     if (count(REJECTED) > 0) {
       return REJECTED;
     }
-    if (signs.getFirst().equals(ProgressCoder.AWAITING_NATIONAL) || awaiting * 2 >= signs.size()) {
+    boolean onlyPlans = awaiting + count(ProgressCoder.PLANNED) == signs.size();
+    boolean first = signs.getFirst().equals(ProgressCoder.AWAITING_NATIONAL);
+    if (first || (onlyPlans && awaiting * 2 > signs.size())) {
       return ProgressCoder.AWAITING_NATIONAL;
     }
     if (assurance > 0 && assurance * 2 >= signs.size()) {
@@ -62,8 +64,9 @@ final class MainProgress {
           ? ProgressCoder.IN_PLACE
           : ProgressCoder.IN_PROGRESS;
     }
-    if (inPlace > 0 && planned > 0) {
-      return inPlace >= 3 * planned ? ProgressCoder.IN_PLACE : ProgressCoder.IN_PROGRESS;
+    int toCome = planned + count(ProgressCoder.AWAITING_NATIONAL);
+    if (inPlace > 0 && toCome > 0) {
+      return inPlace >= 3 * toCome ? ProgressCoder.IN_PLACE : ProgressCoder.IN_PROGRESS;
     }
     if (inPlace > 0) {
       return ProgressCoder.IN_PLACE;

@@ -325,7 +325,9 @@ final class PracticeStates {
   private static String prepositionOf(ReadSentence sentence, PracticeMention mention) {
     Words words = sentence.words();
     int place = mention.tokens().from() - 1;
-    while (NOUN_PHRASE_TAGS.contains(words.tag(place))) {
+    boolean opened = false;
+    while (!opened && NOUN_PHRASE_TAGS.contains(words.tag(place))) {
+      opened = words.tag(place).equals("DT") || words.tag(place).equals("PRP$");
       place--;
     }
     return words.word(place);

@@ -111,9 +111,29 @@ final class ProgressCoder {
           "note",
           "update",
           "keep",
+          "look",
           "ensure",
           "assess",
           "evaluate");
+
+  private static final Set<String> BEGINNING = Set.of("begin", "start", "commence");
+
+  private static final Set<String> OTHERS =
+      Set.of(
+          "victim",
+          "survivor",
+          "number",
+          "proportion",
+          "rate",
+          "case",
+          "court",
+          "report",
+          "inspector",
+          "inspectorate",
+          "recommendation",
+          "suspect",
+          "offender",
+          "HMICFRS");
 
   private static final Set<String> ASKING =
       Set.of("seek", "confirm", "query", "raise", "challenge");
@@ -194,14 +214,29 @@ final class ProgressCoder {
     if (VerbSenses.speaks(lemma) || ASKING.contains(lemma)) {
       return Optional.empty();
     }
+    if (!verb.passive() && isOfOthers(verb, sentence)) {
+      return Optional.empty();
+    }
     return switch (action.state()) {
-      case DONE -> done(verb);
+      case DONE -> BEGINNING.contains(lemma) ? Optional.of(IN_PROGRESS) : done(verb);
       case UNDER_WAY ->
           LOOKING_AFTER.contains(lemma) ? Optional.empty() : Optional.of(underWay(verb));
       case HOLDS -> holds(verb, sentence) ? Optional.of(IN_PLACE) : Optional.empty();
       case PLANNED -> LOOKING_AFTER.contains(lemma) ? Optional.empty() : Optional.of(PLANNED);
       case NOT_DONE, OBLIGED, WISHED, POSSIBLE -> Optional.empty();
     };
+  }
+
+  /** "Many have waited", "the number has risen": nothing that the body did. */
+  private static boolean isOfOthers(VerbGroup verb, ReadSentence sentence) {
+    Words words = sentence.words();
+    for (int place = 0; place < verb.tokens().from(); place++) {
+      boolean subject = words.isNoun(place) || words.tag(place).startsWith("PRP");
+      if (subject || words.is(place, "many")) {
+        return OTHERS.contains(words.lemma(place)) || words.is(place, "many");
+      }
+    }
+    return false;
   }
 
   private static Optional<String> done(VerbGroup verb) {

@@ -71,6 +71,7 @@ final class VerbSenses {
           "mention",
           "describe",
           "say",
+          "speak",
           "tell",
           "advise",
           "inform",
