@@ -4,11 +4,14 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.rejoinder.domain.Respondent;
 
 /** Finds out who signs a document. */
 final class Authors {
+
+  private static final int MOST_COUNTED = 6;
 
   private record Sign(Respondent author, Pattern pattern, int weight) {}
 
@@ -76,6 +79,10 @@ final class Authors {
               Pattern.compile("\\b(?:Constabulary|Police|Chief Constable)\\b"),
               1));
 
+  private static final Pattern OVERSEES_CHIEF_CONSTABLE =
+      Pattern.compile(
+          "\\b(?:I|[Mm]y)\\b[^.\\n]{0,80}\\bChief Constable\\b|\\bChief Constable\\b[^.\\n]{0,60}\\b(?:me|my)\\b");
+
   private Authors() {}
 
   /**
@@ -83,11 +90,21 @@ final class Authors {
    *
    * @param frontAndEnd the document's text before its first answer, and its last lines
    * @param firstLines its first lines alone
+   * @param whole all of its text, asked only where the others do not tell
    */
-  static Respondent find(String frontAndEnd, String firstLines) {
+  static Respondent find(String frontAndEnd, String firstLines, String whole) {
+    return signed(frontAndEnd)
+        .or(() -> named(firstLines))
+        .or(() -> BodyNames.inFirstLines(firstLines).map(_ -> Respondent.OTHER))
+        .or(() -> speaksAsCommissioner(whole))
+        .or(() -> named(frontAndEnd))
+        .orElse(Respondent.OTHER);
+  }
+
+  private static Optional<Respondent> signed(String text) {
     Map<Respondent, Integer> scores = new EnumMap<>(Respondent.class);
     for (Sign sign : SIGNS) {
-      int count = (int) sign.pattern().matcher(frontAndEnd).results().limit(6).count();
+      int count = (int) sign.pattern().matcher(text).results().limit(MOST_COUNTED).count();
       scores.merge(sign.author(), count * sign.weight(), Integer::sum);
     }
     return scores.entrySet().stream()
@@ -95,15 +112,20 @@ final class Authors {
         .max(
             Comparator.comparingInt(Map.Entry<Respondent, Integer>::getValue)
                 .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
-        .map(Map.Entry::getKey)
-        .orElseGet(() -> named(firstLines));
+        .map(Map.Entry::getKey);
   }
 
-  private static Respondent named(String firstLines) {
+  /** Who says "I" and speaks of the chief constable as of another is a commissioner. */
+  private static Optional<Respondent> speaksAsCommissioner(String whole) {
+    return OVERSEES_CHIEF_CONSTABLE.matcher(whole).results().limit(2).count() == 2
+        ? Optional.of(Respondent.PCC)
+        : Optional.empty();
+  }
+
+  private static Optional<Respondent> named(String text) {
     return NAMES.stream()
-        .filter(sign -> sign.pattern().matcher(firstLines).find())
+        .filter(sign -> sign.pattern().matcher(text).find())
         .map(Sign::author)
-        .findFirst()
-        .orElse(Respondent.OTHER);
+        .findFirst();
   }
 }

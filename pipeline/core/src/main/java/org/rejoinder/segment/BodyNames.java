@@ -44,6 +44,11 @@ final class BodyNames {
     if (government.find()) {
       return Optional.of(nameOf(government.group("who").strip()));
     }
+    return inFirstLines(firstLines);
+  }
+
+  /** The name of a council, trust or service that stands alone at the head of a document. */
+  static Optional<String> inFirstLines(String firstLines) {
     Matcher bare = BARE.matcher(firstLines);
     return bare.find() ? Optional.of(tidied(bare.group("name"))) : Optional.empty();
   }

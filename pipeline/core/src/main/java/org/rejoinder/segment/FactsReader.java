@@ -21,7 +21,7 @@ final class FactsReader {
         lines(all.subList(Math.max(front.size(), all.size() - LAST_PARAGRAPHS), all.size()));
     String whole = lines(all);
     String firstLines = lines(front.subList(0, Math.min(FIRST_PARAGRAPHS, front.size())));
-    Respondent author = Authors.find(frontText + "\n" + end, firstLines);
+    Respondent author = Authors.find(frontText + "\n" + end, firstLines, whole);
     return new DocumentFacts(
         Languages.of(whole),
         author == Respondent.GOVERNMENT || author == Respondent.OTHER
