@@ -81,7 +81,9 @@ final class Authors {
 
   private static final Pattern OVERSEES_CHIEF_CONSTABLE =
       Pattern.compile(
-          "\\b(?:I|[Mm]y)\\b[^.\\n]{0,80}\\bChief Constable\\b|\\bChief Constable\\b[^.\\n]{0,60}\\b(?:me|my)\\b");
+          "\\b(?:I|[Mm]y)\\b[^.\\n"
+              + "]{0,80}\\bChief Constable\\b|\\bChief Constable\\b[^.\\n"
+              + "]{0,60}\\b(?:me|my)\\b");
 
   private Authors() {}
 
