@@ -34,7 +34,7 @@ final class AnswerEnd {
     while (end < contents.size() && !isBeyond(end)) {
       end++;
     }
-    return withoutTrailingHeadings(end);
+    return withoutTrailingHeading(end);
   }
 
   private boolean isBeyond(int i) {
@@ -74,17 +74,14 @@ final class AnswerEnd {
         && !Headings.looksLikeOne(before);
   }
 
-  /** Headings at the end stand above what comes next. */
-  private int withoutTrailingHeadings(int end) {
-    int shortened = end;
-    while (shortened > 1
-        && shortened == end
-        && Headings.looksLikeOne(contents.get(shortened - 1))
-        && contents.get(shortened - 2).plain().matches("(?s).*[.!?]")
-        && (!last || shortened < contents.size())
-        && Labels.read(contents.get(shortened - 1).plain()).isEmpty()) {
-      shortened--;
-    }
-    return shortened;
+  /** A heading at the end stands above what comes next. */
+  private int withoutTrailingHeading(int end) {
+    boolean trailing =
+        end > 1
+            && Headings.looksLikeOne(contents.get(end - 1))
+            && contents.get(end - 2).plain().matches("(?s).*[.!?]")
+            && (!last || end < contents.size())
+            && Labels.read(contents.get(end - 1).plain()).isEmpty();
+    return trailing ? end - 1 : end;
   }
 }
