@@ -34,10 +34,13 @@ public final class Actions {
 
   /** Every verb group of the sentence, in order, with what it says where it stands. */
   public static List<Action> in(Sentence sentence) {
-    List<SubordinateClause> clauses = SubordinateClauses.in(sentence);
-    return VerbGroups.in(sentence).stream()
-        .map(verb -> new Action(verb, state(verb, clauses)))
-        .toList();
+    Words words = new Words(sentence);
+    List<VerbGroup> groups = VerbGroups.in(words);
+    return in(groups, SubordinateClauses.in(words, groups));
+  }
+
+  static List<Action> in(List<VerbGroup> groups, List<SubordinateClause> clauses) {
+    return groups.stream().map(verb -> new Action(verb, state(verb, clauses))).toList();
   }
 
   /** What the verb group says by itself, wherever it stands. */

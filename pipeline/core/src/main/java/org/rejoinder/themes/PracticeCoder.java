@@ -44,7 +44,8 @@ final class PracticeCoder implements SentenceCoder {
                     practice.name(),
                     Optional.of(state.state()),
                     state.rule(),
-                    new NamedPractice(practice.name(), practice.kind()))));
+                    new NamedPractice(practice.name(), practice.kind()),
+                    state.signs())));
     return coded;
   }
 

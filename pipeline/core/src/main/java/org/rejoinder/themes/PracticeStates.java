@@ -23,8 +23,13 @@ import org.rejoinder.themes.VerbGroup.Tense;
  */
 final class PracticeStates {
 
-  /** A state and the rule that told it. */
-  record Told(String state, String rule) {}
+  /** A state, the rule that told it, and the words that it was told by. */
+  record Told(String state, String rule, List<Sign> signs) {
+
+    Told(String state, String rule) {
+      this(state, rule, List.of());
+    }
+  }
 
   private static final String IN_USE = "in-use";
   private static final String PLANNED = "planned";
@@ -93,7 +98,7 @@ final class PracticeStates {
               thing.from() < mention.tokens().to() && mention.tokens().from() < thing.to();
           boolean head = !state.getKey().equals(ABSENT) || isHead(sentence, thing, mention);
           if (within && head) {
-            return Optional.of(new Told(state.getKey(), rule.name()));
+            return Optional.of(new Told(state.getKey(), rule.name(), Sign.of(match)));
           }
         }
       }
@@ -137,7 +142,8 @@ final class PracticeStates {
     boolean whole = words.is(words.count() - 1, ".");
     for (int place = 1; whole && place < words.count(); place++) {
       if (words.isAnyOf(place, VERBS_LIKE_NOUNS)) {
-        return Optional.of(new Told(IN_USE, "verb-holds"));
+        Sign verb = new Sign(new Range(place, place + 1), "verb", "taken for a verb: holds");
+        return Optional.of(new Told(IN_USE, "verb-holds", List.of(verb)));
       }
     }
     return Optional.empty();
@@ -146,7 +152,8 @@ final class PracticeStates {
   private static Told byVerb(PracticeMention mention, ReadSentence sentence, Action action) {
     return new Told(
         stateOf(action, sentence, Optional.of(mention)),
-        "verb-" + action.state().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        "verb-" + action.state().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+        List.of(Sign.of(action)));
   }
 
   /**

@@ -2,7 +2,6 @@ package org.rejoinder.themes;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import java.util.Set;
 import org.rejoinder.domain.Code;
 import org.rejoinder.domain.Passage.Voice;
 import org.rejoinder.domain.Theme;
+import org.rejoinder.domain.TokenPattern.Match;
 import org.rejoinder.domain.TokenPatternCompiler;
 import org.rejoinder.domain.TokenPatternCompiler.PatternException;
 import org.rejoinder.themes.VerbGroup.Tense;
@@ -161,7 +161,7 @@ final class ProgressCoder {
       return Optional.empty();
     }
     if (awaits && codes.contains(AWAITING_NATIONAL)) {
-      return Optional.of(CodedSentence.of(THEME, AWAITING_NATIONAL, AWAITING_NATIONAL));
+      return Optional.of(CodedSentence.of(THEME, AWAITING_NATIONAL, AWAITING_NATIONAL, List.of()));
     }
     ReadSentence sentence = context.sentence();
     return byRule(sentence)
@@ -171,8 +171,10 @@ final class ProgressCoder {
   private Optional<CodedSentence> byRule(ReadSentence sentence) {
     for (Map.Entry<String, List<CompiledRule>> code : rulesByCode.entrySet()) {
       for (CompiledRule rule : code.getValue()) {
-        if (!rule.matches(sentence).isEmpty()) {
-          return Optional.of(CodedSentence.of(THEME, code.getKey(), rule.name()));
+        List<Match> matches = rule.matches(sentence);
+        if (!matches.isEmpty()) {
+          return Optional.of(
+              CodedSentence.of(THEME, code.getKey(), rule.name(), Sign.of(matches.getFirst())));
         }
       }
     }
@@ -181,19 +183,21 @@ final class ProgressCoder {
 
   /** What goes on counts for more than what is done, and that for more than what will be. */
   private static Optional<CodedSentence> byVerbs(ReadSentence sentence) {
-    Set<String> told = new LinkedHashSet<>();
+    Map<String, Sign> told = new LinkedHashMap<>();
     for (Action action : sentence.actions()) {
       if (isOfMainClause(action, sentence)) {
-        told(action, sentence).ifPresent(told::add);
+        told(action, sentence).ifPresent(code -> told.putIfAbsent(code, Sign.of(action)));
       }
     }
-    boolean partly = told.contains(IN_PLACE) && told.contains(PLANNED);
+    boolean partly = told.containsKey(IN_PLACE) && told.containsKey(PLANNED);
     if (partly) {
-      return Optional.of(CodedSentence.of(THEME, IN_PROGRESS, "verb-partly"));
+      return Optional.of(
+          CodedSentence.of(THEME, IN_PROGRESS, "verb-partly", List.copyOf(told.values())));
     }
     for (String code : List.of(IN_PROGRESS, IN_PLACE, PLANNED)) {
-      if (told.contains(code)) {
-        return Optional.of(CodedSentence.of(THEME, code, "verb-" + code));
+      Optional<Sign> sign = Optional.ofNullable(told.get(code));
+      if (sign.isPresent()) {
+        return Optional.of(CodedSentence.of(THEME, code, "verb-" + code, List.of(sign.get())));
       }
     }
     return Optional.empty();

@@ -13,8 +13,14 @@ final class ReadSentence {
   private final Words words;
   private final WordClasses wordClasses;
   private final Map<String, int[]> lengthsByClass = new HashMap<>();
+  private @Nullable List<VerbGroup> verbs;
   private @Nullable List<Action> actions;
   private @Nullable List<SubordinateClause> clauses;
+
+  /** For a reader that asks for no word class. */
+  ReadSentence(Sentence sentence) {
+    this(sentence, WordClasses.NONE);
+  }
 
   ReadSentence(Sentence sentence, WordClasses wordClasses) {
     this.words = new Words(sentence);
@@ -29,10 +35,18 @@ final class ReadSentence {
     return words;
   }
 
+  /** The sentence's verbs with all that helps them. */
+  List<VerbGroup> verbs() {
+    if (verbs == null) {
+      verbs = VerbGroups.in(words);
+    }
+    return verbs;
+  }
+
   /** What the sentence says of each of its verbs. */
   List<Action> actions() {
     if (actions == null) {
-      actions = Actions.in(sentence());
+      actions = Actions.in(verbs(), clauses());
     }
     return actions;
   }
@@ -40,7 +54,7 @@ final class ReadSentence {
   /** The sentence's subordinate clauses. */
   List<SubordinateClause> clauses() {
     if (clauses == null) {
-      clauses = SubordinateClauses.in(sentence());
+      clauses = SubordinateClauses.in(words, verbs());
     }
     return clauses;
   }

@@ -37,12 +37,20 @@ final class RuleCoder implements SentenceCoder {
     Map<String, CodedSentence> coded = new LinkedHashMap<>();
     rulesByCode.forEach(
         (code, rules) ->
-            rules.stream()
-                .filter(rule -> !rule.matches(context.sentence()).isEmpty())
-                .findFirst()
-                .ifPresent(rule -> coded.put(code, CodedSentence.of(theme, code, rule.name()))));
+            byRule(code, rules, context).ifPresent(sentence -> coded.put(code, sentence)));
     things.ifPresent(coder -> codeThings(coder, context, coded));
     return new ArrayList<>(coded.values());
+  }
+
+  private Optional<CodedSentence> byRule(
+      String code, List<CompiledRule> rules, SentenceInContext context) {
+    for (CompiledRule rule : rules) {
+      List<Match> matches = rule.matches(context.sentence());
+      if (!matches.isEmpty()) {
+        return Optional.of(CodedSentence.of(theme, code, rule.name(), Sign.of(matches.getFirst())));
+      }
+    }
+    return Optional.empty();
   }
 
   private void codeThings(
@@ -52,7 +60,12 @@ final class RuleCoder implements SentenceCoder {
         coder
             .code(context.sentence(), match, context.before(), context.asked())
             .map(Code::name)
-            .ifPresent(code -> coded.putIfAbsent(code, CodedSentence.of(theme, code, rule.name())));
+            .ifPresent(
+                code ->
+                    coded.putIfAbsent(
+                        code,
+                        CodedSentence.of(
+                            theme, code, rule.name(), coder.signs(context.sentence(), match))));
       }
     }
     if (coded.size() > 1) {

@@ -25,17 +25,17 @@ final class SentenceReading {
   private final TrainingStates states;
   private final Trainees trainees;
 
-  SentenceReading(TrainingVocabulary vocabulary, Sentence sentence, Discourse before) {
-    this.words = new Words(sentence);
+  SentenceReading(TrainingVocabulary vocabulary, ReadSentence sentence, Discourse before) {
+    this.words = sentence.words();
     this.before = before;
-    List<Action> actions = Actions.in(sentence);
+    List<Action> actions = sentence.actions();
     List<VerbGroup> verbs = actions.stream().map(Action::verb).toList();
     this.targets = Targets.in(words);
     this.named = Persons.in(vocabulary, words, verbs);
     this.persons = named.stream().filter(mention -> !isTarget(mention)).toList();
     this.training = new Programmes(vocabulary, words, verbs, persons).find();
     this.clauses = new Clauses(words, actions, persons, training).find();
-    this.states = new TrainingStates(vocabulary, words);
+    this.states = new TrainingStates(vocabulary, sentence);
     this.trainees = new Trainees(vocabulary, words, persons, training, before.training());
   }
 

@@ -42,7 +42,10 @@ public final class SubordinateClauses {
   /** All subordinate clauses in order of their first word; one may stand within another. */
   public static List<SubordinateClause> in(Sentence sentence) {
     Words words = new Words(sentence);
-    List<VerbGroup> groups = VerbGroups.in(sentence);
+    return in(words, VerbGroups.in(words));
+  }
+
+  static List<SubordinateClause> in(Words words, List<VerbGroup> groups) {
     List<SubordinateClause> clauses = new ArrayList<>();
     for (int place = 0; place < words.count(); place++) {
       for (Map.Entry<String, Kind> opener : OPENERS.entrySet()) {

@@ -1,6 +1,7 @@
 package org.rejoinder.themes;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.rejoinder.domain.AnswerId;
 import org.rejoinder.domain.Codebook;
 import org.rejoinder.domain.CodedDocument;
 import org.rejoinder.domain.DocumentId;
+import org.rejoinder.domain.ExplainedFinding;
 import org.rejoinder.domain.Finding;
 import org.rejoinder.domain.Passage;
 import org.rejoinder.domain.Passage.Voice;
@@ -79,7 +81,7 @@ public final class ThemeCoder {
     private final Optional<PracticeCoder> practices;
     private final Map<AnswerId, List<ReadSentence>> answered = new HashMap<>();
     private final Map<AnswerId, MainProgress> mainProgress = new TreeMap<>();
-    private final List<Finding> findings = new ArrayList<>();
+    private final List<ExplainedFinding> findings = new ArrayList<>();
 
     DocumentCoding(DocumentId document, String text, List<AnnotatedPassage> passages) {
       this.document = document;
@@ -94,27 +96,27 @@ public final class ThemeCoder {
       for (AnnotatedPassage annotated : passages) {
         Voice voice = annotated.passage().voice();
         if (voice != Voice.FURNITURE) {
-          code(annotated);
-        }
-        if (voice == Voice.ANSWER || voice == Voice.BODY) {
-          codeTraining(annotated);
+          List<ReadSentence> sentences = read(annotated);
+          code(annotated.passage(), sentences);
+          if (voice == Voice.ANSWER || voice == Voice.BODY) {
+            codeTraining(annotated.passage(), sentences);
+          }
         }
       }
-      findings.sort(CodedDocument.FINDING_ORDER);
+      findings.sort(Comparator.comparing(ExplainedFinding::finding, CodedDocument.FINDING_ORDER));
       Map<AnswerId, String> main = new TreeMap<>();
       mainProgress.forEach((answer, signs) -> main.put(answer, signs.code()));
       return new Coding(findings, main);
     }
 
-    private void code(AnnotatedPassage annotated) {
-      Passage passage = annotated.passage();
+    private void code(Passage passage, List<ReadSentence> sentences) {
       List<ReadSentence> before =
           passage.voice() == Voice.ANSWER
               ? answered.computeIfAbsent(passage.answer().orElseThrow(), _ -> new ArrayList<>())
               : new ArrayList<>();
       List<ReadSentence> demand =
           passage.answer().map(answer -> asked.getOrDefault(answer, List.of())).orElse(List.of());
-      for (ReadSentence sentence : read(annotated)) {
+      for (ReadSentence sentence : sentences) {
         code(new SentenceInContext(passage, sentence, before, demand));
         before.add(sentence);
       }
@@ -139,27 +141,35 @@ public final class ThemeCoder {
                 });
       }
       Span span = context.sentence().sentence().span();
-      coded.forEach(each -> findings.add(finding(document, text, context.passage(), span, each)));
+      coded.forEach(
+          each ->
+              findings.add(
+                  new ExplainedFinding(
+                      finding(document, text, context.passage(), span, each),
+                      Sign.evidence(each.signs(), context.sentence().sentence()))));
     }
 
-    private void codeTraining(AnnotatedPassage annotated) {
+    private void codeTraining(Passage passage, List<ReadSentence> sentences) {
       training
-          .map(coder -> coder.code(annotated.sentences()))
+          .map(coder -> coder.read(sentences))
           .orElse(List.of())
           .forEach(
               statement ->
                   findings.add(
-                      finding(
-                          document,
-                          text,
-                          annotated.passage(),
-                          statement.span(),
-                          new CodedSentence(
-                              TRAINING,
-                              PEOPLE_TRAINED,
-                              Optional.of(statement.state()),
-                              statement.rule(),
-                              statement.figure()))));
+                      new ExplainedFinding(
+                          finding(
+                              document,
+                              text,
+                              passage,
+                              statement.span(),
+                              new CodedSentence(
+                                  TRAINING,
+                                  PEOPLE_TRAINED,
+                                  Optional.of(statement.state()),
+                                  statement.rule(),
+                                  statement.figure(),
+                                  List.of())),
+                          statement.evidence())));
     }
   }
 

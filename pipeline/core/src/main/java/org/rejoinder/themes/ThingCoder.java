@@ -1,5 +1,6 @@
 package org.rejoinder.themes;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -121,6 +122,19 @@ final class ThingCoder {
       return named.filter(code -> comesFromSource(code, sentence, before, asked));
     }
     return refers ? referredTo(sentence, match, before) : Optional.empty();
+  }
+
+  /** The words that the match found, and those that name the source where the sentence has them. */
+  List<Sign> signs(ReadSentence sentence, Match match) {
+    List<Sign> signs = new ArrayList<>(Sign.of(match));
+    for (int place = 0; place < sentence.words().count(); place++) {
+      int length = sentence.lengthOf(source.from(), place);
+      if (length > 0) {
+        signs.add(new Sign(new Range(place, place + length), "from", source.from()));
+        return signs;
+      }
+    }
+    return signs;
   }
 
   /** The code of what is named by no other code: less than any other that the sentence has. */

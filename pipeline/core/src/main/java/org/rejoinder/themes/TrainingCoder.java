@@ -34,9 +34,13 @@ public final class TrainingCoder {
    *     the sentence before
    */
   public List<TrainingStatement> code(List<Sentence> sentences) {
+    return read(sentences.stream().map(ReadSentence::new).toList());
+  }
+
+  List<TrainingStatement> read(List<ReadSentence> sentences) {
     List<TrainingStatement> statements = new ArrayList<>();
     Discourse discourse = Discourse.none();
-    for (Sentence sentence : sentences) {
+    for (ReadSentence sentence : sentences) {
       SentenceReading reading = new SentenceReading(vocabulary, sentence, discourse);
       statements.addAll(statements(reading, discourse));
       discourse = reading.discourse();
@@ -72,12 +76,28 @@ public final class TrainingCoder {
               span,
               figure(reading, statement, cohort, extentOfFigures(reading, inOrder, index)),
               statement.state(),
-              statement.trained().rule()));
+              statement.trained().rule(),
+              Sign.evidence(signs(statement), reading.sentence())));
     }
     return statements;
   }
 
   private record Found(Trained trained, PersonsMention persons, String state) {}
+
+  /** Who, the verb, and the verb that this one takes its state from where it is another. */
+  private static List<Sign> signs(Found found) {
+    List<Sign> signs = new ArrayList<>();
+    PersonsMention persons = found.persons();
+    if (persons.from() < persons.to()) {
+      signs.add(new Sign(new Range(persons.from(), persons.to()), "who", ""));
+    }
+    Clause clause = found.trained().clause();
+    signs.add(Sign.of(clause.action()));
+    if (clause.governor().verb().head() != clause.verb().head()) {
+      signs.add(Sign.of(clause.governor()));
+    }
+    return signs;
+  }
 
   private static TrainingFigure figure(
       SentenceReading reading, Found found, Optional<String> cohort, Range stretch) {

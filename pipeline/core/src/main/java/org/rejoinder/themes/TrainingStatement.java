@@ -1,5 +1,6 @@
 package org.rejoinder.themes;
 
+import org.rejoinder.domain.Evidence;
 import org.rejoinder.domain.Span;
 import org.rejoinder.domain.TrainingFigure;
 
@@ -12,5 +13,7 @@ import org.rejoinder.domain.TrainingFigure;
  * @param figure what was read
  * @param state {@code delivered}, {@code under-way}, {@code planned} or {@code awaited}
  * @param rule the name of the rule that found it
+ * @param evidence who is trained, and the verb that says whether
  */
-public record TrainingStatement(Span span, TrainingFigure figure, String state, String rule) {}
+public record TrainingStatement(
+    Span span, TrainingFigure figure, String state, String rule, Evidence evidence) {}

@@ -77,10 +77,10 @@ final class TrainingStates {
   private final Words words;
   private final List<SubordinateClause> subordinate;
 
-  TrainingStates(TrainingVocabulary vocabulary, Words words) {
+  TrainingStates(TrainingVocabulary vocabulary, ReadSentence sentence) {
     this.vocabulary = vocabulary;
-    this.words = words;
-    this.subordinate = SubordinateClauses.in(words.sentence());
+    this.words = sentence.words();
+    this.subordinate = sentence.clauses();
   }
 
   /** The state of the clause, with a number of persons or without. */

@@ -20,7 +20,10 @@ public final class VerbGroups {
 
   /** All verb groups of the sentence in order, without overlap. */
   public static List<VerbGroup> in(Sentence sentence) {
-    Words words = new Words(sentence);
+    return in(new Words(sentence));
+  }
+
+  static List<VerbGroup> in(Words words) {
     List<VerbGroup> groups = new ArrayList<>();
     int place = 0;
     while (place < words.count()) {

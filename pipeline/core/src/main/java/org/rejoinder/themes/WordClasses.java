@@ -13,6 +13,8 @@ import org.rejoinder.domain.WordClass;
 /** The codebook's word classes, made ready to be looked up in sentences. */
 final class WordClasses {
 
+  static final WordClasses NONE = new WordClasses(new Codebook(List.of(), List.of(), List.of()));
+
   private final Map<String, WordList> lists = new HashMap<>();
 
   WordClasses(Codebook codebook) {

@@ -33,10 +33,30 @@ final class Words {
 
   private final List<Token> tokens;
   private final Sentence sentence;
+  private final String[] words;
+  private final String[] lemmas;
+  private final String[] tags;
 
+  /** Everything is read from the tokens once: rules ask for the same words thousands of times. */
   Words(Sentence sentence) {
     this.sentence = sentence;
     this.tokens = sentence.tokens();
+    int count = tokens.size();
+    this.words = new String[count];
+    this.lemmas = new String[count];
+    this.tags = new String[count];
+    for (int place = 0; place < count; place++) {
+      words[place] = small(tokens.get(place).word());
+    }
+    // From the end: how a word is read may depend on the one after it.
+    for (int place = count - 1; place >= 0; place--) {
+      tags[place] = readTag(place);
+      lemmas[place] = readLemma(place);
+    }
+  }
+
+  private static String small(String word) {
+    return word.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
   }
 
   Sentence sentence() {
@@ -54,14 +74,15 @@ final class Words {
 
   /** In lower case, with straight apostrophes. */
   String word(int place) {
-    return asWritten(place).toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+    return has(place) ? words[place] : "";
   }
 
   /** In lower case; of a name in the plural, "Supervisors", the singular. */
   String lemma(int place) {
-    if (!has(place)) {
-      return "";
-    }
+    return has(place) ? lemmas[place] : "";
+  }
+
+  private String readLemma(int place) {
     String lemma = tokens.get(place).lemma().toLowerCase(Locale.ROOT);
     boolean pluralName = isName(place) && lemma.endsWith("s") && !lemma.endsWith("ss");
     return pluralName ? lemma.substring(0, lemma.length() - 1) : lemma;
@@ -72,14 +93,15 @@ final class Words {
    * that these texts are about, was taken for a verb: "the Rape Investigation Programme".
    */
   String tag(int place) {
-    if (!has(place)) {
-      return "";
-    }
+    return has(place) ? tags[place] : "";
+  }
+
+  private String readTag(int place) {
     String tag = tokens.get(place).tag();
     if (isCompound(place) || (is(place, "to") && isCompound(place + 1))) {
       return is(place, "to") ? "IN" : "NN";
     }
-    if (is(place, "upskill") && (is(place - 1, "to") || tag(place - 1).equals("MD"))) {
+    if (is(place, "upskill") && (is(place - 1, "to") || isModal(place - 1))) {
       // A verb that the tagger does not know and takes for a noun.
       return "VB";
     }
@@ -91,6 +113,10 @@ final class Words {
     }
     boolean offence = word(place).equals("rape");
     return isNameByCapital(place) ? "NNP" : offence ? "NN" : tag;
+  }
+
+  private boolean isModal(int place) {
+    return has(place) && tokens.get(place).tag().equals("MD");
   }
 
   /** "to contact centre staff", "to response officers": parts of a name that look like verbs. */
@@ -125,10 +151,15 @@ final class Words {
   /** Whether the words of {@code phrase}, parted by single spaces, stand from {@code place} on. */
   boolean startsWith(int place, String phrase) {
     int next = place;
-    for (String word : phrase.split(" ", -1)) {
-      if (!is(next++, word)) {
+    int from = 0;
+    while (from <= phrase.length()) {
+      int space = phrase.indexOf(' ', from);
+      int to = space < 0 ? phrase.length() : space;
+      String word = word(next++);
+      if (word.length() != to - from || !phrase.startsWith(word, from)) {
         return false;
       }
+      from = to + 1;
     }
     return true;
   }

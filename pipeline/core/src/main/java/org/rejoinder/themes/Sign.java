@@ -1,0 +1,39 @@
+package org.rejoinder.themes;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rejoinder.domain.Evidence;
+import org.rejoinder.domain.Sentence;
+import org.rejoinder.domain.TokenPattern.Match;
+import org.rejoinder.domain.TokenPattern.Range;
+
+/**
+ * Tokens of a sentence that led to a code or state, before they become a mark in the text.
+ *
+ * @param role what they were to the rule
+ * @param reading what was read from them, in words, or nothing
+ */
+record Sign(Range tokens, String role, String reading) {
+
+  /** What a rule's pattern found. */
+  static List<Sign> of(Match match) {
+    List<Sign> signs = new ArrayList<>();
+    signs.add(new Sign(match.tokens(), "matched", ""));
+    match.groups().entrySet().stream()
+        .sorted(java.util.Map.Entry.comparingByKey())
+        .forEach(group -> signs.add(new Sign(group.getValue(), group.getKey(), "")));
+    return signs;
+  }
+
+  /** A verb and what it says of its action. */
+  static Sign of(Action action) {
+    return new Sign(action.verb().tokens(), "verb", action.inWords());
+  }
+
+  static Evidence evidence(List<Sign> signs, Sentence sentence) {
+    return new Evidence(
+        signs.stream()
+            .map(sign -> new Evidence.Mark(sign.tokens().in(sentence), sign.role(), sign.reading()))
+            .toList());
+  }
+}
