@@ -55,13 +55,68 @@ final class PhraseMatcher implements SentencePattern {
           "however");
 
   private final List<Element> elements;
+  private final List<Needed> needed;
 
   PhraseMatcher(Phrase phrase) {
     this.elements = phrase.elements();
+    this.needed =
+        elements.stream()
+            .filter(element -> element instanceof OneOf one && !one.optional())
+            .map(element -> Needed.of((OneOf) element))
+            .toList();
+  }
+
+  /** What a sentence must have somewhere: any of these words, or a phrase of these word classes. */
+  private record Needed(List<String> words, List<String> wordClasses) {
+
+    static Needed of(OneOf one) {
+      List<String> words = new ArrayList<>();
+      List<String> wordClasses = new ArrayList<>();
+      for (Choice choice : one.choices()) {
+        String text = WordMatch.text(choice);
+        if (choice instanceof OfClass) {
+          wordClasses.add(text);
+        } else {
+          words.add(text);
+          int hyphen = text.indexOf('-');
+          if (hyphen > 0) {
+            words.add(text.substring(0, hyphen));
+          }
+        }
+      }
+      return new Needed(words, wordClasses);
+    }
+
+    boolean isIn(ReadSentence sentence) {
+      for (String word : words) {
+        if (sentence.has(word)) {
+          return true;
+        }
+      }
+      for (String wordClass : wordClasses) {
+        if (sentence.holds(wordClass)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  /** Most sentences lack a word of most phrases: they need not be searched place by place. */
+  private boolean canBeIn(ReadSentence sentence) {
+    for (Needed each : needed) {
+      if (!each.isIn(sentence)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override
   public List<Match> matches(ReadSentence sentence) {
+    if (!canBeIn(sentence)) {
+      return List.of();
+    }
     List<Match> matches = new ArrayList<>();
     int place = 0;
     while (place < sentence.words().count()) {

@@ -1,8 +1,10 @@
 package org.rejoinder.themes;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rejoinder.domain.Sentence;
 import org.rejoinder.domain.TokenPattern.Range;
@@ -13,6 +15,8 @@ final class ReadSentence {
   private final Words words;
   private final WordClasses wordClasses;
   private final Map<String, int[]> lengthsByClass = new HashMap<>();
+  private final Map<String, Boolean> heldClasses = new HashMap<>();
+  private final Set<String> forms = new HashSet<>();
   private @Nullable List<VerbGroup> verbs;
   private @Nullable List<Action> actions;
   private @Nullable List<SubordinateClause> clauses;
@@ -25,6 +29,10 @@ final class ReadSentence {
   ReadSentence(Sentence sentence, WordClasses wordClasses) {
     this.words = new Words(sentence);
     this.wordClasses = wordClasses;
+    for (int place = 0; place < words.count(); place++) {
+      forms.add(words.word(place));
+      forms.add(words.lemma(place));
+    }
   }
 
   Sentence sentence() {
@@ -81,7 +89,12 @@ final class ReadSentence {
   }
 
   boolean holds(String wordClass) {
-    return holds(wordClass, all());
+    return heldClasses.computeIfAbsent(wordClass, name -> holds(name, all()));
+  }
+
+  /** Whether any token is the word, or a form of it. */
+  boolean has(String word) {
+    return forms.contains(word);
   }
 
   Range all() {
