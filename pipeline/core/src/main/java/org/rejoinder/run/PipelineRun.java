@@ -71,7 +71,8 @@ public final class PipelineRun {
       output.fill(
           folder -> {
             work.once(RunStage.WRITE, () -> write(folder, corpus));
-            RunRecord.of(settings, codebook.files(), corpus, work.seconds()).writeInto(folder);
+            RunRecord.of(settings, codebook.files(), corpus, work.seconds(), coder.work())
+                .writeInto(folder);
           });
       return new RunSummary(corpus, found.problems(), found.remarks(), settings.out());
     }

@@ -29,6 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param inputs every file found, in the order of the table {@code documents}
  * @param counts of documents by outcome, answers and findings
  * @param seconds how long each stage took, in the order of the stages
+ * @param work seconds that the stage {@code code} worked on each of its parts, all threads together
  * @param versions of Java and the libraries
  */
 public record RunRecord(
@@ -38,6 +39,7 @@ public record RunRecord(
     List<Input> inputs,
     SortedMap<String, Integer> counts,
     Map<String, Double> seconds,
+    Map<String, Double> work,
     SortedMap<String, String> versions) {
 
   static final String FILE_NAME = "run.json";
@@ -74,7 +76,11 @@ public record RunRecord(
   }
 
   static RunRecord of(
-      RunSettings settings, List<Path> codebook, CodedCorpus corpus, Map<String, Double> seconds)
+      RunSettings settings,
+      List<Path> codebook,
+      CodedCorpus corpus,
+      Map<String, Double> seconds,
+      Map<String, Double> work)
       throws IOException {
     return new RunRecord(
         Versions.ofProduct(),
@@ -86,6 +92,7 @@ public record RunRecord(
         corpus.documents().stream().map(Input::of).toList(),
         counted(corpus),
         seconds,
+        work,
         Versions.ofEverythingElse());
   }
 

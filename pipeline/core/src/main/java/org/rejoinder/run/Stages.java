@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.rejoinder.codebook.CodebookException;
@@ -73,6 +74,11 @@ public record Stages(
 
     /** What the corpus names and the codebook does not know, given all documents in their order. */
     List<Candidate> candidates(List<CodedDocument> coded);
+
+    /** Seconds of work so far, of all threads together, by what was done. */
+    default Map<String, Double> work() {
+      return Map.of();
+    }
   }
 
   /** Writes what was found out into a folder that does not exist yet. */

@@ -1,10 +1,13 @@
 package org.rejoinder.run;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.LongAdder;
 import org.rejoinder.annotate.CoreNlpAnnotator;
 import org.rejoinder.annotate.TokensRegexCompiler;
 import org.rejoinder.codebook.CodebookException;
@@ -68,6 +71,8 @@ final class StandardStages {
     private final ThemeCoder themes;
     private final CandidateFinder candidates;
     private final Map<DocumentId, Sightings> sightings = new ConcurrentSkipListMap<>();
+    private final LongAdder annotating = new LongAdder();
+    private final LongAdder coding = new LongAdder();
 
     AnnotatingCoder(Annotator annotator, ThemeCoder themes, CandidateFinder candidates) {
       this.annotator = annotator;
@@ -77,13 +82,29 @@ final class StandardStages {
 
     @Override
     public CodedDocument code(CodedDocument document) {
+      long start = System.nanoTime();
       String text = document.text();
       List<AnnotatedPassage> passages =
           annotator.annotate(text, document.segmentation().passages());
+      long annotated = System.nanoTime();
       sightings.put(document.id(), candidates.sightings(document.id(), text, passages));
-      Coding coding = themes.code(document.id(), text, passages);
+      Coding coded = themes.code(document.id(), text, passages);
+      this.annotating.add(annotated - start);
+      this.coding.add(System.nanoTime() - annotated);
       return new CodedDocument(
-          document.extraction(), document.segmentation(), coding.findings(), coding.progress());
+          document.extraction(), document.segmentation(), coded.findings(), coded.progress());
+    }
+
+    @Override
+    public Map<String, Double> work() {
+      Map<String, Double> work = new LinkedHashMap<>();
+      work.put("annotating", seconds(annotating));
+      work.put("coding", seconds(coding));
+      return work;
+    }
+
+    private static double seconds(LongAdder nanoseconds) {
+      return Duration.ofNanos(nanoseconds.sum()).toMillis() / 1000.0;
     }
 
     @Override
