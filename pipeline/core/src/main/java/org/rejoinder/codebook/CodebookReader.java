@@ -1,175 +1,162 @@
 package org.rejoinder.codebook;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rejoinder.codebook.CodebookFile.BuiltIn;
+import org.rejoinder.codebook.CodebookFile.OnDisk;
 import org.rejoinder.codebook.YamlMapping.Text;
 import org.rejoinder.domain.Codebook;
-import org.rejoinder.domain.Phrase;
-import org.rejoinder.domain.PracticeEntry;
-import org.rejoinder.domain.Theme;
-import org.rejoinder.domain.TokenPatternCompiler.PatternException;
-import org.rejoinder.domain.WordClass;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.nodes.Node;
 
-/** Reads a codebook from YAML, and the table of practices that it names. */
+/**
+ * Reads a codebook from YAML, with what it extends and the tables of practices that are named: a
+ * file that several extend is taken once, where it is named first.
+ */
 public final class CodebookReader {
 
-  private static final String BUILT_IN = "codebook.yaml";
-  private static final List<String> KEYS = List.of("words", "themes", "practices");
+  /** What a codebook extends that builds on the product's own. */
+  private static final String BUILT_IN_NAME = "built-in";
 
-  private final CodebookFiles files;
-  private final String name;
-  private final String file;
+  private static final CodebookFile BUILT_IN = new BuiltIn("codebook.yaml");
 
-  private CodebookReader(CodebookFiles files, String name) {
-    this.files = files;
-    this.name = name;
-    this.file = files.shown(name);
-  }
+  /** Nobody can follow a longer chain. */
+  private static final int LONGEST_CHAIN = 8;
+
+  private final Mistakes mistakes = new Mistakes();
+
+  /** The files that are being read, each extended by the one before. */
+  private final List<CodebookFile> chain = new ArrayList<>();
+
+  /** What was read, what is extended before what extends it. */
+  private final Map<Object, CodebookPart> parts = new LinkedHashMap<>();
+
+  private CodebookReader() {}
 
   /**
    * Reads the user's codebook.
    *
-   * @throws CodebookException with the first mistake: file, line, what is wrong and what to do
+   * @throws CodebookException with its mistakes: file, line, what is wrong and what to do
    */
   public static Codebook read(Path file) throws CodebookException {
-    Path folder = Optional.ofNullable(file.getParent()).orElse(Path.of(""));
-    Path name = Optional.ofNullable(file.getFileName()).orElse(file);
-    return new CodebookReader(new CodebookFiles.InFolder(folder), name.toString()).read();
+    return new CodebookReader().codebook(new OnDisk(file));
   }
 
   /**
-   * The files that a user's codebook is made of: itself, and the table of practices that it names.
+   * The files of the user's that a codebook is made of: itself, what it extends, and the tables of
+   * practices.
    *
-   * @throws CodebookException as {@link #read(Path)} does
+   * @throws CodebookException as {@link #read(Path)} does, unless only names are wrong
    */
   public static List<Path> files(Path file) throws CodebookException {
-    CodebookReader reader =
-        new CodebookReader(
-            new CodebookFiles.InFolder(file.resolveSibling("")), file.getFileName().toString());
-    return Stream.concat(
-            Stream.of(file),
-            reader.root().optional("practices").map(Text::value).map(file::resolveSibling).stream())
-        .toList();
+    CodebookReader reader = new CodebookReader();
+    reader.load(new OnDisk(file));
+    reader.mistakes.tellIfAny();
+    List<Path> files =
+        new ArrayList<>(
+            reader.parts.values().stream()
+                .flatMap(
+                    part -> Stream.concat(Stream.of(part.file()), part.practicesFile().stream()))
+                .flatMap(CodebookReader::onDisk)
+                .distinct()
+                .toList());
+    files.remove(file);
+    files.addFirst(file);
+    return files;
   }
 
   /** The codebook that comes with the product. */
   public static Codebook builtIn() {
     try {
-      return new CodebookReader(new CodebookFiles.BuiltIn(), BUILT_IN).read();
+      return new CodebookReader().codebook(BUILT_IN);
     } catch (CodebookException e) {
       throw new IllegalStateException("The product was built with a wrong codebook", e);
     }
   }
 
-  private Codebook read() throws CodebookException {
-    YamlMapping root = root();
-    List<WordClass> wordClasses = wordClasses(root);
-    Set<String> known = new HashSet<>();
-    wordClasses.forEach(wordClass -> known.add(wordClass.name()));
-    ThemeReader themeReader = new ThemeReader(file, known);
-    List<Theme> themes = new ArrayList<>();
-    for (Node node : root.list("themes")) {
-      Theme theme = themeReader.theme(node);
-      if (themes.stream().anyMatch(other -> other.name().equals(theme.name()))) {
-        throw CodebookException.at(
-            YamlMapping.place(file, node),
-            "there are two themes '%s'. Rename one of them.".formatted(theme.name()));
-      }
-      themes.add(theme);
-    }
-    if (themes.isEmpty()) {
-      throw CodebookException.at(file, "there is no theme. Add 'themes:' with at least one.");
-    }
-    return new Codebook(wordClasses, themes, practices(root));
+  private static Stream<Path> onDisk(CodebookFile file) {
+    return switch (file) {
+      case OnDisk(Path path) -> Stream.of(path);
+      case BuiltIn _ -> Stream.empty();
+    };
   }
 
-  private YamlMapping root() throws CodebookException {
-    return YamlMapping.of(file, compose(files.text(name)), "a codebook", KEYS);
+  private Codebook codebook(CodebookFile file) throws CodebookException {
+    load(file);
+    mistakes.tellIfAny();
+    CodebookMerge merge = new CodebookMerge(mistakes);
+    parts.values().forEach(merge::add);
+    Codebook codebook = merge.codebook();
+    mistakes.tellIfAny();
+    if (codebook.themes().isEmpty()) {
+      throw CodebookException.at(
+          Place.of(file.shown()), "there is no theme. Add 'themes:' with at least one.");
+    }
+    return codebook;
   }
 
-  private Node compose(String text) throws CodebookException {
-    LoadSettings settings =
-        LoadSettings.builder().setLabel(file).setAllowDuplicateKeys(false).build();
+  private void load(CodebookFile file) {
+    chain.add(file);
+    mistakes
+        .keepFrom(() -> new PartReader(file, mistakes).read())
+        .ifPresent(
+            part -> {
+              part.parents().forEach(parent -> mistakes.keepFrom(() -> extend(parent)));
+              parts.put(file.key(), part);
+            });
+    chain.removeLast();
+  }
+
+  private void extend(Text parent) throws CodebookException {
+    CodebookFile file = extended(parent);
+    if (parts.containsKey(file.key())) {
+      return;
+    }
+    if (chain.stream().anyMatch(above -> above.key().equals(file.key()))) {
+      throw CodebookException.at(
+          parent.place(),
+          "the codebook extends itself: %s. Take one of these out.".formatted(shownChain(file)));
+    }
+    if (!file.exists()) {
+      throw CodebookException.at(
+          parent.place(),
+          "there is no file '%s' to extend: %s. Write '%s' or the name of a file beside this one."
+              .formatted(parent.value(), shownChain(file), BUILT_IN_NAME));
+    }
+    if (chain.size() > LONGEST_CHAIN) {
+      throw CodebookException.at(
+          parent.place(),
+          "one codebook extends another more than %d deep: %s. Extend fewer."
+              .formatted(LONGEST_CHAIN, shownChain(file)));
+    }
+    load(file);
+  }
+
+  private CodebookFile extended(Text parent) throws CodebookException {
+    if (parent.value().equals(BUILT_IN_NAME)) {
+      return BUILT_IN;
+    }
     try {
-      return new Compose(settings)
-          .composeString(text)
-          .orElseThrow(
-              () -> CodebookException.at(file, "the file is empty. Write at least one theme."));
-    } catch (MarkedYamlEngineException e) {
-      String place =
-          e.getProblemMark().map(mark -> YamlMapping.lineOf(file, mark.getLine())).orElse(file);
-      throw CodebookException.at(
-          place, "this is no YAML: %s. Check spaces and quotes there.".formatted(e.getProblem()));
-    } catch (YamlEngineException e) {
-      throw CodebookException.at(
-          file, "this is no YAML: %s. Check spaces and quotes.".formatted(e.getMessage()));
-    }
-  }
-
-  private List<WordClass> wordClasses(YamlMapping root) throws CodebookException {
-    Optional<Node> words = root.node("words");
-    List<WordClass> classes = new ArrayList<>();
-    if (words.isPresent()) {
-      for (Map.Entry<Text, Node> entry :
-          YamlMapping.entries(file, words.get(), "'words'").entrySet()) {
-        classes.add(wordClass(entry.getKey(), entry.getValue()));
+      if (!Path.of(parent.value()).isAbsolute()) {
+        return chain.getLast().beside(parent.value());
       }
-    }
-    return classes;
-  }
-
-  private WordClass wordClass(Text name, Node phrases) throws CodebookException {
-    if (!name.value().matches("[a-z][a-z0-9-]*")) {
+    } catch (InvalidPathException e) {
       throw CodebookException.at(
-          name.place(),
-          "the word class '%s' must be named in small letters, digits and hyphens."
-              .formatted(name.value()));
+          parent.place(), "'%s' cannot be the name of a file. Mend it.".formatted(parent.value()));
     }
-    List<Phrase> read = new ArrayList<>();
-    for (Text text : YamlMapping.textsOf(file, phrases, "a word of '" + name.value() + "'")) {
-      read.add(wordsOnly(text));
-    }
-    return new WordClass(name.value(), read);
+    throw CodebookException.at(
+        parent.place(),
+        "'%s' is the place of a file on one machine only. Write it as seen from this file."
+            .formatted(parent.value()));
   }
 
-  /** A phrase that may not have gaps, choices or word classes. */
-  static Phrase wordsOnly(Text text) throws CodebookException {
-    try {
-      Phrase phrase = Phrase.parse(text.value());
-      if (!phrase.isWordsOnly()) {
-        throw CodebookException.at(
-            text.place(),
-            "'%s' must be words only. Write each choice as an item of its own."
-                .formatted(text.value()));
-      }
-      return phrase;
-    } catch (PatternException e) {
-      throw CodebookException.at(text.place(), e.getMessage() + ".");
-    }
-  }
-
-  private List<PracticeEntry> practices(YamlMapping root) throws CodebookException {
-    Optional<Text> table = root.optional("practices");
-    if (table.isEmpty()) {
-      return List.of();
-    }
-    String practices = table.get().value();
-    if (!practices.matches("[\\p{L}\\p{N}_][\\p{L}\\p{N} ._-]*")) {
-      throw CodebookException.at(
-          table.get().place(),
-          "'%s' must be the name of a file beside the codebook.".formatted(practices));
-    }
-    return new PracticesReader(files.shown(practices)).read(files.text(practices));
+  private String shownChain(CodebookFile last) {
+    return Stream.concat(chain.stream(), Stream.of(last))
+        .map(CodebookFile::shown)
+        .collect(Collectors.joining(" extends "));
   }
 }

@@ -5,21 +5,20 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.rejoinder.codebook.CodebookPart.Practice;
 import org.rejoinder.domain.PracticeEntry;
 
 /**
  * Reads the table of named practices: a row each, aliases parted by semicolons. An alias that
  * others use too says with which words of the document it counts: {@code NOM (with soteria/rape)}.
+ * A row of the kind {@code off} takes the practice of that name out of what is extended.
  */
 final class PracticesReader {
 
@@ -27,16 +26,20 @@ final class PracticesReader {
 
   private static final Pattern LIMITED = Pattern.compile("(.+?)\\s*\\(with (.+)\\)");
 
+  /** The kind of a row that forgets a practice of the table that is extended. */
+  private static final String OFF = "off";
+
   private final String file;
+  private final Mistakes mistakes;
 
-  /** Who has which name already: name to file and line. */
-  private final Map<String, String> taken = new HashMap<>();
-
-  PracticesReader(String file) {
+  /** Keeps the mistakes of single rows in {@code mistakes}. */
+  PracticesReader(String file, Mistakes mistakes) {
     this.file = file;
+    this.mistakes = mistakes;
   }
 
-  List<PracticeEntry> read(String text) throws CodebookException {
+  /** Every row that is right. Names that are taken twice are found when all tables are known. */
+  List<Practice> read(String text) throws CodebookException {
     CSVFormat format =
         CSVFormat.RFC4180
             .builder()
@@ -48,24 +51,25 @@ final class PracticesReader {
     try (CSVParser rows = CSVParser.parse(new StringReader(text), format)) {
       if (!rows.getHeaderNames().equals(COLUMNS)) {
         throw CodebookException.at(
-            file + ", line 1",
+            new Place(file, 1),
             "the columns are %s. They must be %s, in this order."
                 .formatted(String.join(", ", rows.getHeaderNames()), String.join(", ", COLUMNS)));
       }
-      List<PracticeEntry> practices = new ArrayList<>();
+      List<Practice> practices = new ArrayList<>();
       for (CSVRecord row : rows) {
-        practices.add(practice(row, file + ", line " + rows.getCurrentLineNumber()));
+        Place place = new Place(file, Math.toIntExact(rows.getCurrentLineNumber()));
+        mistakes.keepFrom(() -> practice(row, place)).ifPresent(practices::add);
       }
       return practices;
     } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
       throw CodebookException.at(
-          file,
+          Place.of(file),
           "this is no table of values parted by commas (%s). Check the quotes."
               .formatted(e.getMessage()));
     }
   }
 
-  private PracticeEntry practice(CSVRecord row, String place) throws CodebookException {
+  private static Practice practice(CSVRecord row, Place place) throws CodebookException {
     if (!row.isConsistent()) {
       throw CodebookException.at(
           place,
@@ -85,15 +89,14 @@ final class PracticesReader {
     if (names.stream().noneMatch(alias -> alias.text().equals(name))) {
       names.addFirst(new PracticeEntry.Name(name, List.of()));
     }
-    for (PracticeEntry.Name each : names) {
-      take(each.text(), place);
-    }
-    return new PracticeEntry(
-        name,
-        row.get("kind"),
-        names,
-        Optional.of(row.get("owner")).filter(owner -> !owner.isEmpty()),
-        row.get("note"));
+    PracticeEntry entry =
+        new PracticeEntry(
+            name,
+            row.get("kind"),
+            names,
+            Optional.of(row.get("owner")).filter(owner -> !owner.isEmpty()),
+            row.get("note"));
+    return new Practice(entry, place, row.get("kind").equals(OFF));
   }
 
   /** An alias may say with which words alone it counts: "NOM (with soteria/rape)". */
@@ -104,17 +107,5 @@ final class PracticesReader {
             limited.group(1),
             Arrays.stream(limited.group(2).split("/", -1)).map(String::strip).toList())
         : new PracticeEntry.Name(alias, List.of());
-  }
-
-  private void take(String name, String place) throws CodebookException {
-    boolean acronym = name.equals(name.toUpperCase(Locale.ROOT));
-    String key = acronym ? name : name.toLowerCase(Locale.ROOT);
-    String before = taken.putIfAbsent(key, place);
-    if (before != null) {
-      throw CodebookException.at(
-          place,
-          "the name '%s' is taken already (%s). Leave it in one of the two."
-              .formatted(name, before));
-    }
   }
 }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -16,7 +15,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 final class YamlMapping {
 
   /** A text and where it stands. */
-  record Text(String value, String place) {}
+  record Text(String value, Place place) {}
 
   private final String file;
   private final Node node;
@@ -31,32 +30,23 @@ final class YamlMapping {
   /** The mapping, which may have these keys and no others. */
   static YamlMapping of(String file, Node node, String what, List<String> keys)
       throws CodebookException {
-    if (!(node instanceof MappingNode mapping)) {
-      throw CodebookException.at(
-          place(file, node),
-          "%s must be written as keys and values, but here is %s. Keys are: %s."
-              .formatted(what, shown(node), String.join(", ", keys)));
-    }
     Map<String, Node> values = new LinkedHashMap<>();
-    for (NodeTuple tuple : mapping.getValue()) {
-      String key = scalar(file, tuple.getKeyNode(), "a key");
-      if (!keys.contains(key)) {
+    for (Map.Entry<Text, Node> entry : entries(file, node, what).entrySet()) {
+      Text key = entry.getKey();
+      if (!keys.contains(key.value())) {
         throw CodebookException.at(
-            place(file, tuple.getKeyNode()),
-            "%s has no key '%s'. Use one of: %s.".formatted(what, key, String.join(", ", keys)));
+            key.place(),
+            "%s has no key '%s'. Use one of: %s."
+                .formatted(what, key.value(), String.join(", ", keys)));
       }
-      values.put(key, tuple.getValueNode());
+      values.put(key.value(), entry.getValue());
     }
     return new YamlMapping(file, node, values);
   }
 
   /** File and line of the mapping's beginning. */
-  String place() {
-    return place(file, node);
-  }
-
-  boolean has(String key) {
-    return values.containsKey(key);
+  Place place() {
+    return Place.of(file, node);
   }
 
   Text required(String key, String what) throws CodebookException {
@@ -72,20 +62,30 @@ final class YamlMapping {
     Node value = values.get(key);
     return value == null
         ? Optional.empty()
-        : Optional.of(new Text(scalar(file, value, "'" + key + "'"), place(file, value)));
+        : Optional.of(new Text(scalar(file, value, "'" + key + "'"), Place.of(file, value)));
+  }
+
+  /** A text that must say something if its key is there. */
+  Optional<Text> filled(String key) throws CodebookException {
+    Optional<Text> text = optional(key);
+    if (text.isPresent() && text.get().value().isBlank()) {
+      throw CodebookException.at(
+          text.get().place(), "'%s' is empty. Write something, or delete the line.".formatted(key));
+    }
+    return text;
   }
 
   /** A list of texts; one text alone is a list of one; none where the key is missing. */
   List<Text> texts(String key) throws CodebookException {
-    Node value = values.get(key);
-    if (value == null) {
-      return List.of();
-    }
-    List<Text> texts = new ArrayList<>();
-    for (Node item : value instanceof SequenceNode list ? list.getValue() : List.of(value)) {
-      texts.add(new Text(scalar(file, item, "an item of '" + key + "'"), place(file, item)));
-    }
-    return texts;
+    Optional<Node> value = node(key);
+    return value.isEmpty() ? List.of() : textsOf(file, value.get(), "an item of '" + key + "'");
+  }
+
+  /** A list of whatever; one thing alone is a list of one; none where the key is missing. */
+  List<Node> items(String key) {
+    return node(key)
+        .map(value -> value instanceof SequenceNode list ? list.getValue() : List.of(value))
+        .orElse(List.of());
   }
 
   /** A list of whatever; none where the key is missing. */
@@ -98,46 +98,61 @@ final class YamlMapping {
       return list.getValue();
     }
     throw CodebookException.at(
-        place(file, value),
+        Place.of(file, value),
         "'%s' must be a list, but here is %s. Begin each item with '- '."
             .formatted(key, shown(value)));
+  }
+
+  boolean has(String key) {
+    return values.containsKey(key);
   }
 
   Optional<Node> node(String key) {
     return Optional.ofNullable(values.get(key));
   }
 
-  /** All keys with their values, for a mapping whose keys are the user's own. */
+  /** All keys with their values, in their order, no key twice. */
   static Map<Text, Node> entries(String file, Node node, String what) throws CodebookException {
     if (!(node instanceof MappingNode mapping)) {
       throw CodebookException.at(
-          place(file, node),
-          "%s must be written as names and values, but here is %s.".formatted(what, shown(node)));
+          Place.of(file, node),
+          "%s must be written as 'key: value', but here is %s. Write a key and a colon before it."
+              .formatted(what, shown(node)));
     }
+    Map<String, Place> before = new LinkedHashMap<>();
     Map<Text, Node> entries = new LinkedHashMap<>();
     for (NodeTuple tuple : mapping.getValue()) {
-      entries.put(
-          new Text(scalar(file, tuple.getKeyNode(), "a name"), place(file, tuple.getKeyNode())),
-          tuple.getValueNode());
+      Place place = Place.of(file, tuple.getKeyNode());
+      String key = scalar(file, tuple.getKeyNode(), "a key");
+      Place first = before.putIfAbsent(key, place);
+      if (first != null) {
+        throw CodebookException.at(
+            place,
+            "%s has '%s' twice; the first is in line %d. Put both into one."
+                .formatted(what, key, first.line()));
+      }
+      entries.put(new Text(key, place), tuple.getValueNode());
     }
     return entries;
   }
 
+  /** A list of texts, none of them empty; one text alone is a list of one. */
   static List<Text> textsOf(String file, Node node, String what) throws CodebookException {
     List<Text> texts = new ArrayList<>();
     for (Node item : node instanceof SequenceNode list ? list.getValue() : List.of(node)) {
-      texts.add(new Text(scalar(file, item, what), place(file, item)));
+      texts.add(textOf(file, item, what));
     }
     return texts;
   }
 
-  static String place(String file, Node node) {
-    return node.getStartMark().map(Mark::getLine).map(line -> lineOf(file, line)).orElse(file);
-  }
-
-  /** Lines are counted from 1, as editors do; the library counts from 0. */
-  static String lineOf(String file, int line) {
-    return file + ", line " + (line + 1);
+  /** A text that says something. */
+  static Text textOf(String file, Node node, String what) throws CodebookException {
+    Text text = new Text(scalar(file, node, what), Place.of(file, node));
+    if (text.value().isBlank()) {
+      throw CodebookException.at(
+          text.place(), "%s is empty. Write something, or delete the line.".formatted(what));
+    }
+    return text;
   }
 
   private static String scalar(String file, Node node, String what) throws CodebookException {
@@ -145,16 +160,20 @@ final class YamlMapping {
       return scalar.getValue().strip();
     }
     throw CodebookException.at(
-        place(file, node),
+        Place.of(file, node),
         "%s must be a text, but here is %s. Put it between quotes.".formatted(what, shown(node)));
   }
 
   private static String shown(Node node) {
     return switch (node) {
-      case ScalarNode scalar -> "the text '" + scalar.getValue() + "'";
+      case ScalarNode scalar -> "the text '" + shortened(scalar.getValue()) + "'";
       case SequenceNode _ -> "a list";
       case MappingNode _ -> "a mapping";
       default -> "something else";
     };
+  }
+
+  private static String shortened(String text) {
+    return text.length() <= 60 ? text : text.substring(0, 60) + "...";
   }
 }

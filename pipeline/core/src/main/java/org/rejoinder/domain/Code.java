@@ -1,6 +1,7 @@
 package org.rejoinder.domain;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A value of a theme.
@@ -31,9 +32,26 @@ public record Code(
   }
 
   /**
-   * A text that proves or limits a code.
+   * A text that proves or limits a code or a rule.
    *
+   * @param text what the body says
    * @param place of the text: file and line
+   * @param state that the finding must have, where the example says so
+   * @param code that the finding must have, for an example of a theme's own rule
+   * @param before the sentences that stand before the text in the same answer
+   * @param asked the recommendation that the text answers
    */
-  public record Example(String text, String place) {}
+  public record Example(
+      String text,
+      String place,
+      Optional<String> state,
+      Optional<String> code,
+      Optional<String> before,
+      Optional<String> asked) {
+
+    /** A text by itself. */
+    public Example(String text, String place) {
+      this(text, place, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+  }
 }

@@ -31,8 +31,10 @@ public record Theme(
    *
    * @param from a word class: it must stand in the thing, its sentence, or what it refers back to
    * @param never word classes that must not stand in the thing
+   * @param otherwise the code of a thing that no code names; such a thing is left alone where there
+   *     is none
    */
-  public record Source(String from, List<String> never) {
+  public record Source(String from, List<String> never, Optional<String> otherwise) {
 
     /** Keeps its own copy of the list. */
     public Source {

@@ -45,6 +45,9 @@ record CompiledRule(String name, List<SentencePattern> patterns, List<SentencePa
           switch (pattern) {
             case Rule.OfPhrase(var phrase) -> new PhraseMatcher(phrase);
             case Rule.OfTokens(String tokens) -> compiled(rule, tokens, compiler);
+            case Rule.OfParse(String parse) ->
+                throw new PatternException(
+                    rule.place() + ": 'parse:' is not there yet: " + parse, null);
           });
     }
     return compiled;

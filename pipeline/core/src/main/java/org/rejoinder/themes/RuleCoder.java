@@ -69,7 +69,7 @@ final class RuleCoder implements SentenceCoder {
       }
     }
     if (coded.size() > 1) {
-      coded.remove(coder.codeOfTheRest());
+      coder.codeOfTheRest().ifPresent(coded::remove);
     }
   }
 }

@@ -84,10 +84,14 @@ final class ThingCoder {
   private final List<WordList> names;
   private final Theme.Source source;
 
+  /** The code of what comes from the source and is named by no code. */
+  private final Optional<Code> otherwise;
+
   ThingCoder(Theme theme, Theme.Source source) {
     this.codes = theme.codes();
     this.names = codes.stream().map(code -> new WordList(code.things())).toList();
     this.source = source;
+    this.otherwise = source.otherwise().flatMap(theme::code);
   }
 
   /**
@@ -116,7 +120,7 @@ final class ThingCoder {
           .or(() -> told)
           .or(() -> refers ? referredTo(sentence, match, before) : Optional.empty())
           .or(() -> firstOf(sentence))
-          .or(() -> Optional.of(codes.getLast()));
+          .or(() -> otherwise);
     }
     if (named.isPresent()) {
       return named.filter(code -> comesFromSource(code, sentence, before, asked));
@@ -138,8 +142,8 @@ final class ThingCoder {
   }
 
   /** The code of what is named by no other code: less than any other that the sentence has. */
-  String codeOfTheRest() {
-    return codes.getLast().name();
+  Optional<String> codeOfTheRest() {
+    return otherwise.map(Code::name);
   }
 
   /**
@@ -147,7 +151,7 @@ final class ThingCoder {
    * no suspect, but anywhere in a thing that is named by no code of its own.
    */
   private boolean isNever(ReadSentence sentence, Range thing, Optional<Code> named) {
-    boolean ownCode = named.isPresent() && !named.get().equals(codes.getLast());
+    boolean ownCode = named.isPresent() && !named.equals(otherwise);
     Range told = ownCode ? head(sentence, thing) : thing;
     return source.never().stream().anyMatch(wordClass -> sentence.holds(wordClass, told));
   }
@@ -231,11 +235,7 @@ final class ThingCoder {
     return fromSource.stream()
         .flatMap(earlier -> firstOf(earlier).stream())
         .findFirst()
-        .or(
-            () ->
-                fromSource.stream().anyMatch(ThingCoder::produces)
-                    ? Optional.of(codes.getLast())
-                    : Optional.empty())
+        .or(() -> fromSource.stream().anyMatch(ThingCoder::produces) ? otherwise : Optional.empty())
         .or(() -> clearWithoutSource(before));
   }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +37,12 @@ class CodebookReaderTest {
       """;
 
   @TempDir private Path folder;
+
+  @BeforeEach
+  void writeATableOfPractices() throws IOException {
+    Files.writeString(
+        folder.resolve("ours.csv"), "name,kind,aliases,owner,note\nLantern,team,,,\n");
+  }
 
   @Test
   void readsThemesWordsAndPractices() throws Exception {
@@ -70,7 +77,7 @@ class CodebookReaderTest {
           court ... late              | court ... <later      | line 12: in the rule 'late-court': The phrase
           court ... late              | court ... <courts>    | line 12: there is no word class 'courts'
           definition: The courts are. | definition: [a, b]    | line 9: 'definition' must be a text, but here is a list
-          unless: [not late]          | unless: {a: b}        | line 13: an item of 'unless' must be a text
+          unless: [not late]          | unless: {a: b}        | line 13: an item of 'unless' has no key 'a'
           themes:                     | thems:                | line 4: a codebook has no key 'thems'
           body: [home office, NPCC]   | Body: [home office]   | line 3: the word class 'Body' must be named
           body: [home office, NPCC]   | body: [home ... box]  | line 3: 'home ... box' must be words only

@@ -1,0 +1,58 @@
+package org.rejoinder.codebook;
+
+import java.util.List;
+import java.util.Optional;
+import org.rejoinder.codebook.YamlMapping.Text;
+import org.rejoinder.domain.Code;
+import org.rejoinder.domain.Phrase;
+import org.rejoinder.domain.PracticeEntry;
+import org.rejoinder.domain.Rule;
+
+/**
+ * What one file of a codebook says, before it is put together with what it extends.
+ *
+ * @param parents what it extends, as written
+ * @param words word classes that take the place of those of the same name
+ * @param moreWords phrases that are added to a word class
+ * @param switchedOff themes, codes and rules of what it extends that are not wanted
+ * @param practicesFile the table of practices that it names
+ */
+record CodebookPart(
+    CodebookFile file,
+    List<Text> parents,
+    List<Words> words,
+    List<Words> moreWords,
+    List<ThemePart> themes,
+    List<Text> switchedOff,
+    Optional<CodebookFile> practicesFile,
+    List<Practice> practices) {
+
+  /** Phrases of a word class. */
+  record Words(Text name, List<Phrase> phrases) {}
+
+  /** A theme, or what changes of it. */
+  record ThemePart(
+      Text name,
+      Optional<String> question,
+      Optional<SourcePart> source,
+      Optional<List<RulePart>> rules,
+      List<CodePart> codes) {}
+
+  /** Names of word classes and codes that have to be there in the end. */
+  record SourcePart(Text from, List<Text> never, Optional<Text> otherwise) {}
+
+  /** A code with its rules apart from it. */
+  record CodePart(Text name, Code withoutRules, List<RulePart> rules) {
+
+    CodePart without(RulePart rule) {
+      return new CodePart(
+          name, withoutRules, rules.stream().filter(each -> !each.equals(rule)).toList());
+    }
+  }
+
+  /** A rule, and the word classes that it names. */
+  record RulePart(Text name, Rule rule, List<Text> wordClasses) {}
+
+  /** A row of a table of practices, or the order to forget about one. */
+  record Practice(PracticeEntry entry, Place place, boolean off) {}
+}

@@ -1,0 +1,179 @@
+package org.rejoinder.codebook;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.rejoinder.codebook.CodebookPart.CodePart;
+import org.rejoinder.codebook.CodebookPart.RulePart;
+import org.rejoinder.codebook.CodebookPart.SourcePart;
+import org.rejoinder.codebook.CodebookPart.ThemePart;
+import org.rejoinder.codebook.YamlMapping.Text;
+import org.rejoinder.domain.Code;
+import org.rejoinder.domain.Rule;
+import org.rejoinder.domain.Theme;
+
+/** A theme while the files of a codebook are put together. */
+final class MergedTheme {
+
+  private final Text name;
+  private Optional<String> question = Optional.empty();
+  private Optional<SourcePart> source = Optional.empty();
+  private List<RulePart> rules = List.of();
+  private final Map<String, CodePart> codes = new LinkedHashMap<>();
+
+  MergedTheme(Text name) {
+    this.name = name;
+  }
+
+  /** What the part gives takes the place of what is there; codes by their names. */
+  void merge(ThemePart part) {
+    question = part.question().or(() -> question);
+    source = part.source().or(() -> source);
+    rules = part.rules().orElse(rules);
+    part.codes().forEach(this::put);
+  }
+
+  /** A new code comes before the one that takes what no other names. */
+  private void put(CodePart code) {
+    Optional<CodePart> otherwise = otherwise().map(Text::value).map(codes::get);
+    boolean before = otherwise.isPresent() && !codes.containsKey(code.name().value());
+    codes.put(code.name().value(), code);
+    if (before) {
+      String rest = otherwise.get().name().value();
+      codes.remove(rest);
+      codes.put(rest, otherwise.get());
+    }
+  }
+
+  private Optional<Text> otherwise() {
+    return source.flatMap(SourcePart::otherwise);
+  }
+
+  /** Forgets the code of that name, or else the rule; false if the theme has neither. */
+  boolean switchOff(String unwanted) {
+    if (codes.remove(unwanted) != null) {
+      if (otherwise().filter(rest -> rest.value().equals(unwanted)).isPresent()) {
+        source = source.map(old -> new SourcePart(old.from(), old.never(), Optional.empty()));
+      }
+      return true;
+    }
+    Optional<RulePart> rule =
+        allRules().filter(each -> each.name().value().equals(unwanted)).findFirst();
+    rule.ifPresent(
+        found -> {
+          rules = rules.stream().filter(each -> !each.equals(found)).toList();
+          codes.replaceAll((_, code) -> code.without(found));
+        });
+    return rule.isPresent();
+  }
+
+  /** What can be switched off. */
+  List<String> names() {
+    return Stream.concat(codes.keySet().stream(), allRules().map(rule -> rule.name().value()))
+        .toList();
+  }
+
+  private Stream<RulePart> allRules() {
+    return Stream.concat(
+        rules.stream(), codes.values().stream().flatMap(code -> code.rules().stream()));
+  }
+
+  /**
+   * The theme, for a codebook that has these word classes.
+   *
+   * @throws CodebookException if it lacks what a theme needs
+   */
+  Theme theme(Set<String> wordClasses, Mistakes mistakes) throws CodebookException {
+    mistakes.keepFrom(this::checkRuleNames);
+    allRules()
+        .flatMap(rule -> rule.wordClasses().stream())
+        .forEach(used -> mistakes.keepFrom(() -> checkWordClass(used, wordClasses)));
+    source.ifPresent(
+        given -> {
+          Stream.concat(Stream.of(given.from()), given.never().stream())
+              .forEach(used -> mistakes.keepFrom(() -> checkWordClass(used, wordClasses)));
+          given.otherwise().ifPresent(rest -> mistakes.keepFrom(() -> checkCode(rest)));
+        });
+    if (codes.isEmpty()) {
+      throw CodebookException.at(
+          name.place(),
+          "the theme '%s' has no codes. Add 'codes:', or switch the whole theme off."
+              .formatted(name.value()));
+    }
+    String asked =
+        question.orElseThrow(
+            () ->
+                CodebookException.at(
+                    name.place(),
+                    "the theme '%s' has no 'question'. Add a line 'question: ...', or extend a codebook that has the theme."
+                        .formatted(name.value())));
+    return new Theme(
+        name.value(),
+        asked,
+        codes.values().stream().map(MergedTheme::code).toList(),
+        rules(rules),
+        source.map(MergedTheme::source));
+  }
+
+  private void checkRuleNames() throws CodebookException {
+    Map<String, Place> first = new HashMap<>();
+    List<RulePart> all = allRules().toList();
+    for (RulePart rule : all) {
+      Place before = first.putIfAbsent(rule.name().value(), rule.name().place());
+      if (before != null) {
+        throw CodebookException.at(
+            rule.name().place(),
+            "there are two rules '%s' in the theme '%s'; the other is in %s. Rename one of them."
+                .formatted(rule.name().value(), name.value(), before));
+      }
+    }
+  }
+
+  private static void checkWordClass(Text used, Set<String> wordClasses) throws CodebookException {
+    if (!wordClasses.contains(used.value())) {
+      throw CodebookException.at(
+          used.place(),
+          "there is no word class '%s'. %s Use a word class that is there, or add this one under 'words:'."
+              .formatted(used.value(), NearestNames.told(used.value(), wordClasses)));
+    }
+  }
+
+  private void checkCode(Text otherwise) throws CodebookException {
+    if (!codes.containsKey(otherwise.value())) {
+      throw CodebookException.at(
+          otherwise.place(),
+          "'otherwise' names '%s', but the theme '%s' has no such code. %s Write one of its codes."
+              .formatted(
+                  otherwise.value(),
+                  name.value(),
+                  NearestNames.told(otherwise.value(), codes.keySet())));
+    }
+  }
+
+  private static Code code(CodePart part) {
+    Code read = part.withoutRules();
+    return new Code(
+        read.name(),
+        read.definition(),
+        read.things(),
+        read.sourceNeeded(),
+        rules(part.rules()),
+        read.matches(),
+        read.doesNotMatch());
+  }
+
+  private static List<Rule> rules(List<RulePart> parts) {
+    return parts.stream().map(RulePart::rule).toList();
+  }
+
+  private static Theme.Source source(SourcePart part) {
+    return new Theme.Source(
+        part.from().value(),
+        part.never().stream().map(Text::value).toList(),
+        part.otherwise().map(Text::value));
+  }
+}
