@@ -11,6 +11,7 @@ import java.util.List;
 import org.rejoinder.codebook.CodebookException;
 import org.rejoinder.corpus.CorpusException;
 import org.rejoinder.domain.TokenPatternCompiler.PatternException;
+import org.rejoinder.evaluate.GoldException;
 import org.rejoinder.index.QuerySyntaxException;
 import org.rejoinder.index.UnreadableIndexException;
 import org.rejoinder.run.UnusableFolderException;
@@ -58,6 +59,7 @@ final class Failures {
       case CodebookException wrongCodebook -> wrongUse(wrongCodebook);
       case PatternException wrongPattern -> wrongUse(wrongPattern);
       case UnusableFolderException wrongFolder -> wrongUse(wrongFolder);
+      case GoldException wrongGold -> wrongUse(wrongGold);
       case TableException wrongTable -> wrongUse(wrongTable);
       case UnreadableIndexException wrongIndex -> wrongUse(wrongIndex);
       case QuerySyntaxException wrongQuery -> {

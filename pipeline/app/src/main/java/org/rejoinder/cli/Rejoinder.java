@@ -44,6 +44,10 @@ public final class Rejoinder implements Runnable {
             .addSubcommand(new RunCommand(environment))
             .addSubcommand(new SearchCommand(environment))
             .addSubcommand(new TableCommand(environment))
+            .addSubcommand(new EvaluateCommand(environment))
+            .addSubcommand(
+                new CommandLine(new CodebookCommand())
+                    .addSubcommand(new CodebookDiffCommand(environment)))
             .setOut(new PrintWriter(environment.out(), true, StandardCharsets.UTF_8))
             .setErr(new PrintWriter(environment.err(), true, StandardCharsets.UTF_8))
             .setCaseInsensitiveEnumValuesAllowed(true)

@@ -42,11 +42,21 @@ class ArchitectureTest {
           Map.entry("themes", 10),
           Map.entry("index", 3),
           Map.entry("tables", 15),
+          Map.entry("evaluate", 15),
           Map.entry("run", 10),
           Map.entry("cli", 7));
 
   private static final List<String> STAGES =
-      List.of("corpus", "extract", "segment", "annotate", "codebook", "themes", "index", "tables");
+      List.of(
+          "corpus",
+          "extract",
+          "segment",
+          "annotate",
+          "codebook",
+          "themes",
+          "index",
+          "tables",
+          "evaluate");
 
   /** A library that only one stage may know, so that it could be replaced there. */
   private static final Map<String, String> OWNERS =

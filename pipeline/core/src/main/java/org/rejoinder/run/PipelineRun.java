@@ -161,7 +161,7 @@ public final class PipelineRun {
     stages.index().write(RunFolder.indexIn(folder), corpus);
     for (CodedDocument document : corpus.documents()) {
       if (document.extraction().hasText()) {
-        Path file = RunFolder.textIn(folder).resolve(document.id().path() + ".txt");
+        Path file = RunFolder.textOf(document.id(), folder);
         Files.createDirectories(file.getParent());
         Files.writeString(file, document.text(), StandardCharsets.UTF_8);
       }

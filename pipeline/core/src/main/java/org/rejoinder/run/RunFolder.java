@@ -1,6 +1,10 @@
 package org.rejoinder.run;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import org.rejoinder.domain.DocumentId;
 import org.rejoinder.tables.TableException;
 import org.rejoinder.tables.TableFolder;
 
@@ -46,6 +50,20 @@ public final class RunFolder {
   /** The folder of the full-text index. */
   public Path index() {
     return indexIn(folder);
+  }
+
+  /**
+   * The text of a document, as its offsets count it; empty where none was read.
+   *
+   * @throws IOException if the file is there and cannot be read
+   */
+  public Optional<String> text(DocumentId document) throws IOException {
+    Path file = textOf(document, folder);
+    return Files.isRegularFile(file) ? Optional.of(Files.readString(file)) : Optional.empty();
+  }
+
+  static Path textOf(DocumentId document, Path folder) {
+    return textIn(folder).resolve(document.path() + ".txt");
   }
 
   static Path tablesIn(Path folder) {

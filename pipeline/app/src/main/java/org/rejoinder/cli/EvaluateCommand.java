@@ -1,0 +1,142 @@
+package org.rejoinder.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.rejoinder.codebook.CodebookException;
+import org.rejoinder.codebook.CodebookReader;
+import org.rejoinder.domain.Codebook;
+import org.rejoinder.evaluate.Evaluation;
+import org.rejoinder.evaluate.Evaluator;
+import org.rejoinder.evaluate.Gold;
+import org.rejoinder.evaluate.GoldException;
+import org.rejoinder.evaluate.RunTables;
+import org.rejoinder.run.UnusableFolderException;
+import org.rejoinder.tables.TableException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Compares a run with hand-coded tables. */
+@Command(
+    name = "evaluate",
+    description =
+        "Precision, recall and F1 of a run against hand-coded tables, per table and per code,"
+            + " beside what plain keywords would find.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Rejoinder.Version.class,
+    sortOptions = false,
+    exitCodeListHeading = "%nExit status:%n",
+    exitCodeList = {
+      "0:compared, whatever the figures",
+      "2:wrong use: there is no such run or folder, or nothing in it can be compared",
+      "3:the program failed"
+    },
+    footer = {
+      "",
+      "GOLD-FOLDER holds any of documents.csv, answers.csv, findings.csv, training.csv and",
+      "practices.csv, with any of the columns that the run's tables have, in any order; document"
+          + " is",
+      "needed, in findings theme and code, in answers recommendation, in practices practice.",
+      "",
+      "A gold row is found where the run has a row of the same document and code at the same"
+          + " place:",
+      "  document   the same path, or the same file name if only one document has it",
+      "  code       findings: theme and code; practices: the name or an alias of it; answers:",
+      "             recommendation, and respondent if gold gives it; training: none",
+      "  place      overlapping start and end; without them the quote, whatever its white space;",
+      "             without a quote the same answer or recommendation; answers need no place",
+      "Rows are paired one to one, those with most in common first; in training those whose count,",
+      "percent and quantifier agree. What gold leaves is missed, what the run leaves a false"
+          + " alarm.",
+      "For strict F1 a wrong state (in answers: progress) is both.",
+      "",
+      "Documents that documents.csv does not list (without it: that no table names) are left out."
+          + " A",
+      "theme is judged if findings.csv has a row of it, or, document by document, if a column"
+          + " themes",
+      "of documents.csv names it (training; awaiting-national). Keyword F1 is that of a search for",
+      "the codebook's words, sentence by sentence.",
+      "",
+      "Examples:",
+      "  rejoinder evaluate my-coding",
+      "  rejoinder evaluate my-coding --in out --limit all",
+      "  rejoinder evaluate my-coding --format csv > rows.csv"
+    })
+final class EvaluateCommand implements Callable<Integer> {
+
+  private static final int USUAL_LIMIT = 20;
+
+  private final Environment environment;
+
+  @Parameters(
+      arity = "1",
+      paramLabel = "GOLD-FOLDER",
+      description = "The folder of the hand-coded tables.")
+  private Path gold = Path.of("");
+
+  @Option(
+      names = "--in",
+      paramLabel = "DIR",
+      description = "The folder of the run's results. Default: ${DEFAULT-VALUE}.",
+      defaultValue = "out")
+  private Path in = Path.of("out");
+
+  @Option(
+      names = "--codebook",
+      paramLabel = "FILE",
+      description =
+          "The codebook whose aliases of practices and words are used. Default: the built-in one.")
+  private Optional<Path> codebook = Optional.empty();
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|csv|json",
+      description =
+          "text is for reading, csv has a row for each score, agreement and judged row, json has"
+              + " everything. Default: text.")
+  private ReportFormat format = ReportFormat.TEXT;
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N|all",
+      converter = ListLimit.class,
+      description =
+          "How many misses, false alarms and differences of each table are shown as text."
+              + " Default: 20.")
+  private int limit = USUAL_LIMIT;
+
+  EvaluateCommand(Environment environment) {
+    this.environment = environment;
+  }
+
+  @Override
+  public Integer call()
+      throws UnusableFolderException,
+          TableException,
+          GoldException,
+          CodebookException,
+          IOException {
+    RunTables run = CodedRun.read(environment.path(in));
+    Evaluation evaluation =
+        Evaluator.evaluate(Gold.read(environment.path(gold)), run, readCodebook());
+    evaluation.remarks().forEach(remark -> environment.err().println("rejoinder: " + remark));
+    environment.out().print(printed(evaluation));
+    return Failures.DONE;
+  }
+
+  private Codebook readCodebook() throws CodebookException {
+    return codebook.isPresent()
+        ? CodebookReader.read(environment.path(codebook.get()))
+        : CodebookReader.builtIn();
+  }
+
+  private String printed(Evaluation evaluation) {
+    return switch (format) {
+      case TEXT -> new EvaluationText(evaluation, limit).print();
+      case CSV -> new EvaluationRows(evaluation).csv();
+      case JSON -> new EvaluationRows(evaluation).json();
+    };
+  }
+}
