@@ -4,12 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.rejoinder.codebook.CodebookException;
 import org.rejoinder.corpus.CorpusException;
 import org.rejoinder.corpus.FoundFiles;
@@ -61,8 +58,7 @@ public final class PipelineRun {
     try (StageByStage work = new StageByStage(settings.threads(), listener)) {
       FoundFiles found = work.once(RunStage.FIND, () -> stages.finder().find(settings.inputs()));
       List<CodedDocument> extracted =
-          work.forEach(
-              RunStage.EXTRACT, unread(documents(found.files(), codebook.files())), this::extract);
+          work.forEach(RunStage.EXTRACT, unread(found.files()), this::extract);
       DocumentSegmenter segmenter =
           work.once(RunStage.COMPARE, () -> stages.segmenterKnowing().apply(texts(extracted)));
       List<CodedDocument> segmented =
@@ -80,24 +76,6 @@ public final class PipelineRun {
           });
       return new RunSummary(corpus, found.problems(), found.remarks(), settings.out());
     }
-  }
-
-  /**
-   * The codebook may lie among the documents, but it is none of them: the run's record names it.
-   */
-  private static List<SourceFile> documents(List<SourceFile> files, List<Path> codebook)
-      throws IOException {
-    Set<Path> ofCodebook = new HashSet<>();
-    for (Path file : codebook) {
-      ofCodebook.add(file.toRealPath());
-    }
-    List<SourceFile> documents = new ArrayList<>();
-    for (SourceFile file : files) {
-      if (!Files.exists(file.path()) || !ofCodebook.contains(file.path().toRealPath())) {
-        documents.add(file);
-      }
-    }
-    return documents;
   }
 
   private static List<CodedDocument> unread(List<SourceFile> files) {
