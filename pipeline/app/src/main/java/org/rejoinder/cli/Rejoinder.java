@@ -47,7 +47,8 @@ public final class Rejoinder implements Runnable {
             .addSubcommand(new EvaluateCommand(environment))
             .addSubcommand(
                 new CommandLine(new CodebookCommand())
-                    .addSubcommand(new CodebookDiffCommand(environment)))
+                    .addSubcommand(new CodebookDiffCommand(environment))
+                    .addSubcommand(new CodebookExplainCommand(environment)))
             .setOut(new PrintWriter(environment.out(), true, StandardCharsets.UTF_8))
             .setErr(new PrintWriter(environment.err(), true, StandardCharsets.UTF_8))
             .setCaseInsensitiveEnumValuesAllowed(true)

@@ -3,6 +3,7 @@ package org.rejoinder.run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.rejoinder.domain.DocumentId;
 import org.rejoinder.tables.TableException;
@@ -45,6 +46,11 @@ public final class RunFolder {
    */
   public TableFolder tables() throws TableException {
     return TableFolder.open(tablesIn(folder));
+  }
+
+  /** Every file that the run found, read or not, in the order of the table {@code documents}. */
+  public List<DocumentId> documents() {
+    return record.inputs().stream().map(input -> new DocumentId(input.document())).toList();
   }
 
   /** The folder of the full-text index. */

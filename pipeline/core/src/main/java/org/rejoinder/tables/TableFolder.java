@@ -6,7 +6,10 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import tech.tablesaw.api.Row;
 import tech.tablesaw.api.Table;
 
 /** The tables that a finished run has written. */
@@ -90,6 +93,24 @@ public final class TableFolder {
     throw new TableException(
         "There is no table '%s' in '%s'; it has %s"
             .formatted(name, folder, String.join(", ", names())));
+  }
+
+  /**
+   * A table's rows in order, each as its cells by column, all of them text; an empty cell is empty.
+   *
+   * @throws TableException if there is no such table, or its file is damaged
+   */
+  public List<TableRow> rows(String name) throws TableException {
+    Table table = read(name);
+    List<TableRow> rows = new ArrayList<>();
+    for (Row row : table) {
+      Map<String, String> cells = new LinkedHashMap<>();
+      for (String column : table.columnNames()) {
+        cells.put(column, table.column(column).getString(row.getRowNumber()));
+      }
+      rows.add(new TableRow(cells));
+    }
+    return rows;
   }
 
   /**
