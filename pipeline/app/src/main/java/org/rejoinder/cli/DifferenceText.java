@@ -13,6 +13,8 @@ import org.rejoinder.evaluate.RunDifference;
 /** The difference of two runs as a person reads it. */
 final class DifferenceText {
 
+  private static final int LONGEST_QUOTE = 300;
+
   private final RunDifference difference;
   private final int limit;
 
@@ -106,7 +108,7 @@ final class DifferenceText {
     StringBuilder entry =
         new StringBuilder(
             "  %s\n    \"%s\"\n"
-                .formatted(String.join(", ", head), side.quote().strip().replaceAll("\\s+", " ")));
+                .formatted(String.join(", ", head), Layout.shortened(side.quote(), LONGEST_QUOTE)));
     for (Difference cell : change.differences()) {
       entry.append(
           "    %s: before %s, after %s\n"

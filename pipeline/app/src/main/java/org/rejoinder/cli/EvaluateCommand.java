@@ -2,6 +2,7 @@ package org.rejoinder.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.rejoinder.codebook.CodebookException;
@@ -12,6 +13,8 @@ import org.rejoinder.evaluate.Evaluator;
 import org.rejoinder.evaluate.Gold;
 import org.rejoinder.evaluate.GoldException;
 import org.rejoinder.evaluate.RunTables;
+import org.rejoinder.run.RunFolder;
+import org.rejoinder.run.RunRecord.HashedFile;
 import org.rejoinder.run.UnusableFolderException;
 import org.rejoinder.tables.TableException;
 import picocli.CommandLine.Command;
@@ -87,7 +90,7 @@ final class EvaluateCommand implements Callable<Integer> {
       names = "--codebook",
       paramLabel = "FILE",
       description =
-          "The codebook whose aliases of practices and words are used. Default: the built-in one.")
+          "The codebook whose aliases of practices and words are used. Default: the run's.")
   private Optional<Path> codebook = Optional.empty();
 
   @Option(
@@ -126,10 +129,26 @@ final class EvaluateCommand implements Callable<Integer> {
     return Failures.DONE;
   }
 
-  private Codebook readCodebook() throws CodebookException {
-    return codebook.isPresent()
-        ? CodebookReader.read(environment.path(codebook.get()))
-        : CodebookReader.builtIn();
+  /** The run's own, unless another one is named or the run's is no longer what it was. */
+  private Codebook readCodebook() throws CodebookException, UnusableFolderException {
+    if (codebook.isPresent()) {
+      return CodebookReader.read(environment.path(codebook.get()));
+    }
+    List<HashedFile> files = RunFolder.open(environment.path(in)).record().codebook();
+    boolean unchanged =
+        files.stream().allMatch(one -> one.isUnchangedAt(environment.path(Path.of(one.file()))));
+    if (!files.isEmpty() && unchanged) {
+      return CodebookReader.read(environment.path(Path.of(files.getFirst().file())));
+    }
+    if (!files.isEmpty()) {
+      environment
+          .err()
+          .printf(
+              "rejoinder: The run's codebook '%s' has changed or is not there; the built-in one is"
+                  + " used. Name another with --codebook.%n",
+              files.getFirst().file());
+    }
+    return CodebookReader.builtIn();
   }
 
   private String printed(Evaluation evaluation) {

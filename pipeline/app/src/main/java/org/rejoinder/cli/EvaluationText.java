@@ -20,6 +20,7 @@ import org.rejoinder.evaluate.Score;
 final class EvaluationText {
 
   private static final String NO_FIGURE = "-";
+  private static final int LONGEST_QUOTE = 300;
 
   private final Evaluation evaluation;
   private final int limit;
@@ -189,7 +190,7 @@ final class EvaluationText {
     }
     StringBuilder entry = new StringBuilder("  " + String.join(", ", head) + "\n");
     if (!row.quote().isBlank()) {
-      entry.append("    \"%s\"\n".formatted(row.quote().strip().replaceAll("\\s+", " ")));
+      entry.append("    \"%s\"\n".formatted(Layout.shortened(row.quote(), LONGEST_QUOTE)));
     } else {
       row.place()
           .ifPresent(place -> entry.append("    %d to %d\n".formatted(place.start(), place.end())));
@@ -204,7 +205,7 @@ final class EvaluationText {
   }
 
   private static String shown(String cell) {
-    return cell.isEmpty() ? "(none)" : cell.replaceAll("\\s+", " ");
+    return cell.isEmpty() ? "(none)" : Layout.shortened(cell, LONGEST_QUOTE);
   }
 
   private static String label(String theme, String code) {

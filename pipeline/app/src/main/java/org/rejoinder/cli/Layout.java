@@ -10,6 +10,13 @@ final class Layout {
     return number + " " + thing + (number == 1 ? "" : "s");
   }
 
+  /** The text on one line, and an ellipsis for what goes beyond so many characters. */
+  static String shortened(String text, int longest) {
+    String line = text.strip().replaceAll("\\s+", " ");
+    int length = line.codePointCount(0, line.length());
+    return length <= longest ? line : line.substring(0, line.offsetByCodePoints(0, longest)) + "…";
+  }
+
   /** The value with spaces behind it, up to a width in characters. */
   static String padded(String value, int width) {
     return value + " ".repeat(Math.max(0, width - value.length()));

@@ -19,7 +19,7 @@ import org.apache.commons.csv.CSVRecord;
 final class CodedTableReader {
 
   private static final CSVFormat FORMAT =
-      CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).get();
+      CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get();
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final TableKind kind;
@@ -83,6 +83,13 @@ final class CodedTableReader {
 
   private Optional<List<String>> header(CSVRecord record) {
     List<String> columns = record.stream().map(String::strip).toList();
+    if (columns.size() == 1 && columns.getFirst().matches(".*[;\\t].*")) {
+      remarks.add(
+          file
+              + ", line 1: the columns are not parted by commas. Save the table as CSV with commas;"
+              + " it is left out.");
+      return Optional.empty();
+    }
     Set<String> seen = new HashSet<>();
     for (String column : columns) {
       if (!seen.add(column)) {
@@ -110,6 +117,9 @@ final class CodedTableReader {
 
   private Optional<CodedRow> row(CSVRecord record, long line, List<String> columns) {
     String at = file + ", line " + line;
+    if (record.size() == 1 && record.get(0).isBlank()) {
+      return Optional.empty();
+    }
     if (record.size() != columns.size()) {
       remarks.add(
           "%s: the row has %d cells, but the header has %d. Put a text with a comma between double quotes; the row is left out."

@@ -95,8 +95,8 @@ public final class Evaluator {
     return new Comparison(
         kind,
         gold.table(kind).map(CodedTable::columns).orElse(List.of()),
-        Pairing.closestFirst(byHand, byRun, Closeness::of),
-        Pairing.closestFirst(byHand, byKeywords, Closeness::of),
+        Pairing.within(CodedPassage::document, byHand, byRun, Closeness::of),
+        Pairing.within(CodedPassage::document, byHand, byKeywords, Closeness::of),
         keywords);
   }
 

@@ -3,12 +3,10 @@ package org.rejoinder.evaluate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rejoinder.domain.Code;
 import org.rejoinder.domain.Codebook;
@@ -37,21 +35,20 @@ final class KeywordBaseline {
   private static final Pattern NUMBER =
       Pattern.compile("\\b(\\d[\\d,]*)(?:\\.\\d+)?(\\s?%| per ?cent)?");
 
-  private final Map<String, Pattern> awaited = new LinkedHashMap<>();
-  private final Map<String, Pattern> practices = new LinkedHashMap<>();
+  private final Map<String, PlainWords> awaited = new LinkedHashMap<>();
+  private final Map<String, PlainWords> practices = new LinkedHashMap<>();
 
   private record Hit(String theme, String code, Map<String, String> cells) {}
 
   KeywordBaseline(Codebook codebook) {
-    codebook
-        .theme(AWAITING)
-        .map(Theme::codes)
-        .orElse(List.of())
-        .forEach(code -> things(code).ifPresent(words -> awaited.put(code.name(), words)));
+    codebook.theme(AWAITING).map(Theme::codes).orElse(List.of()).stream()
+        .filter(code -> !code.things().isEmpty())
+        .forEach(code -> awaited.put(code.name(), things(code)));
     for (PracticeEntry entry : codebook.practices()) {
       if (!entry.kind().equals(PracticeEntry.NO_PRACTICE)) {
         practices.put(
-            entry.name(), anyOf(entry.names().stream().map(KeywordBaseline::nameAsPattern)));
+            entry.name(),
+            PlainWords.ofNames(entry.names().stream().map(PracticeEntry.Name::text).toList()));
       }
     }
   }
@@ -119,32 +116,14 @@ final class KeywordBaseline {
     return List.of(new Hit(TRAINING, code, Map.of(column, figure, "state", "delivered")));
   }
 
-  private static Stream<String> codes(Map<String, Pattern> keywords, String sentence) {
+  private static Stream<String> codes(Map<String, PlainWords> keywords, String sentence) {
     return keywords.entrySet().stream()
-        .filter(keyword -> keyword.getValue().matcher(sentence).find())
+        .filter(keyword -> keyword.getValue().standIn(sentence))
         .map(Map.Entry::getKey);
   }
 
-  private static Optional<Pattern> things(Code code) {
-    return code.things().isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            anyOf(
-                code.things().stream()
-                    .map(thing -> "(?i:" + wholeWords(String.join(" ", thing.words())) + ")")));
-  }
-
-  /** A name in capitals throughout is an acronym, and counts in capitals only. */
-  private static String nameAsPattern(PracticeEntry.Name name) {
-    boolean acronym = name.text().equals(name.text().toUpperCase(Locale.ROOT));
-    return acronym ? wholeWords(name.text()) : "(?i:" + wholeWords(name.text()) + ")";
-  }
-
-  private static String wholeWords(String words) {
-    return "(?<![\\p{L}\\p{N}])" + Pattern.quote(words) + "s?(?![\\p{L}\\p{N}])";
-  }
-
-  private static Pattern anyOf(Stream<String> patterns) {
-    return Pattern.compile(patterns.collect(Collectors.joining("|")));
+  private static PlainWords things(Code code) {
+    return PlainWords.of(
+        code.things().stream().map(thing -> String.join(" ", thing.words())).toList());
   }
 }

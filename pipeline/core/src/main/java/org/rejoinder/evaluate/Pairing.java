@@ -5,15 +5,21 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
  * Two lists, paired one to one.
  *
- * @param pairs in the order of the left list
- * @param left what of the left list found no partner, in order
- * @param right what of the right list found no partner, in order
+ * @param pairs in the order of the left list, or of the keys and then of it
+ * @param left what of the left list found no partner, in that order
+ * @param right what of the right list found no partner, in the like order
  */
 record Pairing<T>(List<Pair<T>> pairs, List<T> left, List<T> right) {
 
@@ -26,6 +32,40 @@ record Pairing<T>(List<Pair<T>> pairs, List<T> left, List<T> right) {
     pairs = List.copyOf(pairs);
     left = List.copyOf(left);
     right = List.copyOf(right);
+  }
+
+  /**
+   * Pairs what has the same key, as {@link #closestFirst} does.
+   *
+   * @param key of which a pair must have the same, so that not everything is tried with everything
+   */
+  static <T, C extends Comparable<C>> Pairing<T> within(
+      Function<T, String> key,
+      List<T> left,
+      List<T> right,
+      BiFunction<T, T, Optional<C>> closeness) {
+    SortedMap<String, List<T>> lefts = grouped(key, left);
+    SortedMap<String, List<T>> rights = grouped(key, right);
+    SortedSet<String> keys = new TreeSet<>(lefts.keySet());
+    keys.addAll(rights.keySet());
+    List<Pairing<T>> pairings =
+        keys.stream()
+            .map(
+                one ->
+                    closestFirst(
+                        lefts.getOrDefault(one, List.of()),
+                        rights.getOrDefault(one, List.of()),
+                        closeness))
+            .toList();
+    return new Pairing<>(
+        pairings.stream().flatMap(pairing -> pairing.pairs().stream()).toList(),
+        pairings.stream().flatMap(pairing -> pairing.left().stream()).toList(),
+        pairings.stream().flatMap(pairing -> pairing.right().stream()).toList());
+  }
+
+  private static <T> SortedMap<String, List<T>> grouped(Function<T, String> key, List<T> list) {
+    return list.stream()
+        .collect(Collectors.groupingBy(key, TreeMap::new, Collectors.toUnmodifiableList()));
   }
 
   /**

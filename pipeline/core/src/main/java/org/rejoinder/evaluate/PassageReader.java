@@ -33,11 +33,21 @@ final class PassageReader {
     this.remarks = remarks;
   }
 
-  /** All rows of a run's table. */
+  /** All rows of a run's table; an answer's quote is its whole stretch of text. */
   List<CodedPassage> ofRun(TableKind kind) {
-    return run.rows(kind).stream()
-        .map(row -> passage(kind, row.cell("document"), row, row.span(), row.cell("quote")))
-        .toList();
+    return run.rows(kind).stream().map(row -> runPassage(kind, row)).toList();
+  }
+
+  private CodedPassage runPassage(TableKind kind, CodedRow row) {
+    String document = row.cell("document");
+    Optional<Span> place = row.span();
+    Optional<String> text =
+        run.text(document).filter(read -> place.map(Span::end).orElse(0) <= read.length());
+    String quote =
+        kind == TableKind.ANSWERS && place.isPresent()
+            ? text.map(place.get()::of).orElse("")
+            : row.cell("quote");
+    return passage(kind, document, row, place, quote);
   }
 
   /** The rows of gold that are about a document of the run and within what gold declares. */
@@ -91,7 +101,7 @@ final class PassageReader {
                 .formatted(row.at(), document));
       }
     }
-    if (quote.isBlank() && place.isPresent() && text.isPresent() && kind != TableKind.ANSWERS) {
+    if (quote.isBlank() && place.isPresent() && text.isPresent()) {
       quote = place.get().of(text.get());
     }
     return passage(kind, document, row, place, quote);

@@ -57,6 +57,15 @@ public record RunRecord(
 
   /** A file and the SHA-256 of its bytes, in hexadecimal. */
   public record HashedFile(String file, String sha256) {
+    /** Whether a file is there and has the same bytes. */
+    public boolean isUnchangedAt(Path path) {
+      try {
+        return Files.isRegularFile(path) && of(path).sha256.equals(sha256);
+      } catch (IOException unreadable) {
+        return false;
+      }
+    }
+
     private static HashedFile of(Path file) throws IOException {
       try {
         byte[] hash = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));

@@ -199,7 +199,9 @@ class EvaluatorTest {
         wexmoor.txt,awaiting-national,patience,9,3,
         wexmoor.txt,awaiting-national,definition,0,9999,
         wexmoor.txt,awaiting-national
+
         wexmoor.txt,awaiting-national,definition,0,24,good
+        wexmoor.txt,awaiting-national,definition,y,24,
         """);
 
     Evaluation evaluation = evaluate();
@@ -214,10 +216,11 @@ class EvaluatorTest {
         .anyMatch(one -> one.startsWith(file + ", line 5: theme 'awaiting-national' of the"))
         .anyMatch(one -> one.startsWith(file + ", line 6: 'end' is 9999, but the text has"))
         .anyMatch(one -> one.startsWith(file + ", line 7: the row has 2 cells"))
+        .anyMatch(one -> one.startsWith(file + ", line 10: 'start' must be a whole number"))
         .allMatch(one -> one.lines().count() == 1);
     assertThat(total(evaluation, "findings"))
         .extracting(Score::gold, Score::found)
-        .containsExactly(4, 1);
+        .containsExactly(5, 1);
   }
 
   @Test
@@ -248,6 +251,10 @@ class EvaluatorTest {
     assertThatThrownBy(this::evaluate)
         .isInstanceOf(GoldException.class)
         .hasMessageContaining("line 1: there is no column 'document'");
+    gold("findings.csv", "document;theme;code\n");
+    assertThatThrownBy(this::evaluate)
+        .isInstanceOf(GoldException.class)
+        .hasMessageContaining("not parted by commas");
     gold("findings.csv", "document,theme,code\nelsewhere.txt,a,b\n");
     assertThatThrownBy(this::evaluate)
         .isInstanceOf(GoldException.class)
