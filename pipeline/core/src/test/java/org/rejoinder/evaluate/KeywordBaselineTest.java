@@ -20,7 +20,7 @@ class KeywordBaselineTest {
       Once the data standard
       is known, we shall begin. The HARM Forums meet; the hf does not.
 
-      A course was given to 1,250 officers. Training is good. 40% have been trained.
+      A course was given to 1,250 officers. Training is good. Of the rest 40% have been trained.
       """;
 
   @Test
@@ -37,7 +37,7 @@ class KeywordBaselineTest {
                 "Once the data standard is known, we shall begin."),
             tuple("practice", "Harm Forum", "The HARM Forums meet; the hf does not."),
             tuple("training", "people-trained", "A course was given to 1,250 officers."),
-            tuple("training", "people-trained", "40% have been trained."));
+            tuple("training", "people-trained", "Of the rest 40% have been trained."));
     assertThat(keywords.passages(TableKind.TRAINING, "wexmoor.txt", TEXT))
         .extracting(one -> one.cell("count"), one -> one.cell("percent"), one -> one.cell("state"))
         .containsExactly(tuple("1250", "", "delivered"), tuple("", "40", "delivered"));
