@@ -14,10 +14,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.rejoinder.domain.Sentence;
+import org.rejoinder.domain.Span;
 import org.rejoinder.domain.Token;
 import org.rejoinder.domain.TokenPattern;
 import org.rejoinder.domain.TokenPattern.Match;
 import org.rejoinder.domain.TokenPattern.Range;
+import org.rejoinder.domain.TokenPattern.TooMuchWorkException;
 import org.rejoinder.domain.TokenPatternCompiler;
 
 /**
@@ -50,7 +52,15 @@ public final class TokensRegexCompiler implements TokenPatternCompiler {
   @Override
   public TokenPattern compile(String pattern) throws PatternException {
     try {
-      return new CompiledPattern(TokenSequencePattern.compile(environment, pattern));
+      CompiledPattern compiled =
+          new CompiledPattern(TokenSequencePattern.compile(environment, pattern));
+      compiled.tryOut();
+      return compiled;
+    } catch (TooMuchWorkException e) {
+      throw new PatternException(
+          "The pattern '%s' repeats what may be empty, without end. Write + in place of *"
+              .formatted(PatternErrors.oneLine(pattern)),
+          e);
     } catch (RuntimeException e) {
       throw unreadable(pattern, e);
     } catch (Error e) {
@@ -68,28 +78,27 @@ public final class TokensRegexCompiler implements TokenPatternCompiler {
   }
 
   private static PatternException unreadable(String pattern, Throwable thrown) {
-    return new PatternException(
-        "The pattern '%s' cannot be read: %s".formatted(oneLine(pattern), cause(thrown)), thrown);
-  }
-
-  private static String cause(Throwable thrown) {
-    Throwable deepest = thrown;
-    while (deepest.getCause() != null) {
-      deepest = deepest.getCause();
-    }
-    String message = deepest.getMessage();
-    return message == null ? deepest.getClass().getSimpleName() : oneLine(message);
-  }
-
-  private static String oneLine(String text) {
-    return text.strip().replaceAll("\\s+", " ");
+    return PatternErrors.unreadable(pattern, thrown);
   }
 
   private record CompiledPattern(TokenSequencePattern pattern) implements TokenPattern {
 
     @Override
     public List<Match> matches(Sentence sentence) {
-      SequenceMatcher<CoreMap> matcher = pattern.getMatcher(labels(sentence));
+      try {
+        return found(new CountedTokens(labels(sentence)));
+      } catch (StackOverflowError e) {
+        throw new TooMuchWorkException("The pattern repeats what may be empty");
+      }
+    }
+
+    /** Some patterns go round without end on any words at all. */
+    void tryOut() {
+      matches(new Sentence(List.of(new Token(new Span(0, 1), "a", "a", "DT"))));
+    }
+
+    private List<Match> found(List<CoreMap> tokens) {
+      SequenceMatcher<CoreMap> matcher = pattern.getMatcher(tokens);
       List<Match> matches = new ArrayList<>();
       while (matcher.find()) {
         if (matcher.end() > matcher.start()) {

@@ -38,11 +38,33 @@ public record Codebook(
     wordClasses.forEach(
         wordClass ->
             macros.put(
-                wordClass.name().toUpperCase(Locale.ROOT).replace('-', '_'),
+                macroName(wordClass),
                 wordClass.phrases().stream()
                     .map(Codebook::asTokensRegex)
                     .collect(Collectors.joining(" | ", "( ", " )"))));
     return macros;
+  }
+
+  /**
+   * The single words of the word classes, for patterns that look at one word at a time: those of
+   * {@code national-body} under {@code NATIONAL_BODY}.
+   */
+  public Map<String, List<String>> singleWords() {
+    Map<String, List<String>> words = new LinkedHashMap<>();
+    wordClasses.forEach(
+        wordClass ->
+            words.put(
+                macroName(wordClass),
+                wordClass.phrases().stream()
+                    .map(Phrase::words)
+                    .filter(phrase -> phrase.size() == 1)
+                    .map(List::getFirst)
+                    .toList()));
+    return words;
+  }
+
+  private static String macroName(WordClass wordClass) {
+    return wordClass.name().toUpperCase(Locale.ROOT).replace('-', '_');
   }
 
   private static String asTokensRegex(Phrase phrase) {

@@ -6,8 +6,23 @@ import java.util.Map;
 /** A compiled pattern over a sentence's tokens, whatever language it was written in. */
 public interface TokenPattern {
 
-  /** All matches in the sentence, in order, without overlap. */
+  /**
+   * All matches in the sentence, in order, without overlap.
+   *
+   * @throws TooMuchWorkException if the pattern can be tried on the sentence in more ways than any
+   *     useful pattern can
+   */
   List<Match> matches(Sentence sentence);
+
+  /** A search was given up. The same pattern gives the same sentence up every time. */
+  final class TooMuchWorkException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    /** With the sentence to show. */
+    public TooMuchWorkException(String message) {
+      super(message);
+    }
+  }
 
   /**
    * Tokens that matched, counted from 0 within the sentence.

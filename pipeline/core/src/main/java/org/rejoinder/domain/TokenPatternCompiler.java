@@ -2,7 +2,7 @@ package org.rejoinder.domain;
 
 import org.jspecify.annotations.Nullable;
 
-/** Turns the text of an expert's pattern into one that can be matched. */
+/** Turns the text of an expert's pattern into one that can be matched: a method for a language. */
 public interface TokenPatternCompiler {
 
   /**
@@ -11,6 +11,16 @@ public interface TokenPatternCompiler {
    * @throws PatternException if the pattern's text is wrong
    */
   TokenPattern compile(String pattern) throws PatternException;
+
+  /**
+   * Compiles a Semgrex pattern.
+   *
+   * @throws PatternException if the pattern's text is wrong, or this compiler has no parser
+   */
+  default TokenPattern compileParse(String pattern) throws PatternException {
+    throw new PatternException(
+        "The pattern '%s' cannot be used: no parser is at hand here".formatted(pattern), null);
+  }
 
   /** Says in a sentence what is wrong with a pattern. */
   final class PatternException extends Exception {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.LongAdder;
 import org.rejoinder.annotate.CoreNlpAnnotator;
-import org.rejoinder.annotate.TokensRegexCompiler;
+import org.rejoinder.annotate.CoreNlpPatternCompiler;
 import org.rejoinder.codebook.CodebookException;
 import org.rejoinder.codebook.CodebookReader;
 import org.rejoinder.corpus.CorpusFolder;
@@ -50,7 +50,7 @@ final class StandardStages {
   private static Stages.CheckedCodebook readCodebook(Path file)
       throws CodebookException, PatternException {
     Codebook codebook = CodebookReader.read(file);
-    ThemeCoder themes = new ThemeCoder(codebook, new TokensRegexCompiler());
+    ThemeCoder themes = new ThemeCoder(codebook, CoreNlpPatternCompiler.of(codebook));
     return new Stages.CheckedCodebook(
         CodebookReader.files(file),
         () -> new AnnotatingCoder(annotator(), themes, new CandidateFinder(codebook)));

@@ -5,6 +5,7 @@ import java.util.List;
 import org.rejoinder.domain.Rule;
 import org.rejoinder.domain.TokenPattern;
 import org.rejoinder.domain.TokenPattern.Match;
+import org.rejoinder.domain.TokenPattern.TooMuchWorkException;
 import org.rejoinder.domain.TokenPatternCompiler;
 import org.rejoinder.domain.TokenPatternCompiler.PatternException;
 
@@ -24,8 +25,20 @@ record CompiledRule(String name, List<SentencePattern> patterns, List<SentencePa
     return compiled;
   }
 
-  /** All that the rule finds in the sentence; nothing where an exception of it stands there too. */
+  /**
+   * All that the rule finds in the sentence; nothing where an exception of it stands there too, or
+   * where it was given up, which the sentence then knows.
+   */
   List<Match> matches(ReadSentence sentence) {
+    try {
+      return found(sentence);
+    } catch (TooMuchWorkException givenUp) {
+      sentence.giveUp(name);
+      return List.of();
+    }
+  }
+
+  private List<Match> found(ReadSentence sentence) {
     List<Match> matches = new ArrayList<>();
     for (SentencePattern pattern : patterns) {
       matches.addAll(pattern.matches(sentence));
@@ -44,23 +57,25 @@ record CompiledRule(String name, List<SentencePattern> patterns, List<SentencePa
       compiled.add(
           switch (pattern) {
             case Rule.OfPhrase(var phrase) -> new PhraseMatcher(phrase);
-            case Rule.OfTokens(String tokens) -> compiled(rule, tokens, compiler);
-            case Rule.OfParse(String parse) ->
-                throw new PatternException(
-                    rule.place() + ": 'parse:' is not there yet: " + parse, null);
+            case Rule.OfTokens(String tokens) -> compiled(rule, () -> compiler.compile(tokens));
+            case Rule.OfParse(String parse) -> compiled(rule, () -> compiler.compileParse(parse));
           });
     }
     return compiled;
   }
 
-  private static SentencePattern compiled(Rule rule, String tokens, TokenPatternCompiler compiler)
-      throws PatternException {
+  /** Makes a pattern ready, in whatever language. */
+  private interface Compiling {
+    TokenPattern compile() throws PatternException;
+  }
+
+  private static SentencePattern compiled(Rule rule, Compiling compiling) throws PatternException {
     try {
-      TokenPattern pattern = compiler.compile(tokens);
+      TokenPattern pattern = compiling.compile();
       return sentence -> pattern.matches(sentence.sentence());
     } catch (PatternException e) {
       throw new PatternException(
-          "%s: in the rule '%s': %s".formatted(rule.place(), rule.name(), e.getMessage()), e);
+          "%s: in the rule '%s': %s.".formatted(rule.place(), rule.name(), e.getMessage()), e);
     }
   }
 }

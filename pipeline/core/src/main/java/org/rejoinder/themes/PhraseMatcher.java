@@ -14,6 +14,7 @@ import org.rejoinder.domain.Phrase.OneOf;
 import org.rejoinder.domain.Phrase.Thing;
 import org.rejoinder.domain.TokenPattern.Match;
 import org.rejoinder.domain.TokenPattern.Range;
+import org.rejoinder.domain.TokenPattern.TooMuchWorkException;
 
 /** Finds a phrase of the easy form in sentences. */
 final class PhraseMatcher implements SentencePattern {
@@ -24,6 +25,9 @@ final class PhraseMatcher implements SentencePattern {
   private static final int LONGEST_GAP = 6;
   private static final int LONGEST_THING = 16;
   private static final int MOST_PASSED_OVER = 3;
+
+  /** A phrase of many gaps and choices can be tried in more ways than there is time for. */
+  private static final int MOST_STEPS = 1_000_000;
 
   /** Finite verbs end a thing: what comes after says something of it. */
   private static final Set<String> FINITE = Set.of("MD", "VBZ", "VBP");
@@ -119,9 +123,11 @@ final class PhraseMatcher implements SentencePattern {
     }
     List<Match> matches = new ArrayList<>();
     int place = 0;
+    int steps = 0;
     while (place < sentence.words().count()) {
-      Attempt attempt = new Attempt(sentence);
+      Attempt attempt = new Attempt(sentence, steps);
       int end = attempt.end(0, place);
+      steps = attempt.steps;
       if (end > place) {
         matches.add(new Match(new Range(place, end), attempt.groups()));
         place = end;
@@ -141,8 +147,11 @@ final class PhraseMatcher implements SentencePattern {
     private final Words words;
     private Optional<Range> thing = Optional.empty();
 
-    Attempt(ReadSentence sentence) {
+    private int steps;
+
+    Attempt(ReadSentence sentence, int stepsSoFar) {
       this.sentence = sentence;
+      this.steps = stepsSoFar;
       this.words = sentence.words();
     }
 
@@ -152,6 +161,9 @@ final class PhraseMatcher implements SentencePattern {
 
     /** Where the phrase from {@code element} on ends if it begins at {@code place}. */
     int end(int element, int place) {
+      if (++steps > MOST_STEPS) {
+        throw new TooMuchWorkException("The phrase can be tried in too many ways");
+      }
       if (element == elements.size()) {
         return place;
       }

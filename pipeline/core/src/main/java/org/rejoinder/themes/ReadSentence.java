@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.rejoinder.domain.Sentence;
 import org.rejoinder.domain.TokenPattern.Range;
@@ -17,6 +19,7 @@ final class ReadSentence {
   private final Map<String, int[]> lengthsByClass = new HashMap<>();
   private final Map<String, Boolean> heldClasses = new HashMap<>();
   private final Set<String> forms = new HashSet<>();
+  private final SortedSet<String> givenUp = new TreeSet<>();
   private @Nullable List<VerbGroup> verbs;
   private @Nullable List<Action> actions;
   private @Nullable List<SubordinateClause> clauses;
@@ -95,6 +98,16 @@ final class ReadSentence {
   /** Whether any token is the word, or a form of it. */
   boolean has(String word) {
     return forms.contains(word);
+  }
+
+  /** Notes that a rule has too many ways to be tried on this sentence. */
+  void giveUp(String rule) {
+    givenUp.add(rule);
+  }
+
+  /** The rules that could not be used on this sentence, so far. */
+  SortedSet<String> givenUp() {
+    return givenUp;
   }
 
   Range all() {

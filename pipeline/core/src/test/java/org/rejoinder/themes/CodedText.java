@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.rejoinder.annotate.Annotated;
-import org.rejoinder.annotate.TokensRegexCompiler;
+import org.rejoinder.annotate.CoreNlpPatternCompiler;
 import org.rejoinder.codebook.CodebookReader;
 import org.rejoinder.domain.AnswerId;
 import org.rejoinder.domain.Codebook;
@@ -64,7 +64,7 @@ final class CodedText {
 
   private static ThemeCoder coder() {
     try {
-      return new ThemeCoder(CODEBOOK, new TokensRegexCompiler(CODEBOOK.macros()));
+      return new ThemeCoder(CODEBOOK, CoreNlpPatternCompiler.of(CODEBOOK));
     } catch (PatternException e) {
       throw new IllegalStateException(e);
     }
