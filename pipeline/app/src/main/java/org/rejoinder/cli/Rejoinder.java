@@ -47,6 +47,7 @@ public final class Rejoinder implements Runnable {
             .addSubcommand(new EvaluateCommand(environment))
             .addSubcommand(
                 new CommandLine(new CodebookCommand())
+                    .addSubcommand(new CodebookCheckCommand(environment))
                     .addSubcommand(new CodebookDiffCommand(environment))
                     .addSubcommand(new CodebookExplainCommand(environment)))
             .setOut(new PrintWriter(environment.out(), true, StandardCharsets.UTF_8))

@@ -29,7 +29,10 @@ record SemgrexText(String text, List<Integer> unnamed, Set<String> attributes) {
     attributes = Set.copyOf(attributes);
   }
 
-  /** Puts word classes in: {@code $BODY} becomes any of its single words, in small or capital letters. */
+  /**
+   * Puts word classes in: {@code $BODY} becomes any of its single words, in small or capital
+   * letters.
+   */
   static String withWords(String pattern, Map<String, List<String>> words) {
     String replaced = pattern;
     for (Map.Entry<String, List<String>> wordClass : words.entrySet()) {
@@ -59,13 +62,17 @@ record SemgrexText(String text, List<Integer> unnamed, Set<String> attributes) {
       if (depth > 0) {
         nodes.append(letter);
       }
-      if (letter == '}' && --depth == 0 && !NAMED.matcher(text).region(place + 1, text.length()).lookingAt()) {
+      if (letter == '}'
+          && --depth == 0
+          && !NAMED.matcher(text).region(place + 1, text.length()).lookingAt()) {
         ends.addFirst(place + 1);
       }
       place++;
     }
     Set<String> attributes =
-        ATTRIBUTE.matcher(nodes).results()
+        ATTRIBUTE
+            .matcher(nodes)
+            .results()
             .map(found -> found.group(1))
             .collect(Collectors.toCollection(TreeSet::new));
     return new SemgrexText(text, ends, attributes);

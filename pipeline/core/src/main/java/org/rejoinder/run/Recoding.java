@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rejoinder.annotate.CoreNlpAnnotator;
-import org.rejoinder.annotate.TokensRegexCompiler;
+import org.rejoinder.annotate.CoreNlpPatternCompiler;
 import org.rejoinder.domain.Codebook;
 import org.rejoinder.domain.DocumentId;
 import org.rejoinder.domain.ExplainedFinding;
@@ -42,7 +42,9 @@ public final class Recoding {
       run.text(document).ifPresent(texts::add);
     }
     return new Recoding(
-        run, Segmenter.knowing(texts), new ThemeCoder(codebook, new TokensRegexCompiler()));
+        run,
+        Segmenter.knowing(texts),
+        new ThemeCoder(codebook, CoreNlpPatternCompiler.of(codebook)));
   }
 
   /**

@@ -36,7 +36,8 @@ class SemgrexCompilerTest {
             List.of(
                 new WordClass(
                     "body",
-                    List.of(Phrase.parse("college"), Phrase.parse("home office"), Phrase.parse("R&D"))),
+                    List.of(
+                        Phrase.parse("college"), Phrase.parse("home office"), Phrase.parse("R&D"))),
                 new WordClass("body-of-law", List.of(Phrase.parse("parliament")))),
             List.of(),
             List.of()));
@@ -79,9 +80,17 @@ class SemgrexCompilerTest {
               words.forEach(graph::addVertex);
               graph.addRoot(words.get(1));
               graph.addEdge(
-                  words.get(1), words.get(0), UniversalEnglishGrammaticalRelations.SUBJECT, 0, false);
+                  words.get(1),
+                  words.get(0),
+                  UniversalEnglishGrammaticalRelations.SUBJECT,
+                  0,
+                  false);
               graph.addEdge(
-                  words.get(0), words.get(2), UniversalEnglishGrammaticalRelations.MODIFIER, 0, false);
+                  words.get(0),
+                  words.get(2),
+                  UniversalEnglishGrammaticalRelations.MODIFIER,
+                  0,
+                  false);
               return graph;
             });
     assertThat(
@@ -115,10 +124,11 @@ class SemgrexCompilerTest {
   @Test
   void aPatternThatExplodesIsGivenUpAlike() throws Exception {
     String text =
-        IntStream.range(0, 60).mapToObj(i -> "officers and").collect(Collectors.joining(" ", "We train ", " staff."));
+        IntStream.range(0, 60)
+            .mapToObj(i -> "officers and")
+            .collect(Collectors.joining(" ", "We train ", " staff."));
     Sentence sentence = sentence(text);
-    TokenPattern pattern =
-        compiler().compileParse("{} .. ({} .. ({} .. ({} .. {lemma:nothing})))");
+    TokenPattern pattern = compiler().compileParse("{} .. ({} .. ({} .. ({} .. {lemma:nothing})))");
     for (int i = 0; i < 2; i++) {
       assertThatThrownBy(() -> pattern.matches(sentence)).isInstanceOf(TooMuchWorkException.class);
     }

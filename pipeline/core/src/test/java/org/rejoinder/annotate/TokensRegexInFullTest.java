@@ -74,8 +74,7 @@ class TokensRegexInFullTest {
             IntStream.range(0, 20)
                 .mapToObj(_ -> "the College will publish guidance on it")
                 .collect(Collectors.joining(" and ")));
-    assertThat(
-            COMPILER.compile("$NATIONAL_BODY []{0,6} $GIVES []{0,6} guidance").matches(sentence))
+    assertThat(COMPILER.compile("$NATIONAL_BODY []{0,6} $GIVES []{0,6} guidance").matches(sentence))
         .hasSizeGreaterThan(5);
   }
 

@@ -86,28 +86,26 @@ class ExtendedCodebookTest {
               body: [treasury, college]
             """);
     assertThat(codebook.wordClasses().stream().map(ExtendedCodebookTest::shown))
-        .containsExactly(
-            "body: home office, college, treasury", "local: parish", "new: moor");
+        .containsExactly("body: home office, college, treasury", "local: parish", "new: moor");
   }
 
   @Test
   void whatAThemeGivesTakesThePlaceOfWhatIsThere() throws Exception {
     Theme delay =
-        read(
-                """
-                extends: base.yaml
-                themes:
-                  - theme: delay
-                    question: What comes late?
-                    rules:
-                      - rule: hopes
-                        phrase: hope for {thing}
-                    codes:
-                      - code: trains
-                        definition: The trains are.
-                      - code: courts
-                        definition: The judges are.
-                """)
+        read("""
+        extends: base.yaml
+        themes:
+          - theme: delay
+            question: What comes late?
+            rules:
+              - rule: hopes
+                phrase: hope for {thing}
+            codes:
+              - code: trains
+                definition: The trains are.
+              - code: courts
+                definition: The judges are.
+        """)
             .theme("delay")
             .orElseThrow();
     assertThat(delay.question()).isEqualTo("What comes late?");
@@ -123,7 +121,8 @@ class ExtendedCodebookTest {
   @Test
   void themesCodesAndRulesCanBeSwitchedOff() throws Exception {
     Codebook codebook =
-        read("extends: base.yaml\nswitch-off: [staff, delay/waits, delay/rest, delay/slow-court]\n");
+        read(
+            "extends: base.yaml\nswitch-off: [staff, delay/waits, delay/rest, delay/slow-court]\n");
     assertThat(codebook.themes()).extracting(Theme::name).containsExactly("delay");
     Theme delay = codebook.themes().getFirst();
     assertThat(delay.rules()).isEmpty();
@@ -287,24 +286,23 @@ class ExtendedCodebookTest {
   @Test
   void rulesMayBeWrittenInThreeWaysAndHaveExamplesOfTheirOwn() throws Exception {
     Rule rule =
-        read(
-                """
-                themes:
-                  - theme: t
-                    question: q
-                    codes:
-                      - code: c
-                        definition: d
-                        rules:
-                          - rule: r
-                            phrase: a b
-                            tokens: ["[lemma:a]", "[lemma:b]"]
-                            parse: "{lemma:a} >obj {}=thing"
-                            unless: [c d, {tokens: "[tag:MD]"}, {parse: ["{lemma:x}", "{lemma:y}"]}]
-                            matches:
-                              - {text: They do., state: planned, code: c, before: Once., asked: Do it.}
-                            does-not-match: No.
-                """)
+        read("""
+        themes:
+          - theme: t
+            question: q
+            codes:
+              - code: c
+                definition: d
+                rules:
+                  - rule: r
+                    phrase: a b
+                    tokens: ["[lemma:a]", "[lemma:b]"]
+                    parse: "{lemma:a} >obj {}=thing"
+                    unless: [c d, {tokens: "[tag:MD]"}, {parse: ["{lemma:x}", "{lemma:y}"]}]
+                    matches:
+                      - {text: They do., state: planned, code: c, before: Once., asked: Do it.}
+                    does-not-match: No.
+        """)
             .themes()
             .getFirst()
             .codes()
