@@ -13,7 +13,7 @@ final class CountedLabel extends CoreLabel {
   private static final long serialVersionUID = 1L;
 
   private static final int ATTRIBUTES = 8;
-  private static final int MOST_LOOKS = 500_000;
+  private static final int MOST_LOOKS = 100_000;
 
   /** Negative where nobody counts: while the words are parsed. */
   private static final int NOT_COUNTED = -1;

@@ -173,7 +173,7 @@ class ExtendedCodebookTest {
           themes: [{theme: delay, source: {from: bodies}}] | line 2: there is no word class 'bodies'. Nearest are 'body'
           themes: [{theme: delay, source: {from: body, otherwise: rets}}] | line 2: 'otherwise' names 'rets', but the theme 'delay' has no such code. Nearest are 'rest'
           themes: [{theme: delay, codes: [{code: x, definition: y, rules: [{rule: waits, phrase: a}]}]}] | line 2: there are two rules 'waits' in the theme 'delay'; the other is in
-          switch-off: [staff/nobody]         | base.yaml, line 24: the theme 'staff' has no codes. Add 'codes:', or switch the whole theme off.
+          switch-off: [staff/nobody]         | base.yaml, line 26: the theme 'staff' has no codes. Add 'codes:', or switch the whole theme off.
           practices: off.csv                 | off.csv, line 2: there is no practice 'Lantren' to switch off. Nearest are 'Lantern', 'Beacon'.
           practices: clash.csv               | clash.csv, line 2: the name 'LT' is taken already
           """)
@@ -254,12 +254,12 @@ class ExtendedCodebookTest {
           words: {a: b}\\nwords: {c: d}       | line 2: a codebook has 'words' twice; the first is in line 1
           words:\\n  a: b\\n  a: c            | line 3: 'words' has 'a' twice
           words:\\n\\ta: b                    | line 2: this is no YAML: a tab stands here. Put spaces
-          words: {a: ['']}                    | line 1: a word of 'a' is empty. Write something
-          themes: [{theme: t, question: q, codes: [{code: c, definition: d, matches: ['']}]}] | an item of 'matches' is empty
+          words: {a: [""]}                    | line 1: a word of 'a' is empty. Write something
+          themes: [{theme: t, question: q, codes: [{code: c, definition: d, matches: [""]}]}] | an item of 'matches' is empty
           themes: [{theme: t, question: q, codes: [{code: c, definition: d, matches: [{state: x}]}]}] | this example has no 'text'
-          themes: [{theme: t, question: q, codes: [{code: c, definition: d, rules: [{rule: r, phrase: ''}]}]}] | an item of 'phrase' is empty
+          themes: [{theme: t, question: q, codes: [{code: c, definition: d, rules: [{rule: r, phrase: ""}]}]}] | an item of 'phrase' is empty
           themes: [{theme: t, question: q, codes: [{code: c, definition: d}, {code: c, definition: d}]}] | has two codes 'c'
-          words: text                         | 'words' must be written as 'key: value'
+          words: text                         | line 1: 'words' must be written as 'key: value'
           - a                                 | a codebook must be written as 'key: value', but here is a list
           """)
   void everyMistakeOfTheFileItselfIsTold(String text, String told) {

@@ -1,0 +1,41 @@
+package org.rejoinder.themes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.rejoinder.annotate.Annotated;
+import org.rejoinder.annotate.CoreNlpPatternCompiler;
+import org.rejoinder.domain.Phrase;
+import org.rejoinder.domain.Rule;
+import org.rejoinder.domain.TokenPatternCompiler.PatternException;
+
+class CompiledRuleTest {
+
+  private static final ReadSentence LONG =
+      new ReadSentence(
+          Annotated.sentences(
+                  IntStream.range(0, 150).mapToObj(_ -> "staff").collect(Collectors.joining(" ", "End ", ".")))
+              .getFirst());
+
+  @Test
+  void whatHasTooManyWaysToBeTriedIsGivenUpAndTheSentenceKnowsIt() throws PatternException {
+    Rule.Pattern gaps =
+        new Rule.OfPhrase(Phrase.parse("staff ... ".repeat(12) + "end"));
+    Rule.Pattern tokens = new Rule.OfTokens("( []+ )+ [word:x]");
+
+    assertThat(matches("gaps", gaps)).isEmpty();
+    assertThat(matches("tokens", tokens)).isEmpty();
+    assertThat(matches("plain", new Rule.OfPhrase(Phrase.parse("staff staff")))).isNotEmpty();
+    assertThat(LONG.givenUp()).contains("gaps", "tokens").doesNotContain("plain");
+  }
+
+  private static List<?> matches(String name, Rule.Pattern pattern) throws PatternException {
+    Rule rule = new Rule(name, "here", List.of(pattern), List.of(), List.of(), List.of());
+    return CompiledRule.all(List.of(rule), CoreNlpPatternCompiler.of(CodedText.CODEBOOK))
+        .getFirst()
+        .matches(LONG);
+  }
+}
