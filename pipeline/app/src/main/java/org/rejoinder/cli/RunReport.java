@@ -47,6 +47,7 @@ final class RunReport {
     list("Worth a look:", documentsThat(RunReport::isReadWithRemark));
     list("Not found or not looked into:", summary.problems());
     list("Left out:", summary.remarks());
+    list("Rules that could not be used everywhere:", summary.unusedRules());
     next();
     return text.toString();
   }

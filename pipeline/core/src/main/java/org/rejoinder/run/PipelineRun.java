@@ -74,7 +74,8 @@ public final class PipelineRun {
             RunRecord.of(settings, codebook.files(), corpus, work.seconds(), coder.work())
                 .writeInto(folder);
           });
-      return new RunSummary(corpus, found.problems(), found.remarks(), settings.out());
+      return new RunSummary(
+          corpus, found.problems(), found.remarks(), coder.unusedRules(), settings.out());
     }
   }
 

@@ -12,15 +12,21 @@ import org.rejoinder.domain.Outcome;
  * @param corpus everything that was found out
  * @param problems a line for each input that was named and could not be looked into
  * @param remarks a line for each folder that was left out on purpose
+ * @param unusedRules a line for each rule of the codebook that could not be used everywhere
  * @param out the folder of results
  */
 public record RunSummary(
-    CodedCorpus corpus, List<String> problems, List<String> remarks, Path out) {
+    CodedCorpus corpus,
+    List<String> problems,
+    List<String> remarks,
+    List<String> unusedRules,
+    Path out) {
 
   /** Keeps its own copies. */
   public RunSummary {
     problems = List.copyOf(problems);
     remarks = List.copyOf(remarks);
+    unusedRules = List.copyOf(unusedRules);
   }
 
   /** Whether every input that was named and every file that was found could be read. */

@@ -75,6 +75,11 @@ public record Stages(
     /** What the corpus names and the codebook does not know, given all documents in their order. */
     List<Candidate> candidates(List<CodedDocument> coded);
 
+    /** A line for each rule of the codebook that could not be used on some sentence. */
+    default List<String> unusedRules() {
+      return List.of();
+    }
+
     /** Seconds of work so far, of all threads together, by what was done. */
     default Map<String, Double> work() {
       return Map.of();

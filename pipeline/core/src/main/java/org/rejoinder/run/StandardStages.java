@@ -71,6 +71,7 @@ final class StandardStages {
     private final ThemeCoder themes;
     private final CandidateFinder candidates;
     private final Map<DocumentId, Sightings> sightings = new ConcurrentSkipListMap<>();
+    private final Map<String, Integer> givenUp = new ConcurrentSkipListMap<>();
     private final LongAdder annotating = new LongAdder();
     private final LongAdder coding = new LongAdder();
 
@@ -89,10 +90,21 @@ final class StandardStages {
       long annotated = System.nanoTime();
       sightings.put(document.id(), candidates.sightings(document.id(), text, passages));
       Coding coded = themes.code(document.id(), text, passages);
+      coded.givenUp().forEach((rule, times) -> givenUp.merge(rule, times, Integer::sum));
       this.annotating.add(annotated - start);
       this.coding.add(System.nanoTime() - annotated);
       return new CodedDocument(
           document.extraction(), document.segmentation(), coded.findings(), coded.progress());
+    }
+
+    @Override
+    public List<String> unusedRules() {
+      return givenUp.entrySet().stream()
+          .map(
+              rule ->
+                  "%s: given up in %d of the sentences, because it can be tried there in too many ways. Give it fewer gaps, choices or repetitions."
+                      .formatted(rule.getKey(), rule.getValue()))
+          .toList();
     }
 
     @Override

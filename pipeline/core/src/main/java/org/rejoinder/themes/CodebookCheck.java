@@ -66,6 +66,7 @@ public final class CodebookCheck {
       rules += ofTheme.size();
     }
     int names = tryNames(whole);
+    examples.givenUp().forEach(this::gaveUp);
     problems.sort(Comparator.comparing(CodebookProblem::kind));
     return new CodebookReport(tried, rules, names, problems);
   }
@@ -255,6 +256,14 @@ public final class CodebookCheck {
         Kind.WRONG_EXAMPLE,
         example.place(),
         "\"%s\" %s, but %s. Change the rule or the example.".formatted(example.text(), should, is));
+  }
+
+  private void gaveUp(String rule, Example example) {
+    problem(
+        Kind.TOO_MUCH_WORK,
+        example.place(),
+        "the rule '%s' was given up on \"%s\": it can be tried in too many ways. Give it fewer gaps, choices or repetitions."
+            .formatted(rule, example.text()));
   }
 
   private static String codebookPlace(Code code) {

@@ -10,7 +10,8 @@ import org.rejoinder.domain.TokenPatternCompiler;
 import org.rejoinder.domain.TokenPatternCompiler.PatternException;
 
 /** A codebook's rule, made ready to search sentences. */
-record CompiledRule(String name, List<SentencePattern> patterns, List<SentencePattern> unless) {
+record CompiledRule(
+    String name, String place, List<SentencePattern> patterns, List<SentencePattern> unless) {
 
   static List<CompiledRule> all(List<Rule> rules, TokenPatternCompiler compiler)
       throws PatternException {
@@ -19,6 +20,7 @@ record CompiledRule(String name, List<SentencePattern> patterns, List<SentencePa
       compiled.add(
           new CompiledRule(
               rule.name(),
+              rule.place(),
               patterns(rule, rule.patterns(), compiler),
               patterns(rule, rule.unless(), compiler)));
     }
@@ -27,15 +29,22 @@ record CompiledRule(String name, List<SentencePattern> patterns, List<SentencePa
 
   /**
    * All that the rule finds in the sentence; nothing where an exception of it stands there too, or
-   * where it was given up, which the sentence then knows.
+   * where it was given up, which is noted for the document.
    */
   List<Match> matches(ReadSentence sentence) {
-    try {
-      return found(sentence);
-    } catch (TooMuchWorkException givenUp) {
-      sentence.giveUp(name);
+    if (sentence.givenUp().any() && sentence.givenUp().isOut(shown())) {
       return List.of();
     }
+    try {
+      return found(sentence);
+    } catch (TooMuchWorkException tooMuch) {
+      sentence.givenUp().add(shown());
+      return List.of();
+    }
+  }
+
+  private String shown() {
+    return place + ": the rule '" + name + "'";
   }
 
   private List<Match> found(ReadSentence sentence) {

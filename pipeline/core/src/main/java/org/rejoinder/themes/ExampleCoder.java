@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.rejoinder.domain.AnnotatedPassage;
 import org.rejoinder.domain.Annotator;
 import org.rejoinder.domain.AnswerId;
@@ -24,6 +26,7 @@ final class ExampleCoder {
 
   private final Annotator annotator;
   private final Map<Example, Annotated> annotated = new LinkedHashMap<>();
+  private final SortedMap<String, Example> givenUp = new TreeMap<>();
 
   /** An example's document, and where in it the example itself begins. */
   private record Annotated(String text, int start, List<AnnotatedPassage> passages) {}
@@ -35,9 +38,16 @@ final class ExampleCoder {
   /** The findings in the example itself, none of what stands before it. */
   List<Finding> findings(Example example, ThemeCoder coder) {
     Annotated read = annotated.computeIfAbsent(example, this::annotate);
-    return coder.code(DOCUMENT, read.text(), read.passages()).findings().stream()
+    Coding coding = coder.code(DOCUMENT, read.text(), read.passages());
+    coding.givenUp().keySet().forEach(rule -> givenUp.putIfAbsent(rule, example));
+    return coding.findings().stream()
         .filter(finding -> finding.span().start() >= read.start())
         .toList();
+  }
+
+  /** The rules that could be tried in too many ways, each with the first such example. */
+  SortedMap<String, Example> givenUp() {
+    return givenUp;
   }
 
   private Annotated annotate(Example example) {

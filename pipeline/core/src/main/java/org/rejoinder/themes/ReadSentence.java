@@ -5,8 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.rejoinder.domain.Sentence;
 import org.rejoinder.domain.TokenPattern.Range;
@@ -19,19 +17,20 @@ final class ReadSentence {
   private final Map<String, int[]> lengthsByClass = new HashMap<>();
   private final Map<String, Boolean> heldClasses = new HashMap<>();
   private final Set<String> forms = new HashSet<>();
-  private final SortedSet<String> givenUp = new TreeSet<>();
+  private final GivenUpRules givenUp;
   private @Nullable List<VerbGroup> verbs;
   private @Nullable List<Action> actions;
   private @Nullable List<SubordinateClause> clauses;
 
   /** For a reader that asks for no word class. */
   ReadSentence(Sentence sentence) {
-    this(sentence, WordClasses.NONE);
+    this(sentence, WordClasses.NONE, new GivenUpRules());
   }
 
-  ReadSentence(Sentence sentence, WordClasses wordClasses) {
+  ReadSentence(Sentence sentence, WordClasses wordClasses, GivenUpRules givenUp) {
     this.words = new Words(sentence);
     this.wordClasses = wordClasses;
+    this.givenUp = givenUp;
     for (int place = 0; place < words.count(); place++) {
       forms.add(words.word(place));
       forms.add(words.lemma(place));
@@ -100,13 +99,8 @@ final class ReadSentence {
     return forms.contains(word);
   }
 
-  /** Notes that a rule has too many ways to be tried on this sentence. */
-  void giveUp(String rule) {
-    givenUp.add(rule);
-  }
-
-  /** The rules that could not be used on this sentence, so far. */
-  SortedSet<String> givenUp() {
+  /** The rules of the document that were given up. */
+  GivenUpRules givenUp() {
     return givenUp;
   }
 

@@ -82,6 +82,7 @@ public final class ThemeCoder {
     private final Map<AnswerId, List<ReadSentence>> answered = new HashMap<>();
     private final Map<AnswerId, MainProgress> mainProgress = new TreeMap<>();
     private final List<ExplainedFinding> findings = new ArrayList<>();
+    private final GivenUpRules givenUp = new GivenUpRules();
 
     DocumentCoding(DocumentId document, String text, List<AnnotatedPassage> passages) {
       this.document = document;
@@ -106,7 +107,7 @@ public final class ThemeCoder {
       findings.sort(Comparator.comparing(ExplainedFinding::finding, CodedDocument.FINDING_ORDER));
       Map<AnswerId, String> main = new TreeMap<>();
       mainProgress.forEach((answer, signs) -> main.put(answer, signs.code()));
-      return new Coding(findings, main);
+      return new Coding(findings, main, givenUp.sentences());
     }
 
     private void code(Passage passage, List<ReadSentence> sentences) {
@@ -171,23 +172,23 @@ public final class ThemeCoder {
                                   List.of())),
                           statement.evidence())));
     }
-  }
 
-  private List<ReadSentence> read(AnnotatedPassage passage) {
-    return passage.sentences().stream()
-        .map(sentence -> new ReadSentence(sentence, wordClasses))
-        .toList();
-  }
-
-  private Map<AnswerId, List<ReadSentence>> asked(List<AnnotatedPassage> passages) {
-    Map<AnswerId, List<ReadSentence>> asked = new HashMap<>();
-    for (AnnotatedPassage annotated : passages) {
-      Optional<AnswerId> answer = annotated.passage().answer();
-      if (annotated.passage().voice() == Voice.ASKED && answer.isPresent()) {
-        asked.computeIfAbsent(answer.get(), _ -> new ArrayList<>()).addAll(read(annotated));
-      }
+    private List<ReadSentence> read(AnnotatedPassage passage) {
+      return passage.sentences().stream()
+          .map(sentence -> new ReadSentence(sentence, wordClasses, givenUp))
+          .toList();
     }
-    return asked;
+
+    private Map<AnswerId, List<ReadSentence>> asked(List<AnnotatedPassage> passages) {
+      Map<AnswerId, List<ReadSentence>> asked = new HashMap<>();
+      for (AnnotatedPassage annotated : passages) {
+        Optional<AnswerId> answer = annotated.passage().answer();
+        if (annotated.passage().voice() == Voice.ASKED && answer.isPresent()) {
+          asked.computeIfAbsent(answer.get(), _ -> new ArrayList<>()).addAll(read(annotated));
+        }
+      }
+      return asked;
+    }
   }
 
   private static Finding finding(

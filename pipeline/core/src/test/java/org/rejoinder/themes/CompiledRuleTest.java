@@ -17,19 +17,33 @@ class CompiledRuleTest {
   private static final ReadSentence LONG =
       new ReadSentence(
           Annotated.sentences(
-                  IntStream.range(0, 150).mapToObj(_ -> "staff").collect(Collectors.joining(" ", "End ", ".")))
+                  IntStream.range(0, 150)
+                      .mapToObj(_ -> "staff")
+                      .collect(Collectors.joining(" ", "End ", ".")))
               .getFirst());
 
   @Test
-  void whatHasTooManyWaysToBeTriedIsGivenUpAndTheSentenceKnowsIt() throws PatternException {
-    Rule.Pattern gaps =
-        new Rule.OfPhrase(Phrase.parse("staff ... ".repeat(12) + "end"));
+  void whatHasTooManyWaysToBeTriedIsGivenUpAndNoted() throws PatternException {
+    Rule.Pattern gaps = new Rule.OfPhrase(Phrase.parse("staff ... ".repeat(12) + "end"));
     Rule.Pattern tokens = new Rule.OfTokens("( []+ )+ [word:x]");
 
     assertThat(matches("gaps", gaps)).isEmpty();
     assertThat(matches("tokens", tokens)).isEmpty();
     assertThat(matches("plain", new Rule.OfPhrase(Phrase.parse("staff staff")))).isNotEmpty();
-    assertThat(LONG.givenUp()).contains("gaps", "tokens").doesNotContain("plain");
+    assertThat(LONG.givenUp().sentences())
+        .containsOnlyKeys("here: the rule 'gaps'", "here: the rule 'tokens'");
+  }
+
+  @Test
+  void aRuleThatWasGivenUpThreeTimesIsNotTriedOnTheRestOfTheDocument() {
+    GivenUpRules rules = new GivenUpRules();
+    rules.add("nested");
+    rules.add("nested");
+    assertThat(rules.isOut("nested")).isFalse();
+    rules.add("nested");
+    assertThat(rules.isOut("nested")).isTrue();
+    assertThat(rules.sentences()).containsEntry("nested", 4);
+    assertThat(rules.isOut("other")).isFalse();
   }
 
   private static List<?> matches(String name, Rule.Pattern pattern) throws PatternException {
