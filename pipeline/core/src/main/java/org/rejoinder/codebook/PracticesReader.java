@@ -89,6 +89,12 @@ final class PracticesReader {
     if (names.stream().noneMatch(alias -> alias.text().equals(name))) {
       names.addFirst(new PracticeEntry.Name(name, List.of()));
     }
+    for (PracticeEntry.Name each : names) {
+      if (each.text().codePoints().noneMatch(Character::isLetterOrDigit)) {
+        throw CodebookException.at(
+            place, "'%s' has no letter and no digit. Write a name.".formatted(each.text()));
+      }
+    }
     PracticeEntry entry =
         new PracticeEntry(
             name,
