@@ -69,7 +69,9 @@ final class CodebookMerge {
   }
 
   private void merge(ThemePart part) {
-    themes.computeIfAbsent(part.name().value(), _ -> new MergedTheme(part.name())).merge(part);
+    themes
+        .computeIfAbsent(part.name().value(), _ -> new MergedTheme(part.name()))
+        .merge(part, mistakes);
   }
 
   private void switchOff(Text written) throws CodebookException {

@@ -2,6 +2,7 @@ package org.rejoinder.codebook;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rejoinder.codebook.YamlMapping.Text;
 import org.rejoinder.domain.Code;
 import org.rejoinder.domain.Phrase;
@@ -30,23 +31,54 @@ record CodebookPart(
   /** Phrases of a word class. */
   record Words(Text name, List<Phrase> phrases) {}
 
-  /** A theme, or what changes of it. */
+  /**
+   * A theme, or what changes of it.
+   *
+   * @param rules that take the place of those that are there
+   * @param moreRules that are added to them
+   */
   record ThemePart(
       Text name,
       Optional<String> question,
       Optional<SourcePart> source,
       Optional<List<RulePart>> rules,
+      List<RulePart> moreRules,
       List<CodePart> codes) {}
 
   /** Names of word classes and codes that have to be there in the end. */
   record SourcePart(Text from, List<Text> never, Optional<Text> otherwise) {}
 
-  /** A code with its rules apart from it. */
-  record CodePart(Text name, Code withoutRules, List<RulePart> rules) {
+  /**
+   * A code with its rules apart from it.
+   *
+   * @param adds whether all that it says is added to the code of that name, which must be there
+   */
+  record CodePart(Text name, Code withoutRules, List<RulePart> rules, boolean adds) {
+
+    /** This code, and all that the other adds to it. */
+    CodePart with(CodePart more) {
+      Code added = more.withoutRules();
+      return new CodePart(
+          name,
+          new Code(
+              withoutRules.name(),
+              withoutRules.definition(),
+              joined(withoutRules.things(), added.things()),
+              withoutRules.sourceNeeded(),
+              List.of(),
+              joined(withoutRules.matches(), added.matches()),
+              joined(withoutRules.doesNotMatch(), added.doesNotMatch())),
+          joined(rules, more.rules()),
+          adds);
+    }
+
+    private static <T> List<T> joined(List<T> first, List<T> second) {
+      return Stream.concat(first.stream(), second.stream()).toList();
+    }
 
     CodePart without(RulePart rule) {
       return new CodePart(
-          name, withoutRules, rules.stream().filter(each -> !each.equals(rule)).toList());
+          name, withoutRules, rules.stream().filter(each -> !each.equals(rule)).toList(), adds);
     }
   }
 

@@ -29,16 +29,21 @@ final class MergedTheme {
     this.name = name;
   }
 
-  /** What the part gives takes the place of what is there; codes by their names. */
-  void merge(ThemePart part) {
+  /** What the part gives takes the place of what is there, or is added; codes by their names. */
+  void merge(ThemePart part, Mistakes mistakes) {
     question = part.question().or(() -> question);
     source = part.source().or(() -> source);
     rules = part.rules().orElse(rules);
-    part.codes().forEach(this::put);
+    rules = Stream.concat(rules.stream(), part.moreRules().stream()).toList();
+    part.codes().forEach(code -> mistakes.keepFrom(() -> put(code)));
   }
 
   /** A new code comes before the one that takes what no other names. */
-  private void put(CodePart code) {
+  private void put(CodePart code) throws CodebookException {
+    if (code.adds()) {
+      codes.put(code.name().value(), known(code.name()).with(code));
+      return;
+    }
     Optional<CodePart> otherwise = otherwise().map(Text::value).map(codes::get);
     boolean before = otherwise.isPresent() && !codes.containsKey(code.name().value());
     codes.put(code.name().value(), code);
@@ -47,6 +52,18 @@ final class MergedTheme {
       codes.remove(rest);
       codes.put(rest, otherwise.get());
     }
+  }
+
+  private CodePart known(Text wanted) throws CodebookException {
+    CodePart known = codes.get(wanted.value());
+    if (known == null) {
+      throw CodebookException.at(
+          wanted.place(),
+          "the theme '%s' has no code '%s' to add to. %s Write 'definition:' for a new code, or add to one that is there."
+              .formatted(
+                  name.value(), wanted.value(), NearestNames.told(wanted.value(), codes.keySet())));
+    }
+    return known;
   }
 
   private Optional<Text> otherwise() {

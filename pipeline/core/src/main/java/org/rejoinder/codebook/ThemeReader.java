@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rejoinder.codebook.CodebookPart.CodePart;
 import org.rejoinder.codebook.CodebookPart.RulePart;
 import org.rejoinder.codebook.CodebookPart.SourcePart;
@@ -18,8 +19,12 @@ import org.snakeyaml.engine.v2.nodes.Node;
 final class ThemeReader {
 
   private static final List<String> THEME =
-      List.of("theme", "question", "source", "rules", "codes");
+      List.of("theme", "question", "source", "rules", "more-rules", "codes");
   private static final List<String> SOURCE = List.of("from", "never", "otherwise");
+  private static final List<String> ADDED =
+      List.of("more-things", "more-rules", "more-matches", "more-does-not-match");
+  private static final List<String> ADDITION =
+      Stream.concat(Stream.of("code"), ADDED.stream()).toList();
   private static final List<String> CODE =
       List.of(
           "code", "definition", "things", "source-needed", "rules", "matches", "does-not-match");
@@ -47,7 +52,7 @@ final class ThemeReader {
     Optional<SourcePart> source =
         fields.node("source").flatMap(written -> mistakes.keepFrom(() -> source(written)));
     Optional<List<RulePart>> rules =
-        fields.has("rules") ? Optional.of(rules(fields)) : Optional.empty();
+        fields.has("rules") ? Optional.of(rules(fields, "rules")) : Optional.empty();
     List<CodePart> codes = new ArrayList<>();
     Map<String, Text> names = new HashMap<>();
     for (Node item : fields.list("codes")) {
@@ -64,7 +69,7 @@ final class ThemeReader {
             codes.add(code);
           });
     }
-    return new ThemePart(name, question, source, rules, codes);
+    return new ThemePart(name, question, source, rules, rules(fields, "more-rules"), codes);
   }
 
   private SourcePart source(Node node) throws CodebookException {
@@ -74,23 +79,45 @@ final class ThemeReader {
   }
 
   private CodePart code(Node node) throws CodebookException {
+    if (YamlMapping.hasAnyOf(node, ADDED)) {
+      return addition(YamlMapping.of(file, node, "a code that adds to one", ADDITION));
+    }
     YamlMapping fields = YamlMapping.of(file, node, "a code", CODE);
     Text name = name(fields.required("code", "this code"));
     String definition = fields.required("definition", "the code '" + name.value() + "'").value();
-    List<Phrase> things = new ArrayList<>();
-    for (Text text : fields.texts("things")) {
-      mistakes.keepFrom(() -> PartReader.wordsOnly(text)).ifPresent(things::add);
-    }
     Code withoutRules =
         new Code(
             name.value(),
             definition,
-            things,
+            things(fields, "things"),
             sourceNeeded(fields),
             List.of(),
             ruleReader.examples(fields, "matches"),
             ruleReader.examples(fields, "does-not-match"));
-    return new CodePart(name, withoutRules, rules(fields));
+    return new CodePart(name, withoutRules, rules(fields, "rules"), false);
+  }
+
+  /** What is added to a code that another file has: its definition stays. */
+  private CodePart addition(YamlMapping fields) throws CodebookException {
+    Text name = name(fields.required("code", "this code"));
+    Code added =
+        new Code(
+            name.value(),
+            "",
+            things(fields, "more-things"),
+            true,
+            List.of(),
+            ruleReader.examples(fields, "more-matches"),
+            ruleReader.examples(fields, "more-does-not-match"));
+    return new CodePart(name, added, rules(fields, "more-rules"), true);
+  }
+
+  private List<Phrase> things(YamlMapping fields, String key) throws CodebookException {
+    List<Phrase> things = new ArrayList<>();
+    for (Text text : fields.texts(key)) {
+      mistakes.keepFrom(() -> PartReader.wordsOnly(text)).ifPresent(things::add);
+    }
+    return things;
   }
 
   private static boolean sourceNeeded(YamlMapping fields) throws CodebookException {
@@ -106,9 +133,9 @@ final class ThemeReader {
         "'source-needed' is '%s'. Write true or false.".formatted(written.get().value()));
   }
 
-  private List<RulePart> rules(YamlMapping fields) throws CodebookException {
+  private List<RulePart> rules(YamlMapping fields, String key) throws CodebookException {
     List<RulePart> rules = new ArrayList<>();
-    for (Node item : fields.list("rules")) {
+    for (Node item : fields.list(key)) {
       mistakes.keepFrom(() -> ruleReader.rule(item)).ifPresent(rules::add);
     }
     return rules;

@@ -44,6 +44,15 @@ final class YamlMapping {
     return new YamlMapping(file, node, values);
   }
 
+  /** Whether the node is a mapping with one of the keys. */
+  static boolean hasAnyOf(Node node, List<String> keys) {
+    return node instanceof MappingNode mapping
+        && mapping.getValue().stream()
+            .anyMatch(
+                entry ->
+                    entry.getKeyNode() instanceof ScalarNode key && keys.contains(key.getValue()));
+  }
+
   /** File and line of the mapping's beginning. */
   Place place() {
     return Place.of(file, node);

@@ -119,6 +119,38 @@ class ExtendedCodebookTest {
   }
 
   @Test
+  void rulesThingsAndExamplesAreAddedToWhatIsThere() throws Exception {
+    Theme delay =
+        read("""
+        extends: base.yaml
+        themes:
+          - theme: delay
+            more-rules:
+              - rule: hopes
+                phrase: hope for {thing}
+            codes:
+              - code: courts
+                more-things: [tribunal]
+                more-rules:
+                  - rule: idle-court
+                    phrase: court ... idle
+                more-matches: [The court is idle.]
+                more-does-not-match: [The judge is idle.]
+        """)
+            .theme("delay")
+            .orElseThrow();
+    assertThat(delay.rules()).extracting(Rule::name).containsExactly("waits", "hopes");
+    Code courts = delay.code("courts").orElseThrow();
+    assertThat(courts.definition()).isEqualTo("The courts are.");
+    assertThat(courts.things()).hasSize(2);
+    assertThat(courts.rules())
+        .extracting(Rule::name)
+        .containsExactly("late-court", "slow-court", "idle-court");
+    assertThat(courts.matches()).hasSize(1);
+    assertThat(courts.doesNotMatch()).hasSize(1);
+  }
+
+  @Test
   void themesCodesAndRulesCanBeSwitchedOff() throws Exception {
     Codebook codebook =
         read(
@@ -174,6 +206,8 @@ class ExtendedCodebookTest {
           themes: [{theme: delay, source: {from: body, otherwise: rets}}] | line 2: 'otherwise' names 'rets', but the theme 'delay' has no such code. Nearest are 'rest'
           themes: [{theme: delay, codes: [{code: x, definition: y, rules: [{rule: waits, phrase: a}]}]}] | line 2: there are two rules 'waits' in the theme 'delay'; the other is in
           switch-off: [staff/nobody]         | base.yaml, line 26: the theme 'staff' has no codes. Add 'codes:', or switch the whole theme off.
+          themes: [{theme: delay, codes: [{code: curts, more-things: [a]}]}] | line 2: the theme 'delay' has no code 'curts' to add to. Nearest are 'courts'
+          themes: [{theme: delay, codes: [{code: courts, definition: d, more-things: [a]}]}] | line 2: a code that adds to one has no key 'definition'
           practices: off.csv                 | off.csv, line 2: there is no practice 'Lantren' to switch off. Nearest are 'Lantern', 'Beacon'.
           practices: clash.csv               | clash.csv, line 2: the name 'LT' is taken already
           """)
