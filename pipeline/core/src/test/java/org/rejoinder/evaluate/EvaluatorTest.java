@@ -162,7 +162,7 @@ class EvaluatorTest {
     gold(
         "findings.csv",
         """
-        document,theme,code,start,end,note
+        document,theme,code,start,end,staet
         wexmoor.txt,awaiting-national,definition,three,20,
         elsewhere.txt,awaiting-national,definition,0,24,
         wexmoor.txt,awaiting-national,,0,24,
@@ -178,7 +178,7 @@ class EvaluatorTest {
 
     String file = folder.resolve("findings.csv").toString();
     assertThat(evaluation.remarks())
-        .anyMatch(one -> one.startsWith(file + ", line 1: column 'note' is not compared"))
+        .anyMatch(one -> one.startsWith(file + ", line 1: column 'staet' is not compared"))
         .anyMatch(one -> one.startsWith(file + ", line 2: 'start' must be a whole number"))
         .anyMatch(one -> one.startsWith(file + ", line 3: the run has no document"))
         .anyMatch(one -> one.startsWith(file + ", line 4: the cell 'code' is empty"))
