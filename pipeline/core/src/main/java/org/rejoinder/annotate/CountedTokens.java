@@ -12,7 +12,7 @@ import org.rejoinder.domain.TokenPattern.TooMuchWorkException;
 final class CountedTokens extends AbstractList<CoreMap> {
 
   /** More than gaps between the largest word classes take on long sentences. */
-  private static final int MOST_LOOKS = 30_000;
+  private static final int MOST_LOOKS = 100_000;
 
   private final List<CoreMap> tokens;
   private int looks;

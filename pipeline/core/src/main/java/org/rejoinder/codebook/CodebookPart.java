@@ -46,7 +46,7 @@ record CodebookPart(
       List<CodePart> codes) {}
 
   /** Names of word classes and codes that have to be there in the end. */
-  record SourcePart(Text from, List<Text> never, Optional<Text> otherwise) {}
+  record SourcePart(Text from, List<Text> never, List<Text> own, Optional<Text> otherwise) {}
 
   /**
    * A code with its rules apart from it.

@@ -74,7 +74,8 @@ final class MergedTheme {
   boolean switchOff(String unwanted) {
     if (codes.remove(unwanted) != null) {
       if (otherwise().filter(rest -> rest.value().equals(unwanted)).isPresent()) {
-        source = source.map(old -> new SourcePart(old.from(), old.never(), Optional.empty()));
+        source =
+            source.map(old -> new SourcePart(old.from(), old.never(), old.own(), Optional.empty()));
       }
       return true;
     }
@@ -111,7 +112,8 @@ final class MergedTheme {
         .forEach(used -> mistakes.keepFrom(() -> checkWordClass(used, wordClasses)));
     source.ifPresent(
         given -> {
-          Stream.concat(Stream.of(given.from()), given.never().stream())
+          Stream.of(List.of(given.from()), given.never(), given.own())
+              .flatMap(List::stream)
               .forEach(used -> mistakes.keepFrom(() -> checkWordClass(used, wordClasses)));
           given.otherwise().ifPresent(rest -> mistakes.keepFrom(() -> checkCode(rest)));
         });
@@ -191,6 +193,7 @@ final class MergedTheme {
     return new Theme.Source(
         part.from().value(),
         part.never().stream().map(Text::value).toList(),
+        part.own().stream().map(Text::value).toList(),
         part.otherwise().map(Text::value));
   }
 }

@@ -20,7 +20,7 @@ final class ThemeReader {
 
   private static final List<String> THEME =
       List.of("theme", "question", "source", "rules", "more-rules", "codes");
-  private static final List<String> SOURCE = List.of("from", "never", "otherwise");
+  private static final List<String> SOURCE = List.of("from", "never", "own", "otherwise");
   private static final List<String> ADDED =
       List.of("more-things", "more-rules", "more-matches", "more-does-not-match");
   private static final List<String> ADDITION =
@@ -75,7 +75,10 @@ final class ThemeReader {
   private SourcePart source(Node node) throws CodebookException {
     YamlMapping fields = YamlMapping.of(file, node, "a source", SOURCE);
     return new SourcePart(
-        fields.required("from", "this source"), fields.texts("never"), fields.filled("otherwise"));
+        fields.required("from", "this source"),
+        fields.texts("never"),
+        fields.texts("own"),
+        fields.filled("otherwise"));
   }
 
   private CodePart code(Node node) throws CodebookException {

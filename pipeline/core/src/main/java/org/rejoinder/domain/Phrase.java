@@ -1,6 +1,7 @@
 package org.rejoinder.domain;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.rejoinder.domain.TokenPatternCompiler.PatternException;
 
 /**
@@ -19,12 +21,21 @@ import org.rejoinder.domain.TokenPatternCompiler.PatternException;
  * six words, {@code {thing}} is one to sixteen words that a theme's codes are told by. Adverbs
  * between words need not be written; "not" and "never" must.
  *
+ * <p>{@code <gives:to-come>} is a verb of that word class with all that helps it, if what it says
+ * is as written after the colon: "has not yet published", "is due to issue". {@code
+ * <gives:to-come,passive>} must be passive too. A word class or {@code {thing}} right before such a
+ * verb is its subject, whatever else stands between them. {@code {any-thing}} may be something that
+ * no code names, {@code {thing}?} may be missing.
+ *
  * @param text as written
  * @param elements in order, at least one
  */
 public record Phrase(String text, List<Element> elements) {
 
   private static final Pattern WORD_CLASS = Pattern.compile("<([a-z][a-z0-9-]*)>");
+  private static final Pattern THING = Pattern.compile("\\{(any-)?thing\\}(\\?)?");
+  private static final Pattern VERB =
+      Pattern.compile("<([a-z][a-z0-9-]*):([a-z-]+)(?:,(active|passive))?>");
   private static final Pattern WORD =
       Pattern.compile("=?[\\p{L}\\p{N}%£&][\\p{L}\\p{N}%£&.,'’/-]*|,");
 
@@ -48,8 +59,13 @@ public record Phrase(String text, List<Element> elements) {
   /** Any words, or none. */
   public record Gap() implements Element {}
 
-  /** The words that a theme's codes are told by. */
-  public record Thing() implements Element {}
+  /**
+   * The words that a theme's codes are told by.
+   *
+   * @param optional whether it may be missing
+   * @param any whether it may be something that no code names
+   */
+  public record Thing(boolean optional, boolean any) implements Element {}
 
   /** What may stand at one place. */
   public sealed interface Choice {}
@@ -65,6 +81,41 @@ public record Phrase(String text, List<Element> elements) {
 
   /** Any phrase of a word class. */
   public record OfClass(String name) implements Choice {}
+
+  /** A verb of a word class that says one thing of its action, in one voice or in either. */
+  public record OfVerb(String wordClass, Says says, Optional<Voice> voice) implements Choice {
+
+    /** Instead of a word class: whatever the verb is. */
+    public static final String ANY_VERB = "any";
+  }
+
+  /** Whose doing a verb tells: "publishes" or "is published". */
+  public enum Voice {
+    /** The subject does it. */
+    ACTIVE,
+    /** It is done to the subject. */
+    PASSIVE
+  }
+
+  /** What a verb may be asked to say of its action. */
+  public enum Says {
+    /** Planned, promised, or not done: "will publish", "has yet to publish". */
+    TO_COME,
+    /** It goes on: "is drafting". */
+    UNDER_WAY,
+    /** Either of the two. */
+    PENDING,
+    /** Not done: "has not published". */
+    NOT_DONE,
+    /** Done: "has published". */
+    DONE,
+    /** A present state, or what goes on: "depends", "is waiting". */
+    NOW,
+    /** Anything but past: what "once" and "until" say of what has not happened. */
+    NOT_PAST,
+    /** Anything. */
+    ANY
+  }
 
   /**
    * Reads the easy form.
@@ -100,6 +151,7 @@ public record Phrase(String text, List<Element> elements) {
                 case ThisForm(String word) -> word;
                 case AsWritten(String word) -> word;
                 case OfClass(String name) -> name;
+                case OfVerb(String name, _, _) -> name;
               });
         }
       }
@@ -115,7 +167,8 @@ public record Phrase(String text, List<Element> elements) {
                 element instanceof OneOf(List<Choice> choices, boolean optional)
                     && !optional
                     && choices.size() == 1
-                    && !(choices.getFirst() instanceof OfClass));
+                    && !(choices.getFirst() instanceof OfClass)
+                    && !(choices.getFirst() instanceof OfVerb));
   }
 
   /** The names of all word classes that the phrase uses. */
@@ -125,6 +178,8 @@ public record Phrase(String text, List<Element> elements) {
       if (element instanceof OneOf(List<Choice> choices, _)) {
         for (Choice choice : choices) {
           if (choice instanceof OfClass(String name)) {
+            names.add(name);
+          } else if (choice instanceof OfVerb(String name, _, _) && !name.equals(OfVerb.ANY_VERB)) {
             names.add(name);
           }
         }
@@ -137,8 +192,9 @@ public record Phrase(String text, List<Element> elements) {
     if (part.equals("...") || part.equals("…")) {
       return new Gap();
     }
-    if (part.equals("{thing}")) {
-      return new Thing();
+    Matcher thing = THING.matcher(part);
+    if (thing.matches()) {
+      return new Thing(thing.group(2) != null, thing.group(1) != null);
     }
     boolean optional = part.length() > 1 && part.endsWith("?");
     String choices = optional ? part.substring(0, part.length() - 1) : part;
@@ -156,10 +212,18 @@ public record Phrase(String text, List<Element> elements) {
     return new OneOf(read, optional);
   }
 
-  private static Optional<Choice> choice(String choice) {
+  private static Optional<Choice> choice(String choice) throws PatternException {
     Matcher wordClass = WORD_CLASS.matcher(choice);
     if (wordClass.matches()) {
       return Optional.of(new OfClass(wordClass.group(1)));
+    }
+    Matcher verb = VERB.matcher(choice);
+    if (verb.matches()) {
+      Optional<Voice> voice =
+          verb.group(3) == null
+              ? Optional.empty()
+              : Optional.of(constant(Voice.values(), verb.group(3)));
+      return Optional.of(new OfVerb(verb.group(1), constant(Says.values(), verb.group(2)), voice));
     }
     if (!WORD.matcher(choice).matches()) {
       return Optional.empty();
@@ -170,6 +234,26 @@ public record Phrase(String text, List<Element> elements) {
     }
     boolean capitals = word.chars().anyMatch(Character::isUpperCase);
     return Optional.of(capitals ? new AsWritten(word) : new AnyForm(word));
+  }
+
+  /** The constant that is written {@code to-come} in a phrase. */
+  private static <E extends Enum<E>> E constant(E[] constants, String written)
+      throws PatternException {
+    for (E constant : constants) {
+      if (written(constant).equals(written)) {
+        return constant;
+      }
+    }
+    throw new PatternException(
+        "'%s' is not among what a verb can say: %s"
+            .formatted(
+                written,
+                Arrays.stream(constants).map(Phrase::written).collect(Collectors.joining(", "))),
+        null);
+  }
+
+  private static String written(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private static PatternException wrong(String text, String reason) {

@@ -31,14 +31,17 @@ public record Theme(
    *
    * @param from a word class: it must stand in the thing, its sentence, or what it refers back to
    * @param never word classes that must not stand in the thing
+   * @param own word classes that must not stand in it either, unless the source stands before them
    * @param otherwise the code of a thing that no code names; such a thing is left alone where there
    *     is none
    */
-  public record Source(String from, List<String> never, Optional<String> otherwise) {
+  public record Source(
+      String from, List<String> never, List<String> own, Optional<String> otherwise) {
 
     /** Keeps its own copy of the list. */
     public Source {
       never = List.copyOf(never);
+      own = List.copyOf(own);
     }
   }
 }

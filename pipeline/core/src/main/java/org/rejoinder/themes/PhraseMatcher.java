@@ -10,6 +10,7 @@ import org.rejoinder.domain.Phrase.Choice;
 import org.rejoinder.domain.Phrase.Element;
 import org.rejoinder.domain.Phrase.Gap;
 import org.rejoinder.domain.Phrase.OfClass;
+import org.rejoinder.domain.Phrase.OfVerb;
 import org.rejoinder.domain.Phrase.OneOf;
 import org.rejoinder.domain.Phrase.Thing;
 import org.rejoinder.domain.TokenPattern.Match;
@@ -21,6 +22,9 @@ final class PhraseMatcher implements SentencePattern {
 
   /** The name of the group that holds the words of {@code {thing}}. */
   static final String THING = "thing";
+
+  /** The name of the group that holds them too where no code need name them. */
+  static final String ANY_THING = "any-thing";
 
   private static final int LONGEST_GAP = 6;
   private static final int LONGEST_THING = 16;
@@ -58,15 +62,52 @@ final class PhraseMatcher implements SentencePattern {
           "and/or",
           "however");
 
+  /** "the team at the College" acts for the College. */
+  private static final Set<String> STANDING_FOR_A_BODY =
+      Set.of(
+          "team",
+          "unit",
+          "lead",
+          "official",
+          "colleague",
+          "minister",
+          "secretary",
+          "officer",
+          "director",
+          "group",
+          "board",
+          "committee",
+          "representative",
+          "partner",
+          "office",
+          "work",
+          "one",
+          "none",
+          "either",
+          "neither",
+          "somebody",
+          "someone",
+          "anybody",
+          "anyone",
+          "nobody",
+          "both",
+          "department",
+          "portfolio",
+          "programme",
+          "lawyer");
+
   private final List<Element> elements;
   private final List<Needed> needed;
+  private final boolean any;
 
   PhraseMatcher(Phrase phrase) {
     this.elements = phrase.elements();
+    this.any = elements.stream().anyMatch(each -> each instanceof Thing thing && thing.any());
     this.needed =
         elements.stream()
             .filter(element -> element instanceof OneOf one && !one.optional())
             .map(element -> Needed.of((OneOf) element))
+            .filter(each -> !each.wordClasses().contains(OfVerb.ANY_VERB))
             .toList();
   }
 
@@ -78,7 +119,7 @@ final class PhraseMatcher implements SentencePattern {
       List<String> wordClasses = new ArrayList<>();
       for (Choice choice : one.choices()) {
         String text = WordMatch.text(choice);
-        if (choice instanceof OfClass) {
+        if (choice instanceof OfClass || choice instanceof OfVerb) {
           wordClasses.add(text);
         } else {
           words.add(text);
@@ -156,7 +197,9 @@ final class PhraseMatcher implements SentencePattern {
     }
 
     Map<String, Range> groups() {
-      return thing.map(range -> Map.of(THING, range)).orElse(Map.of());
+      return thing
+          .map(range -> any ? Map.of(THING, range, ANY_THING, range) : Map.of(THING, range))
+          .orElse(Map.of());
     }
 
     /** Where the phrase from {@code element} on ends if it begins at {@code place}. */
@@ -169,7 +212,7 @@ final class PhraseMatcher implements SentencePattern {
       }
       return switch (elements.get(element)) {
         case Gap _ -> afterGap(element, place);
-        case Thing _ -> afterThing(element, place);
+        case Thing thing -> afterThing(thing, element, place);
         case OneOf one -> afterChoice(one, element, place);
       };
     }
@@ -195,17 +238,103 @@ final class PhraseMatcher implements SentencePattern {
 
     private int atOnce(OneOf one, int element, int place) {
       for (Choice choice : one.choices()) {
+        if (choice instanceof OfVerb verb) {
+          int end = afterVerb(verb, element, place);
+          if (end != NONE) {
+            return end;
+          }
+          continue;
+        }
         int length =
             choice instanceof OfClass(String name)
                 ? sentence.lengthOf(name, place)
                 : WordMatch.length(choice, words, place);
-        if (length > 0) {
+        if (length > 0 && choice instanceof OfClass && isVerb(element + 1)) {
+          int end = afterSubject(element, new Range(place, place + length));
+          if (end != NONE) {
+            return end;
+          }
+        } else if (length > 0) {
           int end = end(element + 1, place + length);
           if (end != NONE) {
             return end;
           }
         }
       }
+      return NONE;
+    }
+
+    /** Whether the element is a verb that asks for the one before it as its subject. */
+    private boolean isVerb(int element) {
+      return element < elements.size()
+          && elements.get(element) instanceof OneOf one
+          && one.choices().getFirst() instanceof OfVerb;
+    }
+
+    private int afterVerb(OfVerb asked, int element, int place) {
+      for (SaidVerb said : sentence.saidVerbs()) {
+        if (said.verb().tokens().from() == place && said.is(asked, sentence)) {
+          int end = end(element + 1, endOf(said, asked));
+          if (end != NONE) {
+            return end;
+          }
+        }
+      }
+      return NONE;
+    }
+
+    private int endOf(SaidVerb said, OfVerb asked) {
+      int head = said.verb().head();
+      return Math.max(said.end(words), head + sentence.lengthOf(asked.wordClass(), head));
+    }
+
+    /** What follows a verb whose subject's own noun phrase holds these words. */
+    private int afterSubject(int element, Range body) {
+      for (Choice choice : ((OneOf) elements.get(element + 1)).choices()) {
+        for (SaidVerb said : sentence.saidVerbs()) {
+          boolean isSubject =
+              said.verb().head() >= body.to()
+                  && said.subject().filter(each -> leads(each, body)).isPresent();
+          if (isSubject && choice instanceof OfVerb asked && said.is(asked, sentence)) {
+            int end = end(element + 2, endOf(said, asked));
+            if (end != NONE) {
+              return end;
+            }
+          }
+        }
+      }
+      return NONE;
+    }
+
+    private boolean leads(Range subject, Range body) {
+      Range head = Subjects.head(words, subject, STANDING_FOR_A_BODY);
+      return head.from() <= body.from() && body.from() < head.to();
+    }
+
+    private boolean isInHead(Range subject, int place) {
+      Range head = Subjects.head(words, subject, STANDING_FOR_A_BODY);
+      return place <= subject.from() + 4 || (head.from() <= place && place < head.to());
+    }
+
+    /** A thing that is the subject of the verb that the phrase has next. */
+    private int afterThingAsSubject(int element, int place) {
+      for (Choice choice : ((OneOf) elements.get(element + 1)).choices()) {
+        for (SaidVerb said : sentence.saidVerbs()) {
+          boolean isSubject =
+              said.subject()
+                  .filter(each -> each.from() <= place && place < each.to())
+                  .filter(each -> isInHead(each, place))
+                  .isPresent();
+          if (isSubject && choice instanceof OfVerb asked && said.is(asked, sentence)) {
+            thing = said.subject().map(each -> new Range(place, each.to()));
+            int end = end(element + 2, endOf(said, asked));
+            if (end != NONE) {
+              return end;
+            }
+          }
+        }
+      }
+      thing = Optional.empty();
       return NONE;
     }
 
@@ -222,10 +351,16 @@ final class PhraseMatcher implements SentencePattern {
       return NONE;
     }
 
-    private int afterThing(int element, int place) {
+    private int afterThing(Thing asked, int element, int place) {
+      int end =
+          isVerb(element + 1) ? afterThingAsSubject(element, place) : afterAnyThing(element, place);
+      return end == NONE && asked.optional() ? end(element + 1, place) : end;
+    }
+
+    private int afterAnyThing(int element, int place) {
       boolean last = element == elements.size() - 1;
       int furthest = place;
-      while (furthest - place < LONGEST_THING && belongsToThing(furthest, last)) {
+      while (furthest - place < LONGEST_THING && belongsToThing(furthest, place, last)) {
         furthest++;
         if (!last) {
           thing = Optional.of(new Range(place, furthest));
@@ -242,11 +377,12 @@ final class PhraseMatcher implements SentencePattern {
       return furthest;
     }
 
-    private boolean belongsToThing(int place, boolean last) {
+    private boolean belongsToThing(int place, int start, boolean last) {
       boolean finite = FINITE.contains(words.tag(place)) && !words.word(place).startsWith("'");
       boolean verb = finite || words.isAnyOf(place, PAST_AUXILIARIES);
       boolean nextClause =
           last
+              && place > start
               && (words.isAnyOf(place, NEXT_CLAUSE)
                   || (words.is(place, "and") && isSubject(place + 1)));
       return words.has(place) && !isHardEnd(place) && !verb && !nextClause;

@@ -21,6 +21,8 @@ final class ReadSentence {
   private @Nullable List<VerbGroup> verbs;
   private @Nullable List<Action> actions;
   private @Nullable List<SubordinateClause> clauses;
+  private @Nullable List<SaidVerb> saidVerbs;
+  private final Map<String, Set<String>> codes = new HashMap<>();
 
   /** For a reader that asks for no word class. */
   ReadSentence(Sentence sentence) {
@@ -67,6 +69,24 @@ final class ReadSentence {
       clauses = SubordinateClauses.in(words, verbs());
     }
     return clauses;
+  }
+
+  /** The sentence's verbs with their subjects, as a phrase asks for them. */
+  List<SaidVerb> saidVerbs() {
+    if (saidVerbs == null) {
+      saidVerbs = SaidVerb.in(this);
+    }
+    return saidVerbs;
+  }
+
+  /** Keeps what a theme has coded here, for what refers back to it. */
+  void remember(String theme, Set<String> found) {
+    codes.put(theme, found);
+  }
+
+  /** What the theme has coded here so far, in the order in which it was found. */
+  Set<String> remembered(String theme) {
+    return codes.getOrDefault(theme, Set.of());
   }
 
   /**

@@ -2,6 +2,7 @@ package org.rejoinder.themes;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,21 +56,25 @@ final class RuleCoder implements SentenceCoder {
 
   private void codeThings(
       ThingCoder coder, SentenceInContext context, Map<String, CodedSentence> coded) {
+    Map<String, CodedSentence> told = new LinkedHashMap<>();
     for (CompiledRule rule : thingRules) {
       for (Match match : rule.matches(context.sentence())) {
-        coder
-            .code(context.sentence(), match, context.before(), context.asked())
-            .map(Code::name)
-            .ifPresent(
-                code ->
-                    coded.putIfAbsent(
-                        code,
-                        CodedSentence.of(
-                            theme, code, rule.name(), coder.signs(context.sentence(), match))));
+        for (ThingCoder.CodedThing thing : coder.code(context, match)) {
+          String code = thing.code().name();
+          Map<String, CodedSentence> found = thing.named() ? coded : told;
+          found.putIfAbsent(
+              code,
+              CodedSentence.of(theme, code, rule.name(), coder.signs(context.sentence(), match)));
+        }
       }
+    }
+    if (coded.isEmpty()) {
+      // What stands around a thing tells its code only where no thing tells it by itself.
+      told.entrySet().stream().limit(1).forEach(each -> coded.put(each.getKey(), each.getValue()));
     }
     if (coded.size() > 1) {
       coder.codeOfTheRest().ifPresent(coded::remove);
     }
+    context.sentence().remember(theme, new LinkedHashSet<>(coded.keySet()));
   }
 }

@@ -20,6 +20,7 @@ record Sign(Range tokens, String role, String reading) {
     List<Sign> signs = new ArrayList<>();
     signs.add(new Sign(match.tokens(), "matched", ""));
     match.groups().entrySet().stream()
+        .filter(group -> !group.getKey().equals(PhraseMatcher.ANY_THING))
         .sorted(java.util.Map.Entry.comparingByKey())
         .forEach(group -> signs.add(new Sign(group.getValue(), group.getKey(), "")));
     return signs;

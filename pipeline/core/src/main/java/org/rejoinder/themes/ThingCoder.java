@@ -4,23 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.rejoinder.domain.Code;
 import org.rejoinder.domain.Theme;
 import org.rejoinder.domain.TokenPattern.Match;
 import org.rejoinder.domain.TokenPattern.Range;
-import org.rejoinder.themes.WordClasses.WordList;
 
 /**
- * Tells the code of a thing that a theme's rule found, and whether it comes from the theme's
+ * Tells the codes of a thing that a theme's rule found, and whether it comes from the theme's
  * source: from what names it, from the rest of its sentence, or from what a pronoun refers back to.
  */
 final class ThingCoder {
 
-  /** How many sentences back a pronoun, or a thing named again, may refer. */
-  private static final int SENTENCES_BACK = 3;
-
-  private static final Set<String> REFERRING_TAGS = Set.of("PRP", "DT", "PRP$", "WDT", "IN", "EX");
+  private static final Set<String> REFERRING_TAGS =
+      Set.of("PRP", "DT", "PRP$", "WDT", "WP", "WP$", "WRB", "IN", "EX", "CC", "CD", ",");
 
   /** Nouns that say nothing of what they stand for. */
   private static final Set<String> EMPTY_NOUNS =
@@ -36,7 +32,6 @@ final class ThingCoder {
           "so",
           "same",
           "thing",
-          "work",
           "detail",
           "information",
           "document",
@@ -51,81 +46,253 @@ final class ThingCoder {
           "of",
           "both",
           "which",
-          "one");
+          "one",
+          "replacement",
+          "text",
+          "version",
+          "draft",
+          "date",
+          "timetable",
+          "timescale",
+          "neither",
+          "either",
+          "none",
+          "latter",
+          "former",
+          "answer",
+          "position",
+          "matter",
+          "point",
+          "issue",
+          "question",
+          "item",
+          "final",
+          "revised",
+          "piece",
+          "timeline",
+          "delay",
+          "something",
+          "anything",
+          "nothing",
+          "news",
+          "element",
+          "aspect",
+          "part",
+          "launch",
+          "arrival",
+          "new",
+          "suite",
+          "set",
+          "series",
+          "range",
+          "number",
+          "batch",
+          "remainder",
+          "rest",
+          "copy",
+          "content",
+          "term",
+          "lack",
+          "absence",
+          "outcome",
+          "decision",
+          "development",
+          "indication",
+          "announcement",
+          "exercise",
+          "update",
+          "definitive",
+          "detailed",
+          "availability",
+          "approval",
+          "way",
+          "kind",
+          "type",
+          "form",
+          "direction",
+          "commitment",
+          "completion",
+          "circulation",
+          "finalisation",
+          "introduction",
+          "delivery",
+          "commencement",
+          "licence",
+          "booking",
+          "accreditation",
+          "material",
+          "word",
+          "license",
+          "licensing",
+          "access",
+          "place",
+          "reply",
+          "response",
+          "view",
+          "sum");
 
-  /** Prepositions after which a noun phrase only qualifies the one before. */
-  private static final Set<String> QUALIFYING =
-      Set.of("of", "on", "for", "from", "by", "to", "in", "with", "about", "that", "which", "at");
-
-  private static final Set<String> FINITE = Set.of("MD", "VBZ", "VBP", "VBD");
-
+  private static final Set<String> GETTING =
+      Set.of("see", "receive", "have", "hear", "get", "know", "learn", "be", "read", "come");
+  private static final Set<String> OF_WHAT_WAS_SAID = Set.of("its", "their");
   private static final Set<String> HANDOVER = Set.of("from", "by");
 
-  private static final Set<String> PRODUCING =
-      Set.of(
-          "create",
-          "produce",
-          "develop",
-          "define",
-          "publish",
-          "issue",
-          "deliver",
-          "release",
-          "provide",
-          "update",
-          "announce",
-          "agree",
-          "supply",
-          "draft",
-          "write",
-          "design");
-
-  private final List<Code> codes;
-  private final List<WordList> names;
+  private final ThingNames names;
   private final Theme.Source source;
+  private final Referents referents;
 
   /** The code of what comes from the source and is named by no code. */
   private final Optional<Code> otherwise;
 
   ThingCoder(Theme theme, Theme.Source source) {
-    this.codes = theme.codes();
-    this.names = codes.stream().map(code -> new WordList(code.things())).toList();
+    this.names = new ThingNames(theme.codes(), this::saysNothing, this::isWithinSource);
     this.source = source;
     this.otherwise = source.otherwise().flatMap(theme::code);
+    this.referents = new Referents(theme.name(), names, source, otherwise);
   }
 
   /**
-   * The code of what the match found, if it comes from the source.
+   * What a match is coded as.
    *
-   * @param before the sentences of the same answer before this one, the nearest last
-   * @param asked the recommendation's sentences, none where it is not quoted
+   * @param named whether the thing itself says so, not what stands around it
    */
-  Optional<Code> code(
-      ReadSentence sentence, Match match, List<ReadSentence> before, List<ReadSentence> asked) {
-    Range thing = match.groups().getOrDefault(PhraseMatcher.THING, match.tokens());
-    boolean refers = !match.groups().containsKey(PhraseMatcher.THING) || refers(sentence, thing);
-    Optional<Code> named = named(sentence, thing);
+  record CodedThing(Code code, boolean named) {}
+
+  /**
+   * The codes of what the match found, if it comes from the source.
+   *
+   * @param context with the sentences that it may refer back to
+   */
+  List<CodedThing> code(SentenceInContext context, Match match) {
+    ReadSentence sentence = context.sentence();
+    Optional<Range> found = Optional.ofNullable(match.groups().get(PhraseMatcher.THING));
+    Range thing = found.map(each -> pronounAlone(sentence, each)).orElse(match.tokens());
+    List<Code> named = names.named(sentence, thing);
     boolean fromSource =
         sentence.holds(source.from(), match.tokens()) || isHandedOver(sentence, match);
-    Optional<Code> told =
-        named.isEmpty() && fromSource ? named(sentence, match.tokens()) : Optional.empty();
-    if (told.isPresent() && !told.get().sourceNeeded()) {
-      return told;
+    Optional<Code> certain =
+        named.isEmpty() && fromSource ? certain(sentence, match) : Optional.empty();
+    if (certain.isPresent()) {
+      return List.of(new CodedThing(certain.get(), true));
     }
-    if (isNever(sentence, thing, named) || (!refers && !hasNoun(sentence, thing))) {
-      return Optional.empty();
+    boolean refers = found.isEmpty() || refers(sentence, thing);
+    boolean nothing = !refers && named.isEmpty() && !hasNoun(sentence, thing);
+    boolean giver = match.tokens().from() == thing.from() && isSourceItself(sentence, thing);
+    if (nothing || (found.isPresent() && giver) || isNever(sentence, thing, named)) {
+      return List.of();
     }
+    Optional<Code> again =
+        isSpokenOf(sentence, thing, named) ? referents.awaited(context) : Optional.empty();
+    if (again.isPresent()) {
+      return List.of(new CodedThing(again.get(), true));
+    }
+    if (!named.isEmpty() && found.isPresent()) {
+      return named.stream()
+          .filter(code -> referents.comesFromSource(code, context))
+          .map(code -> new CodedThing(code, true))
+          .toList();
+    }
+    return told(context, match, fromSource, refers).stream()
+        .filter(code -> !isOther(code) || !holdsNever(sentence, sentence.all()))
+        .map(code -> new CodedThing(code, false))
+        .toList();
+  }
+
+  /** What is said by the verb alone and can come from nowhere else: "to define who that is". */
+  private Optional<Code> certain(ReadSentence sentence, Match match) {
+    return names.named(sentence, match.tokens()).stream()
+        .filter(code -> !code.sourceNeeded())
+        .findFirst();
+  }
+
+  /** What stands around a thing that does not name itself tells its code. */
+  private Optional<Code> told(
+      SentenceInContext context, Match match, boolean fromSource, boolean refers) {
+    ReadSentence sentence = context.sentence();
+    Optional<Code> told = Optional.empty();
     if (fromSource) {
-      return named
-          .or(() -> told)
-          .or(() -> refers ? referredTo(sentence, match, before) : Optional.empty())
-          .or(() -> firstOf(sentence))
-          .or(() -> otherwise);
+      told =
+          names.named(sentence, match.tokens()).stream().filter(code -> !isOther(code)).findFirst();
     }
-    if (named.isPresent()) {
-      return named.filter(code -> comesFromSource(code, sentence, before, asked));
+    if (told.isEmpty() && refers) {
+      told = referents.of(context, match);
     }
-    return refers ? referredTo(sentence, match, before) : Optional.empty();
+    boolean mayBeAny = isAnyThing(sentence, match);
+    if (told.isEmpty() && fromSource && (refers || mayBeAny)) {
+      told = names.first(sentence, sentence.all()).or(() -> otherwise);
+    }
+    Optional<Range> thing = Optional.ofNullable(match.groups().get(PhraseMatcher.THING));
+    boolean pronoun = thing.map(each -> !hasNoun(sentence, each)).orElse(true);
+    return told.isEmpty() && refers && pronoun ? referents.produced(context) : told;
+  }
+
+  /** "The College is not funded for this": the source is not what it gives. */
+  private boolean isSourceItself(ReadSentence sentence, Range thing) {
+    for (int place = thing.from(); place < thing.to(); place++) {
+      boolean article = sentence.words().tag(place).equals("DT");
+      if (!article && !isEndOfSource(sentence, place)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isAnyThing(ReadSentence sentence, Match match) {
+    Range any = match.groups().get(PhraseMatcher.ANY_THING);
+    return any != null && !sentence.words().is(any.from(), "to");
+  }
+
+  private boolean isOther(Code code) {
+    return otherwise.filter(code::equals).isPresent();
+  }
+
+  /** "releases those to services": what comes after a pronoun is not part of it. */
+  private static Range pronounAlone(ReadSentence sentence, Range thing) {
+    Words words = sentence.words();
+    int next = thing.from() + 1;
+    boolean pronoun =
+        words.tag(thing.from()).equals("PRP")
+            || words.is(thing.from(), "one")
+            || (words.tag(thing.from()).equals("DT")
+                && (words.tag(next).equals("TO") || words.tag(next).equals("IN")));
+    return pronoun && !words.is(next, "of") ? new Range(thing.from(), next) : thing;
+  }
+
+  /** "its final report", "these": of which something has been said. */
+  private boolean isSpokenOf(ReadSentence sentence, Range thing, List<Code> named) {
+    return named.stream().allMatch(this::isOther)
+        && sentence.words().isAnyOf(thing.from(), OF_WHAT_WAS_SAID);
+  }
+
+  private boolean holdsNever(ReadSentence sentence, Range tokens) {
+    return source.never().stream().anyMatch(each -> sentence.holds(each, tokens));
+  }
+
+  private boolean saysNothing(ReadSentence sentence, int place) {
+    return EMPTY_NOUNS.contains(sentence.words().lemma(place))
+        || EMPTY_NOUNS.contains(sentence.words().word(place))
+        || sentence.lengthOf(source.from(), place) > 0
+        || isEndOfSource(sentence, place);
+  }
+
+  /** "Law Commission": a word of a longer name of the source. */
+  private boolean isWithinSource(ReadSentence sentence, int place) {
+    for (int from = Math.max(0, place - 6); from <= place; from++) {
+      int length = sentence.lengthOf(source.from(), from);
+      if (length > 1 && from + length > place) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "College of Policing's course": the last word of the source's name. */
+  private boolean isEndOfSource(ReadSentence sentence, int place) {
+    for (int from = Math.max(0, place - 6); from <= place; from++) {
+      if (from + sentence.lengthOf(source.from(), from) > place) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The words that the match found, and those that name the source where the sentence has them. */
@@ -148,12 +315,29 @@ final class ThingCoder {
 
   /**
    * What must not be waited for counts in the thing's head only, "the definition of a suspect" is
-   * no suspect, but anywhere in a thing that is named by no code of its own.
+   * no suspect, but anywhere in a thing that is named by no code of its own. What is the body's own
+   * may still be the source's to give: "the College's answer to our request".
    */
-  private boolean isNever(ReadSentence sentence, Range thing, Optional<Code> named) {
-    boolean ownCode = named.isPresent() && !named.equals(otherwise);
-    Range told = ownCode ? head(sentence, thing) : thing;
-    return source.never().stream().anyMatch(wordClass -> sentence.holds(wordClass, told));
+  private boolean isNever(ReadSentence sentence, Range thing, List<Code> named) {
+    Range told = !named.isEmpty() ? names.head(sentence, thing) : thing;
+    return holdsNever(sentence, told) || isOwn(sentence, told, thing);
+  }
+
+  private boolean isOwn(ReadSentence sentence, Range told, Range thing) {
+    boolean qualified = false;
+    for (int place = told.from(); place < told.to(); place++) {
+      if (sentence.lengthOf(source.from(), place) > 0) {
+        return false;
+      }
+      qualified |= sentence.words().tag(place).equals("IN");
+      for (String own : source.own()) {
+        int length = sentence.lengthOf(own, place);
+        if (length > 0 && place + length <= told.to()) {
+          return !(qualified && sentence.holds(source.from(), thing));
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean hasNoun(ReadSentence sentence, Range thing) {
@@ -163,19 +347,6 @@ final class ThingCoder {
       }
     }
     return false;
-  }
-
-  private boolean comesFromSource(
-      Code code, ReadSentence sentence, List<ReadSentence> before, List<ReadSentence> asked) {
-    return !code.sourceNeeded()
-        || sentence.holds(source.from())
-        || nearest(before).stream().anyMatch(earlier -> speaksOf(code, earlier))
-        || asked.stream().anyMatch(demand -> speaksOf(code, demand));
-  }
-
-  private boolean speaksOf(Code code, ReadSentence sentence) {
-    return sentence.holds(source.from())
-        && firstPlace(names.get(codes.indexOf(code)), sentence, sentence.all()) >= 0;
   }
 
   /** "available from the Police Digital Service", "published by the College". */
@@ -194,139 +365,30 @@ final class ThingCoder {
     return new Range(Math.min(from, end - 1), end);
   }
 
-  private static boolean refers(ReadSentence sentence, Range thing) {
+  private boolean refers(ReadSentence sentence, Range thing) {
     Words words = sentence.words();
+    if (words.is(thing.from(), "its") || words.is(thing.from(), "their")) {
+      return true;
+    }
+    if (words.tag(thing.from()).equals("CD") && !words.is(thing.from(), "one")) {
+      return false;
+    }
+    boolean noun = false;
     for (int place = thing.from(); place < thing.to(); place++) {
+      if (noun && words.tag(place).equals("IN")) {
+        return true;
+      }
+      noun |= words.isNoun(place);
       boolean empty =
           REFERRING_TAGS.contains(words.tag(place))
               || EMPTY_NOUNS.contains(words.lemma(place))
+              || GETTING.contains(words.lemma(place))
+              || isEndOfSource(sentence, place)
               || WordMatch.isPassedOver(words, place);
       if (!empty) {
         return false;
       }
     }
     return true;
-  }
-
-  /** What stands before the match in the same sentence, or in the sentences before. */
-  private Optional<Code> referredTo(ReadSentence sentence, Match match, List<ReadSentence> before) {
-    if (match.tokens().from() > 0) {
-      Range earlier = new Range(0, match.tokens().from());
-      Optional<Code> inSentence =
-          sentence.holds(source.from(), earlier) ? named(sentence, earlier) : Optional.empty();
-      if (inSentence.isPresent()) {
-        return inSentence;
-      }
-    }
-    // "Once provided, the definition will be ..." names it afterwards.
-    boolean elided = !match.groups().containsKey(PhraseMatcher.THING);
-    if (elided && match.tokens().to() < sentence.words().count()) {
-      Range rest = subjectAfter(sentence, match.tokens().to());
-      Optional<Code> afterwards =
-          named(sentence, rest).filter(code -> comesFromSource(code, sentence, before, List.of()));
-      if (afterwards.isPresent()) {
-        return afterwards;
-      }
-    }
-    List<ReadSentence> fromSource =
-        nearest(before).reversed().stream()
-            .filter(earlier -> earlier.holds(source.from()))
-            .toList();
-    return fromSource.stream()
-        .flatMap(earlier -> firstOf(earlier).stream())
-        .findFirst()
-        .or(() -> fromSource.stream().anyMatch(ThingCoder::produces) ? otherwise : Optional.empty())
-        .or(() -> clearWithoutSource(before));
-  }
-
-  /**
-   * "The definition is not agreed. Once it is, ..." needs no source if nothing else can be meant.
-   */
-  private Optional<Code> clearWithoutSource(List<ReadSentence> before) {
-    return sentenceBefore(before).flatMap(this::firstOf).filter(code -> !code.sourceNeeded());
-  }
-
-  /** From {@code place} to the next finite verb. */
-  private static Range subjectAfter(ReadSentence sentence, int place) {
-    int end = place + 1;
-    while (end < sentence.words().count() && !FINITE.contains(sentence.words().tag(end))) {
-      end++;
-    }
-    return new Range(place, end);
-  }
-
-  private static Optional<ReadSentence> sentenceBefore(List<ReadSentence> before) {
-    return before.isEmpty() ? Optional.empty() : Optional.of(before.getLast());
-  }
-
-  private static boolean produces(ReadSentence sentence) {
-    return sentence.actions().stream()
-        .anyMatch(action -> PRODUCING.contains(action.verb().lemma()));
-  }
-
-  private static List<ReadSentence> nearest(List<ReadSentence> before) {
-    return before.subList(Math.max(0, before.size() - SENTENCES_BACK), before.size());
-  }
-
-  /** The first code, in the codebook's order, that something in the sentence is named by. */
-  private Optional<Code> firstOf(ReadSentence sentence) {
-    for (int i = 0; i < codes.size(); i++) {
-      if (firstPlace(names.get(i), sentence, sentence.all()) >= 0) {
-        return Optional.of(codes.get(i));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /**
-   * The code that names the thing: the codebook's first code wherever it stands, else by the head
-   * noun, which is the last name before a preposition: "training guidance for staff" is guidance.
-   */
-  private Optional<Code> named(ReadSentence sentence, Range tokens) {
-    if (firstPlace(names.getFirst(), sentence, tokens) >= 0) {
-      return Optional.of(codes.getFirst());
-    }
-    Optional<Code> last = Optional.empty();
-    Range head = head(sentence, tokens);
-    for (int place = head.from(); place < head.to(); place++) {
-      last = namedAt(sentence, place, head.to()).or(latest(last));
-    }
-    return last;
-  }
-
-  private static Supplier<Optional<Code>> latest(Optional<Code> code) {
-    return () -> code;
-  }
-
-  /** The thing up to the first preposition after a name: what follows only qualifies it. */
-  private Range head(ReadSentence sentence, Range tokens) {
-    boolean found = false;
-    for (int place = tokens.from(); place < tokens.to(); place++) {
-      if (found && sentence.words().isAnyOf(place, QUALIFYING)) {
-        return new Range(tokens.from(), place);
-      }
-      found |= namedAt(sentence, place, tokens.to()).isPresent();
-    }
-    return tokens;
-  }
-
-  private Optional<Code> namedAt(ReadSentence sentence, int place, int end) {
-    for (int i = 0; i < codes.size(); i++) {
-      int length = names.get(i).lengthAt(sentence.words(), place);
-      if (length > 0 && place + length <= end) {
-        return Optional.of(codes.get(i));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static int firstPlace(WordList list, ReadSentence sentence, Range tokens) {
-    for (int place = tokens.from(); place < tokens.to(); place++) {
-      int length = list.lengthAt(sentence.words(), place);
-      if (length > 0 && place + length <= tokens.to()) {
-        return place;
-      }
-    }
-    return -1;
   }
 }

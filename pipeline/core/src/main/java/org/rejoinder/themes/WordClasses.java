@@ -13,6 +13,9 @@ import org.rejoinder.domain.WordClass;
 /** The codebook's word classes, made ready to be looked up in sentences. */
 final class WordClasses {
 
+  /** "not-national-body" lists longer phrases that hold words of "national-body" and are none. */
+  private static final String EXCEPTIONS = "not-";
+
   static final WordClasses NONE = new WordClasses(new Codebook(List.of(), List.of(), List.of()));
 
   private final Map<String, WordList> lists = new HashMap<>();
@@ -26,10 +29,17 @@ final class WordClasses {
   /** For every place of the sentence, the length of the longest phrase that begins there. */
   int[] lengths(String wordClass, Words words) {
     WordList list = lists.get(wordClass);
+    WordList exceptions = lists.get(EXCEPTIONS + wordClass);
     int[] lengths = new int[words.count()];
     if (list != null) {
+      int exempt = 0;
       for (int place = 0; place < lengths.length; place++) {
-        lengths[place] = list.lengthAt(words, place);
+        int length = list.lengthAt(words, place);
+        int exception = exceptions == null ? 0 : exceptions.lengthAt(words, place);
+        if (exception > length) {
+          exempt = place + exception;
+        }
+        lengths[place] = place < exempt ? 0 : length;
       }
     }
     return lengths;

@@ -7,6 +7,7 @@ import org.rejoinder.domain.Phrase.AnyForm;
 import org.rejoinder.domain.Phrase.AsWritten;
 import org.rejoinder.domain.Phrase.Choice;
 import org.rejoinder.domain.Phrase.OfClass;
+import org.rejoinder.domain.Phrase.OfVerb;
 import org.rejoinder.domain.Phrase.ThisForm;
 
 /** Compares the words of a phrase with those of a sentence. */
@@ -27,6 +28,7 @@ final class WordMatch {
       case ThisForm(String word) -> word;
       case AsWritten(String word) -> word.toLowerCase(Locale.ROOT);
       case OfClass(String name) -> name;
+      case OfVerb(String name, _, _) -> name;
     };
   }
 
@@ -56,7 +58,7 @@ final class WordMatch {
       case AnyForm(String word) -> lengthOfWord(word, words, place);
       case ThisForm(String word) -> words.is(place, word) ? 1 : 0;
       case AsWritten(String word) -> words.asWritten(place).equals(word) ? 1 : 0;
-      case OfClass _ -> 0;
+      case OfClass _, OfVerb _ -> 0;
     };
   }
 

@@ -33,7 +33,7 @@ class TokensRegexInFullTest {
           """
           [lemma:wait] for (?$thing [tag:/DT|JJ|NN.*/]+) ~ waiting for the new joint guidance ~ the new joint guidance
           [lemma:wait] for (?$thing []{2,4}? [lemma:guidance]) ~ waiting for the new joint guidance ~ the new joint guidance
-          (?$thing $WAITING) []{0,6} from the $NATIONAL_BODY ~ waiting for the new joint guidance from the College of Policing ~ waiting for
+          (?$thing $WAITS) []{0,6} from the $NATIONAL_BODY ~ waiting for the new joint guidance from the College of Policing ~ waiting
           [{lemma:joint} & {tag:JJ}] (?$thing [!{tag:JJ}]) ~ joint guidance ~ guidance
           [tag:JJ]{2} (?$thing [tag:NN]) ~ new joint guidance ~ guidance
           ([word:new] | [word:old]) joint? (?$thing [lemma:/guid.*/]) ~ new joint guidance ~ guidance

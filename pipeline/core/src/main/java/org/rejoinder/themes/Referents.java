@@ -1,0 +1,174 @@
+package org.rejoinder.themes;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rejoinder.domain.Code;
+import org.rejoinder.domain.Theme;
+import org.rejoinder.domain.TokenPattern.Match;
+import org.rejoinder.domain.TokenPattern.Range;
+
+/** Finds what a pronoun, or a thing named again, stands for in the sentences before. */
+final class Referents {
+
+  /** How many sentences back a pronoun, or a thing named again, may refer. */
+  private static final int SENTENCES_BACK = 3;
+
+  private static final Set<String> FINITE = Set.of("MD", "VBZ", "VBP", "VBD");
+
+  private static final Set<String> PRODUCING =
+      Set.of(
+          "create",
+          "produce",
+          "develop",
+          "define",
+          "publish",
+          "issue",
+          "deliver",
+          "release",
+          "provide",
+          "update",
+          "announce",
+          "agree",
+          "supply",
+          "draft",
+          "write",
+          "design");
+
+  private final String theme;
+  private final ThingNames names;
+  private final Theme.Source source;
+  private final Optional<Code> otherwise;
+
+  Referents(String theme, ThingNames names, Theme.Source source, Optional<Code> otherwise) {
+    this.theme = theme;
+    this.names = names;
+    this.source = source;
+    this.otherwise = otherwise;
+  }
+
+  /** Whether such a thing comes from the source, here or where it was spoken of before. */
+  boolean comesFromSource(Code code, SentenceInContext context) {
+    return !code.sourceNeeded()
+        || context.sentence().holds(source.from())
+        || nearest(context.before()).stream().anyMatch(earlier -> speaksOf(code, earlier))
+        || context.asked().stream().anyMatch(demand -> speaksOf(code, demand));
+  }
+
+  private boolean speaksOf(Code code, ReadSentence sentence) {
+    return sentence.remembered(theme).contains(code.name())
+        || (sentence.holds(source.from()) && names.isNamed(code, sentence, sentence.all()));
+  }
+
+  /** What stands before the match in the same sentence, or in the sentences before. */
+  Optional<Code> of(SentenceInContext context, Match match) {
+    List<ReadSentence> latestFirst = nearest(context.before()).reversed();
+    return inSentence(context, match)
+        .or(() -> afterwards(context, match))
+        .or(() -> awaited(latestFirst))
+        .or(() -> spokenOf(latestFirst))
+        .or(() -> clearWithoutSource(context.before()))
+        .or(() -> asked(context))
+        .or(() -> fromSourceNow(context));
+  }
+
+  /** What a sentence before has been found to wait for. */
+  Optional<Code> awaited(SentenceInContext context) {
+    return awaited(nearest(context.before()).reversed());
+  }
+
+  private Optional<Code> inSentence(SentenceInContext context, Match match) {
+    if (match.tokens().from() == 0) {
+      return Optional.empty();
+    }
+    return names
+        .last(context.sentence(), new Range(0, match.tokens().from()), otherwise)
+        .filter(code -> context.sentence().holds(source.from()) || comesFromSource(code, context));
+  }
+
+  /** "Once provided, the definition will be ..." names it afterwards. */
+  private Optional<Code> afterwards(SentenceInContext context, Match match) {
+    ReadSentence sentence = context.sentence();
+    boolean elided = !match.groups().containsKey(PhraseMatcher.THING);
+    if (!elided || match.tokens().to() >= sentence.words().count()) {
+      return Optional.empty();
+    }
+    Range rest = subjectAfter(sentence, match.tokens().to());
+    return names.named(sentence, rest).stream()
+        .filter(code -> comesFromSource(code, context))
+        .findFirst();
+  }
+
+  private Optional<Code> awaited(List<ReadSentence> latestFirst) {
+    return latestFirst.stream()
+        .flatMap(earlier -> earlier.remembered(theme).stream())
+        .findFirst()
+        .flatMap(names::code);
+  }
+
+  private Optional<Code> spokenOf(List<ReadSentence> latestFirst) {
+    return latestFirst.stream()
+        .filter(earlier -> earlier.holds(source.from()))
+        .flatMap(earlier -> names.first(earlier, earlier.all()).stream())
+        .findFirst();
+  }
+
+  /**
+   * What was spoken of, if the source is named only now: "This we would need the College to say".
+   */
+  private Optional<Code> fromSourceNow(SentenceInContext context) {
+    if (!context.sentence().holds(source.from()) || context.before().isEmpty()) {
+      return Optional.empty();
+    }
+    ReadSentence last = context.before().getLast();
+    return names.first(last, last.all()).filter(code -> otherwise.filter(code::equals).isEmpty());
+  }
+
+  /** What the source makes, if nothing tells what that is. */
+  Optional<Code> produced(SentenceInContext context) {
+    List<ReadSentence> latestFirst = nearest(context.before()).reversed();
+    boolean produced =
+        latestFirst.stream().anyMatch(earlier -> earlier.holds(source.from()) && produces(earlier));
+    return produced ? otherwise : Optional.empty();
+  }
+
+  /**
+   * "The definition is not agreed. Once it is, ..." needs no source if nothing else can be meant.
+   */
+  private Optional<Code> clearWithoutSource(List<ReadSentence> before) {
+    return before.isEmpty()
+        ? Optional.empty()
+        : names
+            .first(before.getLast(), before.getLast().all())
+            .filter(code -> !code.sourceNeeded());
+  }
+
+  /** "We await this from the College": what was asked for is what is meant. */
+  private Optional<Code> asked(SentenceInContext context) {
+    if (!context.sentence().holds(source.from()) || context.before().size() > SENTENCES_BACK) {
+      return Optional.empty();
+    }
+    return context.asked().stream()
+        .filter(demand -> demand.holds(source.from()))
+        .flatMap(demand -> names.first(demand, demand.all()).stream())
+        .findFirst();
+  }
+
+  /** From {@code place} to the next finite verb. */
+  private static Range subjectAfter(ReadSentence sentence, int place) {
+    int end = place + 1;
+    while (end < sentence.words().count() && !FINITE.contains(sentence.words().tag(end))) {
+      end++;
+    }
+    return new Range(place, end);
+  }
+
+  private static boolean produces(ReadSentence sentence) {
+    return sentence.actions().stream()
+        .anyMatch(action -> PRODUCING.contains(action.verb().lemma()));
+  }
+
+  private static List<ReadSentence> nearest(List<ReadSentence> before) {
+    return before.subList(Math.max(0, before.size() - SENTENCES_BACK), before.size());
+  }
+}

@@ -1,0 +1,232 @@
+package org.rejoinder.themes;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Supplier;
+import org.rejoinder.domain.Code;
+import org.rejoinder.domain.TokenPattern.Range;
+import org.rejoinder.themes.WordClasses.WordList;
+
+/** Tells a theme's codes by the nouns that name its things. */
+final class ThingNames {
+
+  /** Prepositions after which a noun phrase only qualifies the one before. */
+  private static final Set<String> QUALIFYING =
+      Set.of(
+          "of",
+          "on",
+          "for",
+          "from",
+          "by",
+          "to",
+          "in",
+          "with",
+          "about",
+          "that",
+          "which",
+          "at",
+          "regarding",
+          "concerning",
+          "around",
+          "into",
+          "over",
+          "against",
+          "under",
+          "who",
+          "whose",
+          "within",
+          "across",
+          "as",
+          "until",
+          "without",
+          "so");
+
+  private static final Set<String> JOINING = Set.of("and", "or", "nor", ",", "plus", "&", "/");
+  private static final Set<String> DETERMINING = Set.of("DT", "PRP$", "PDT");
+
+  private static final Set<String> TOPIC =
+      Set.of("about", "against", "regarding", "concerning", "with", "on", "to", "in");
+
+  private final List<Code> codes;
+  private final BiPredicate<ReadSentence, Integer> transparent;
+  private final BiPredicate<ReadSentence, Integer> source;
+  private final List<WordList> names;
+  private final List<Boolean> mayBeVerb;
+
+  /**
+   * @param transparent whether the noun at a place says nothing of its own: "news of the guidance"
+   * @param source whether the word at a place is part of the source's name: "Law Commission"
+   */
+  ThingNames(
+      List<Code> codes,
+      BiPredicate<ReadSentence, Integer> transparent,
+      BiPredicate<ReadSentence, Integer> source) {
+    this.source = source;
+    this.transparent = transparent;
+    this.codes = codes;
+    // "to report" and "acts" are no report and no act; where a code names actions, it lists them.
+    this.mayBeVerb = codes.stream().map(code -> !code.equals(codes.getLast())).toList();
+    this.names = codes.stream().map(code -> new WordList(code.things())).toList();
+  }
+
+  /** The code of that name. */
+  Optional<Code> code(String name) {
+    return codes.stream().filter(code -> code.name().equals(name)).findFirst();
+  }
+
+  /**
+   * The codes of the things that the tokens name, those joined by "and" each by itself: the
+   * codebook's first code wherever a thing has its name, else by the head noun, which is the last
+   * name before a preposition: "training guidance for staff" is guidance.
+   */
+  List<Code> named(ReadSentence sentence, Range tokens) {
+    Set<Code> found = new LinkedHashSet<>();
+    for (Range each : joined(sentence, tokens)) {
+      byHead(sentence, each).ifPresent(found::add);
+    }
+    return new ArrayList<>(found);
+  }
+
+  private Optional<Code> byHead(ReadSentence sentence, Range tokens) {
+    if (isTopic(sentence, tokens)) {
+      return Optional.empty();
+    }
+    if (isNamed(codes.getFirst(), sentence, tokens)) {
+      return Optional.of(codes.getFirst());
+    }
+    Range head = head(sentence, tokens);
+    Optional<Code> last = Optional.empty();
+    for (int place = head.from(); place < head.to(); place++) {
+      Optional<Name> here = at(sentence, place, head.to());
+      if (here.isPresent()) {
+        last = here.map(Name::code);
+        place += here.get().length() - 1;
+      }
+    }
+    boolean onAnother =
+        last.equals(Optional.of(codes.getLast())) && sentence.words().is(head.to(), "on");
+    return onAnother && head.to() + 1 < tokens.to()
+        ? byHead(sentence, new Range(head.to() + 1, tokens.to())).or(latest(last))
+        : last;
+  }
+
+  private static Supplier<Optional<Code>> latest(Optional<Code> code) {
+    return () -> code;
+  }
+
+  /** "a complaint about the guidance" is no guidance. */
+  private boolean isTopic(ReadSentence sentence, Range tokens) {
+    Words words = sentence.words();
+    for (int place = tokens.from() + 1; place < tokens.to(); place++) {
+      if (at(sentence, place - 1, tokens.to()).isPresent()) {
+        return false;
+      }
+      if (words.isNoun(place - 1)
+          && words.isAnyOf(place, TOPIC)
+          && !words.tag(place + 1).equals("VB")) {
+        return !transparent.test(sentence, place - 1);
+      }
+    }
+    return false;
+  }
+
+  /** The thing up to the first preposition after a name: what follows only qualifies it. */
+  Range head(ReadSentence sentence, Range tokens) {
+    boolean found = false;
+    for (int place = tokens.from(); place < tokens.to(); place++) {
+      if (found && isQualifying(sentence.words(), place)) {
+        return new Range(tokens.from(), place);
+      }
+      found |= at(sentence, place, tokens.to()).isPresent();
+    }
+    return tokens;
+  }
+
+  private static boolean isQualifying(Words words, int place) {
+    return words.isAnyOf(place, QUALIFYING)
+        || words.tag(place).equals("VBN")
+        || words.tag(place).equals("VBD");
+  }
+
+  /** Parts of a list: each begins with a name of its own or with an article. */
+  private List<Range> joined(ReadSentence sentence, Range tokens) {
+    Words words = sentence.words();
+    List<Range> parts = new ArrayList<>();
+    int from = tokens.from();
+    boolean named = false;
+    boolean qualified = false;
+    for (int place = tokens.from(); place < tokens.to(); place++) {
+      boolean joins = words.isAnyOf(place, JOINING) && place + 1 < tokens.to();
+      boolean begins = !qualified || DETERMINING.contains(words.tag(afterMarks(words, place + 1)));
+      if (joins && named && begins) {
+        parts.add(new Range(from, place));
+        from = place + 1;
+        named = false;
+        qualified = false;
+      } else if (named && isQualifying(words, place)) {
+        qualified = true;
+      }
+      named |= at(sentence, place, tokens.to()).isPresent();
+    }
+    parts.add(new Range(from, tokens.to()));
+    return parts;
+  }
+
+  private static int afterMarks(Words words, int place) {
+    return words.isAnyOf(place, JOINING) ? place + 1 : place;
+  }
+
+  /** The last name in the tokens, of {@code less} only where there is no other. */
+  Optional<Code> last(ReadSentence sentence, Range tokens, Optional<Code> less) {
+    Optional<Code> last = Optional.empty();
+    for (int place = tokens.from(); place < tokens.to(); place++) {
+      Optional<Name> here = at(sentence, place, tokens.to());
+      if (here.isPresent()) {
+        Optional<Code> code = here.map(Name::code);
+        last = last.isEmpty() || !code.equals(less) ? code : last;
+        place += here.get().length() - 1;
+      }
+    }
+    return last;
+  }
+
+  private record Name(Code code, int length) {}
+
+  private Optional<Name> at(ReadSentence sentence, int place, int end) {
+    int longest = 0;
+    Optional<Name> name = Optional.empty();
+    for (int i = 0; i < codes.size(); i++) {
+      int length = names.get(i).lengthAt(sentence.words(), place);
+      boolean verb =
+          length == 1
+              && !mayBeVerb.get(i)
+              && (sentence.words().isVerb(place) || source.test(sentence, place));
+      if (length > longest && place + length <= end && !verb) {
+        longest = length;
+        name = Optional.of(new Name(codes.get(i), length));
+      }
+    }
+    return name;
+  }
+
+  /** Whether something in the tokens has a name of the code. */
+  boolean isNamed(Code code, ReadSentence sentence, Range tokens) {
+    WordList list = names.get(codes.indexOf(code));
+    for (int place = tokens.from(); place < tokens.to(); place++) {
+      int length = list.lengthAt(sentence.words(), place);
+      if (length > 0 && place + length <= tokens.to()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The first code, in the codebook's order, that something in the tokens is named by. */
+  Optional<Code> first(ReadSentence sentence, Range tokens) {
+    return codes.stream().filter(code -> isNamed(code, sentence, tokens)).findFirst();
+  }
+}
