@@ -28,6 +28,7 @@ final class PhraseMatcher implements SentencePattern {
 
   private static final int LONGEST_GAP = 6;
   private static final int LONGEST_THING = 16;
+  private static final int LONGEST_INSERTION = 14;
   private static final int MOST_PASSED_OVER = 3;
 
   /** A phrase of many gaps and choices can be tried in more ways than there is time for. */
@@ -339,16 +340,30 @@ final class PhraseMatcher implements SentencePattern {
     }
 
     private int afterGap(int element, int place) {
+      int next = place;
       for (int length = 0; length <= LONGEST_GAP; length++) {
-        if (length > 0 && isHardEnd(place + length - 1)) {
-          return NONE;
-        }
-        int end = end(element + 1, place + length);
+        int end = end(element + 1, next);
         if (end != NONE) {
           return end;
         }
+        if (isHardEnd(next)) {
+          return NONE;
+        }
+        next = afterInsertion(next);
       }
       return NONE;
+    }
+
+    /** "There is, at the date of this reply, no definition": what stands between is one step. */
+    private int afterInsertion(int place) {
+      if (words.isComma(place)) {
+        for (int end = place + 2; end < place + LONGEST_INSERTION && !isHardEnd(end); end++) {
+          if (words.isComma(end)) {
+            return end + 1;
+          }
+        }
+      }
+      return place + 1;
     }
 
     private int afterThing(Thing asked, int element, int place) {
@@ -385,7 +400,16 @@ final class PhraseMatcher implements SentencePattern {
               && place > start
               && (words.isAnyOf(place, NEXT_CLAUSE)
                   || (words.is(place, "and") && isSubject(place + 1)));
-      return words.has(place) && !isHardEnd(place) && !verb && !nextClause;
+      boolean ends = verb && !isInRelativeClause(place, start);
+      return words.has(place) && !isHardEnd(place) && !ends && !nextClause;
+    }
+
+    /** "The definition that forces are told to use": the clause is part of the thing. */
+    private boolean isInRelativeClause(int place, int start) {
+      return sentence.clauses().stream()
+          .filter(clause -> clause.kind() == SubordinateClause.Kind.RELATIVE)
+          .filter(clause -> clause.tokens().from() > start)
+          .anyMatch(clause -> clause.holds(place));
     }
 
     private boolean isSubject(int place) {

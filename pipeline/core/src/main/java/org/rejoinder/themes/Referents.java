@@ -77,6 +77,17 @@ final class Referents {
     return awaited(nearest(context.before()).reversed());
   }
 
+  /** All that the sentence before speaks of, if it names the source and joins them with "and". */
+  List<Code> several(SentenceInContext context) {
+    if (context.before().isEmpty()) {
+      return List.of();
+    }
+    ReadSentence last = context.before().getLast();
+    return last.holds(source.from())
+        ? names.all(last).stream().filter(code -> otherwise.filter(code::equals).isEmpty()).toList()
+        : List.of();
+  }
+
   private Optional<Code> inSentence(SentenceInContext context, Match match) {
     if (match.tokens().from() == 0) {
       return Optional.empty();

@@ -68,6 +68,8 @@ final class ThingCoder {
           "item",
           "final",
           "revised",
+          "finished",
+          "full",
           "piece",
           "timeline",
           "delay",
@@ -133,6 +135,7 @@ final class ThingCoder {
 
   private static final Set<String> GETTING =
       Set.of("see", "receive", "have", "hear", "get", "know", "learn", "be", "read", "come");
+  private static final Set<String> SEVERAL = Set.of("these", "both", "those", "they", "them");
   private static final Set<String> OF_WHAT_WAS_SAID = Set.of("its", "their");
   private static final Set<String> HANDOVER = Set.of("from", "by");
 
@@ -168,7 +171,9 @@ final class ThingCoder {
     Range thing = found.map(each -> pronounAlone(sentence, each)).orElse(match.tokens());
     List<Code> named = names.named(sentence, thing);
     boolean fromSource =
-        sentence.holds(source.from(), match.tokens()) || isHandedOver(sentence, match);
+        sentence.holds(source.from(), match.tokens())
+            || isHandedOver(sentence, match)
+            || isSpokenOfBefore(sentence, match, found);
     Optional<Code> certain =
         named.isEmpty() && fromSource ? certain(sentence, match) : Optional.empty();
     if (certain.isPresent()) {
@@ -191,10 +196,22 @@ final class ThingCoder {
           .map(code -> new CodedThing(code, true))
           .toList();
     }
+    List<Code> several =
+        found.filter(each -> isSeveral(sentence, each)).isPresent()
+            ? referents.several(context)
+            : List.of();
+    if (several.size() > 1) {
+      return several.stream().map(code -> new CodedThing(code, true)).toList();
+    }
     return told(context, match, fromSource, refers).stream()
         .filter(code -> !isOther(code) || !holdsNever(sentence, sentence.all()))
         .map(code -> new CodedThing(code, false))
         .toList();
+  }
+
+  /** "these", "both": more than one thing may have been spoken of. */
+  private static boolean isSeveral(ReadSentence sentence, Range thing) {
+    return thing.to() == thing.from() + 1 && sentence.words().isAnyOf(thing.from(), SEVERAL);
   }
 
   /** What is said by the verb alone and can come from nowhere else: "to define who that is". */
@@ -347,6 +364,13 @@ final class ThingCoder {
       }
     }
     return false;
+  }
+
+  /** "The Home Office is to decide, and until that decision is made ...". */
+  private boolean isSpokenOfBefore(ReadSentence sentence, Match match, Optional<Range> thing) {
+    return match.tokens().from() > 0
+        && thing.filter(each -> refers(sentence, each)).isPresent()
+        && sentence.holds(source.from(), new Range(0, match.tokens().from()));
   }
 
   /** "available from the Police Digital Service", "published by the College". */

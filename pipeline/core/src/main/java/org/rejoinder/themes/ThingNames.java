@@ -141,7 +141,10 @@ final class ThingNames {
       if (found && isQualifying(sentence.words(), place)) {
         return new Range(tokens.from(), place);
       }
-      found |= at(sentence, place, tokens.to()).isPresent();
+      Optional<Name> here = at(sentence, place, tokens.to());
+      found |= here.isPresent();
+      // "code of practice" is a name: its "of" qualifies nothing.
+      place += here.map(name -> name.length() - 1).orElse(0);
     }
     return tokens;
   }
@@ -223,6 +226,11 @@ final class ThingNames {
       }
     }
     return false;
+  }
+
+  /** All codes that something in the sentence is named by, in the codebook's order. */
+  List<Code> all(ReadSentence sentence) {
+    return codes.stream().filter(code -> isNamed(code, sentence, sentence.all())).toList();
   }
 
   /** The first code, in the codebook's order, that something in the tokens is named by. */
