@@ -2,56 +2,110 @@ package org.rejoinder.themes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * An answer's main code of progress, from the codes of its sentences in their order.
+ * An answer's main code of progress, from the codes of its sentences in their order. The first of
+ * these that holds decides:
  *
  * <ol>
- *   <li>{@code rejected}, if any sentence rejects what was asked;
- *   <li>{@code awaiting-national}, if that is said before anything else of progress, or after plans
- *       only and more often than they are: a body puts first what it stands or falls with;
+ *   <li>{@code rejected}, if a verdict says so ("we do not accept this recommendation"), or if it
+ *       is refused in other words before anything is said to be done or going on, or more often
+ *       than that;
+ *   <li>{@code not-addressed}, if the answer begins by saying that the recommendation is for
+ *       others, and hardly tells of anything else;
+ *   <li>what a verdict says that comes before all else ("this recommendation is complete");
+ *   <li>{@code awaiting-national}, if that is said before anything else of progress, and not far
+ *       outnumbered, or at least as often as that something is done or, twice as heavy, goes on;
  *   <li>{@code assurance-sought}, if there is no more of anything else than of that;
+ *   <li>{@code planned}, if three times as much is planned as is done or goes on, or twice as much
+ *       where a plan is told first;
  *   <li>{@code in-progress}, if something goes on, unless what is in place is said first and four
- *       times as often; and where some of it is done and some planned, unless three times as much
- *       is done;
+ *       times as often; and where some of it is done and some awaited or planned, unless nothing is
+ *       awaited and four times as much is done;
  *   <li>{@code in-place}, then {@code planned}, if only one of the two is told;
- *   <li>{@code not-addressed}, where nothing is told: the answer says nothing of what was asked, or
- *       that it is for others.
+ *   <li>{@code not-addressed}, where nothing is told.
  * </ol>
+ *
+ * A sentence in which something is done and something is planned counts as one of each.
  */
 final class MainProgress {
 
   private static final String REJECTED = "rejected";
   private static final String ASSURANCE_SOUGHT = "assurance-sought";
-  private static final String NOT_ADDRESSED = "not-addressed";
+  static final String NOT_ADDRESSED = "not-addressed";
+
+  /** How the names of rules begin that speak of the recommendation itself. */
+  private static final String VERDICT = "verdict";
 
   private final List<String> signs = new ArrayList<>();
+  private boolean rejectedByVerdict;
+  private Optional<String> firstVerdict = Optional.empty();
+  private boolean forOthersFirst;
 
   /** Adds the code of the answer's next sentence. */
-  void add(String code) {
-    if (!code.equals(NOT_ADDRESSED)) {
-      signs.add(code);
+  void add(CodedSentence sign) {
+    boolean verdict = isVerdict(sign);
+    boolean first = signs.isEmpty();
+    if (sign.code().equals(NOT_ADDRESSED)) {
+      forOthersFirst |= first && verdict;
+      return;
+    }
+    if (verdict && first) {
+      firstVerdict = Optional.of(sign.code());
+    }
+    rejectedByVerdict |= verdict && sign.code().equals(REJECTED);
+    if (sign.rule().equals(ProgressCoder.PARTLY)) {
+      signs.add(ProgressCoder.IN_PLACE);
+      signs.add(ProgressCoder.PLANNED);
+    } else {
+      signs.add(sign.code());
     }
   }
 
+  /** Whether the sign speaks of the recommendation itself and not of what the body does. */
+  static boolean isVerdict(CodedSentence sign) {
+    return sign.rule().startsWith(VERDICT);
+  }
+
   String code() {
-    if (signs.isEmpty()) {
-      return NOT_ADDRESSED;
-    }
-    int awaiting = count(ProgressCoder.AWAITING_NATIONAL);
-    int assurance = count(ASSURANCE_SOUGHT);
-    if (count(REJECTED) > 0) {
+    if (isRejected()) {
       return REJECTED;
     }
-    boolean onlyPlans = awaiting + count(ProgressCoder.PLANNED) == signs.size();
-    boolean first = signs.getFirst().equals(ProgressCoder.AWAITING_NATIONAL);
-    if (first || (onlyPlans && awaiting * 2 > signs.size())) {
+    signs.removeIf(REJECTED::equals);
+    if (signs.isEmpty() || (forOthersFirst && signs.size() == 1 && count(ASSURANCE_SOUGHT) == 0)) {
+      return NOT_ADDRESSED;
+    }
+    if (firstVerdict.isPresent()) {
+      return firstVerdict.get();
+    }
+    if (isAwaiting()) {
       return ProgressCoder.AWAITING_NATIONAL;
     }
+    int assurance = count(ASSURANCE_SOUGHT);
     if (assurance > 0 && assurance * 2 >= signs.size()) {
       return ASSURANCE_SOUGHT;
     }
     return ownProgress();
+  }
+
+  private boolean isRejected() {
+    int rejected = count(REJECTED);
+    int own = count(ProgressCoder.IN_PLACE) + count(ProgressCoder.IN_PROGRESS);
+    return rejectedByVerdict
+        || (rejected > 0 && (signs.getFirst().equals(REJECTED) || rejected > own));
+  }
+
+  private boolean isAwaiting() {
+    int awaiting = count(ProgressCoder.AWAITING_NATIONAL);
+    int inPlace = count(ProgressCoder.IN_PLACE);
+    int inProgress = count(ProgressCoder.IN_PROGRESS);
+    return switch (signs.getFirst()) {
+      case ProgressCoder.AWAITING_NATIONAL -> inPlace + inProgress <= 2 * awaiting;
+      case ProgressCoder.PLANNED ->
+          awaiting > count(ProgressCoder.PLANNED) && awaiting >= inPlace + 2 * inProgress;
+      default -> awaiting > 0 && awaiting >= inPlace + 2 * inProgress;
+    };
   }
 
   private String ownProgress() {
@@ -59,19 +113,20 @@ final class MainProgress {
     int inProgress = count(ProgressCoder.IN_PROGRESS);
     int planned = count(ProgressCoder.PLANNED);
     boolean inPlaceFirst = signs.getFirst().equals(ProgressCoder.IN_PLACE);
+    int atLeast = signs.getFirst().equals(ProgressCoder.PLANNED) ? 2 : 3;
+    if (planned > 0 && planned >= atLeast * (inPlace + inProgress)) {
+      return ProgressCoder.PLANNED;
+    }
     if (inProgress > 0) {
       return inPlaceFirst && inPlace >= 4 * inProgress && planned == 0
           ? ProgressCoder.IN_PLACE
           : ProgressCoder.IN_PROGRESS;
     }
-    int toCome = planned + count(ProgressCoder.AWAITING_NATIONAL);
-    if (inPlace > 0 && toCome > 0) {
-      return inPlace >= 3 * toCome ? ProgressCoder.IN_PLACE : ProgressCoder.IN_PROGRESS;
+    boolean awaits = count(ProgressCoder.AWAITING_NATIONAL) > 0;
+    if (inPlace > 0 && (awaits || planned > 0)) {
+      return !awaits && inPlace >= 4 * planned ? ProgressCoder.IN_PLACE : ProgressCoder.IN_PROGRESS;
     }
-    if (inPlace > 0) {
-      return ProgressCoder.IN_PLACE;
-    }
-    return planned > 0 ? ProgressCoder.PLANNED : signs.getFirst();
+    return inPlace > 0 ? ProgressCoder.IN_PLACE : signs.getFirst();
   }
 
   private int count(String code) {

@@ -137,7 +137,7 @@ public final class ThemeCoder {
             .code(context, awaits)
             .ifPresent(
                 sign -> {
-                  main.add(sign.code());
+                  main.add(sign);
                   coded.add(sign);
                 });
       }
