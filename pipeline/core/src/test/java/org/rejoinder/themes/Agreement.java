@@ -65,8 +65,9 @@ final class Agreement {
           coding.findings().stream()
               .filter(
                   finding ->
-                      line.span().start() <= finding.span().start()
-                          && finding.span().start() < line.span().end())
+                      // A sentence may begin with its bullet, which the line does not hold.
+                      line.span().start() < finding.span().end()
+                          && finding.span().end() <= line.span().end())
               .toList();
       String quote = line.place() + " " + line.span().of(response.text());
       compare("awaiting", quote, awaiting(line), awaiting(here));
