@@ -68,7 +68,6 @@ final class ThingCoder {
           "item",
           "final",
           "revised",
-          "finished",
           "full",
           "piece",
           "timeline",
