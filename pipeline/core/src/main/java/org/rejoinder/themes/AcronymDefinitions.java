@@ -1,9 +1,13 @@
 package org.rejoinder.themes;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.rejoinder.domain.Sentence;
 
 /**
@@ -18,7 +22,42 @@ final class AcronymDefinitions {
   private static final Set<String> SMALL_WORDS =
       Set.of("and", "of", "for", "the", "in", "to", "on", "with", "&", "against");
 
+  /** A name, the bracket behind it, and the letters that stand for it. */
+  private static final Pattern DEFINITION =
+      Pattern.compile(
+          "((?:[\\p{L}\\p{N}'\u2019&/-]+,?\\s+){1,12})\\(([A-Z][A-Za-z0-9&-]{1,9}?)s?\\)");
+
+  private static final Pattern SPACE = Pattern.compile("\\s+|(?<=-)");
+
+  /**
+   * An acronym that a text explains.
+   *
+   * @param acronym without a plural's s
+   * @param name what it stands for, as written
+   */
+  record Definition(String acronym, String name) {}
+
   private AcronymDefinitions() {}
+
+  /** All acronyms that the text explains, in small letters or capitals. */
+  static List<Definition> in(String text) {
+    List<Definition> definitions = new ArrayList<>();
+    Matcher definition = DEFINITION.matcher(text);
+    while (definition.find()) {
+      String acronym = definition.group(2);
+      if (isAcronym(acronym)) {
+        String before = definition.group(1).strip();
+        List<String> words = List.of(SPACE.split(before));
+        start(words, words.size(), acronym, false)
+            .ifPresent(
+                first ->
+                    definitions.add(
+                        new Definition(
+                            acronym, String.join(" ", words.subList(first, words.size())))));
+      }
+    }
+    return definitions;
+  }
 
   /** Where the name begins that the acronym in the bracket at {@code open} stands for. */
   static Optional<Integer> nameBefore(Sentence sentence, int open) {
@@ -29,7 +68,9 @@ final class AcronymDefinitions {
             && ACRONYM.matcher(acronym).matches()
             && isAcronym(acronym)
             && isClosing(words.asWritten(open + 2));
-    return bracketed ? start(words, open, acronym) : Optional.empty();
+    return bracketed
+        ? start(IntStream.range(0, open).mapToObj(words::asWritten).toList(), open, acronym, true)
+        : Optional.empty();
   }
 
   static boolean isOpening(String word) {
@@ -45,15 +86,16 @@ final class AcronymDefinitions {
     return word.chars().filter(Character::isUpperCase).count() * 2 > word.length();
   }
 
-  private static Optional<Integer> start(Words words, int open, String acronym) {
+  private static Optional<Integer> start(
+      List<String> words, int open, String acronym, boolean capitals) {
     String letters =
         acronym.replaceAll("s$", "").replaceAll("[^A-Za-z0-9]", "").toLowerCase(Locale.ROOT);
     int first = Math.max(0, open - Math.min(letters.length() + 5, letters.length() * 2));
     int letter = letters.length() - 1;
     for (int place = open - 1; place >= first; place--) {
-      String word = words.asWritten(place).toLowerCase(Locale.ROOT);
+      String word = words.get(place).toLowerCase(Locale.ROOT);
       boolean belongsToName =
-          SMALL_WORDS.contains(word) || startsWithCapital(words.asWritten(place));
+          !capitals || SMALL_WORDS.contains(word) || startsWithCapital(words.get(place));
       if (!belongsToName) {
         return Optional.empty();
       }

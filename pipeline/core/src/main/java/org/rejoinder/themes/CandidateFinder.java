@@ -5,11 +5,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.rejoinder.domain.AnnotatedPassage;
 import org.rejoinder.domain.Candidate;
 import org.rejoinder.domain.Codebook;
@@ -25,7 +25,7 @@ import org.rejoinder.domain.Span;
  */
 public final class CandidateFinder {
 
-  private static final int FEWEST_MENTIONS_WITHOUT_ACRONYM = 2;
+  private static final int FEWEST_MENTIONS_OF_UNCLEAR = 2;
   private static final Set<String> WITHIN_NAMES =
       Set.of("and", "of", "for", "the", "&", "on", "in");
   private static final Set<String> CODE_NAMES = Set.of("operation", "op", "project");
@@ -83,12 +83,16 @@ public final class CandidateFinder {
       Optional<Integer> acronymStart =
           AcronymDefinitions.nameBefore(sentence, end).filter(start -> start < end);
       String acronym = acronymStart.isPresent() ? words.asWritten(end + 1) : "";
-      int start = acronymStart.orElse(withoutLeadIn(words, place, end));
+      int start = acronymStart.orElse(withoutOthers(words, withoutLeadIn(words, place, end), end));
       if (start < end && mayBePractice(words, start, end, !acronym.isEmpty())) {
         String name = sentence.span(start, end - 1).of(text).replaceAll("\\s+", " ");
         if (!isKnown(name, acronym)) {
           Span span = sentence.span();
-          found.add(new NameSighting(document, name, acronym, span, span.of(text)));
+          boolean clear =
+              !acronym.isEmpty()
+                  || start > withoutLeadIn(words, 0, 1)
+                  || CODE_NAMES.contains(words.word(start));
+          found.add(new NameSighting(document, name, acronym, clear, span, span.of(text)));
         }
       }
       place = end;
@@ -123,6 +127,19 @@ public final class CandidateFinder {
     return place;
   }
 
+  /** "Chief Executive of the Care Board", "Wexmoor Police and the Care Board" are the board's. */
+  private int withoutOthers(Words words, int start, int end) {
+    int from = start;
+    for (int place = start; place < end - 1; place++) {
+      boolean other = nouns.isRole(words.lemma(place)) || nouns.isBody(words.lemma(place));
+      boolean joined = words.is(place + 1, "of") || words.startsWith(place + 1, "and the");
+      if (other && joined) {
+        from = place + (words.is(place + 2, "the") ? 3 : 2);
+      }
+    }
+    return Math.min(from, end);
+  }
+
   private boolean mayBePractice(Words words, int start, int end, boolean hasAcronym) {
     for (int place = start; place < end; place++) {
       if (nouns.isStatute(words.lemma(place))) {
@@ -130,7 +147,7 @@ public final class CandidateFinder {
       }
     }
     String head = words.lemma(end - 1);
-    if (nouns.isRole(head) || nouns.isBody(head)) {
+    if (nouns.isRole(head) || nouns.isBody(head) || nouns.isTopic(head)) {
       return false;
     }
     boolean codeName = CODE_NAMES.contains(words.word(start)) && end - start == 2;
@@ -154,8 +171,8 @@ public final class CandidateFinder {
   }
 
   private static boolean isWorthALook(List<NameSighting> sightings) {
-    return sightings.size() >= FEWEST_MENTIONS_WITHOUT_ACRONYM
-        || sightings.stream().anyMatch(sighting -> !sighting.acronym().isEmpty());
+    return sightings.size() >= FEWEST_MENTIONS_OF_UNCLEAR
+        || sightings.stream().anyMatch(NameSighting::clear);
   }
 
   private static Candidate candidate(List<NameSighting> sightings) {
@@ -173,12 +190,12 @@ public final class CandidateFinder {
     return new Candidate(first.name(), acronym, documents, sightings.size(), first.quote());
   }
 
-  /** Spellings of one name: in small letters, singular, hyphens as blanks. */
+  /** What all spellings of one name have in common. */
   private static String key(String name) {
-    return name.toLowerCase(Locale.ROOT)
-        .replaceAll("[^\\p{L}\\p{N}]+", " ")
-        .strip()
-        .replaceAll("s$", "");
+    return NameWords.of(name).stream()
+        .map(NameWords.Word::form)
+        .filter(form -> Character.isLetterOrDigit(form.charAt(0)))
+        .collect(Collectors.joining(" "));
   }
 
   /**

@@ -1,71 +1,42 @@
 package org.rejoinder.themes;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-
 /** The nouns by which names of practices, bodies, roles and statutes are told apart. */
 final class CandidateWords {
 
-  private final Map<String, Set<String>> lists = new HashMap<>();
+  private final WordLists lists;
 
-  private CandidateWords() {}
+  private CandidateWords(WordLists lists) {
+    this.lists = lists;
+  }
 
   static CandidateWords standard() {
-    CandidateWords words = new CandidateWords();
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                Objects.requireNonNull(
-                    CandidateWords.class.getResourceAsStream("candidate-words.txt"),
-                    "candidate-words.txt"),
-                StandardCharsets.UTF_8))) {
-      Set<String> list = new HashSet<>();
-      for (String line : lines.lines().map(String::strip).toList()) {
-        if (line.startsWith("[")) {
-          list =
-              words.lists.computeIfAbsent(
-                  line.substring(1, line.length() - 1), _ -> new HashSet<>());
-        } else if (!line.isEmpty() && !line.startsWith("#")) {
-          list.add(line);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("The word lists are part of the program", e);
-    }
-    return words;
+    return new CandidateWords(WordLists.read("candidate-words.txt"));
   }
 
   /** What a practice is: team, toolkit, forum. */
   boolean isPractice(String lemma) {
-    return list("practice").contains(lemma);
+    return lists.has("practice", lemma);
   }
 
   boolean isBody(String lemma) {
-    return list("body").contains(lemma);
+    return lists.has("body", lemma);
   }
 
   boolean isStatute(String lemma) {
-    return list("statute").contains(lemma);
+    return lists.has("statute", lemma);
   }
 
   /** What every police area has by law, and no practice of anyone's choice. */
   boolean isEveryday(String name) {
-    return list("everyday").contains(name);
+    return lists.any("everyday", phrase -> name.equals(phrase) || name.endsWith(" " + phrase));
+  }
+
+  /** What is dealt with, and is no practice: "Rape and Serious Sexual Offences (RASSO)". */
+  boolean isTopic(String lemma) {
+    return lists.has("topic", lemma);
   }
 
   boolean isRole(String lemma) {
-    return list("role").contains(lemma);
-  }
-
-  private Set<String> list(String name) {
-    return lists.getOrDefault(name, Set.of());
+    return lists.has("role", lemma);
   }
 }

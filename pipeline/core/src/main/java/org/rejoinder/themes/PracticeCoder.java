@@ -20,10 +20,12 @@ final class PracticeCoder implements SentenceCoder {
 
   private final PracticeNames.InDocument names;
   private final PracticeStates states;
+  private final PracticeOwners owners;
 
-  PracticeCoder(PracticeNames.InDocument names, PracticeStates states) {
+  PracticeCoder(PracticeNames.InDocument names, PracticeStates states, PracticeOwners owners) {
     this.names = names;
     this.states = states;
+    this.owners = owners;
   }
 
   @Override
@@ -33,7 +35,7 @@ final class PracticeCoder implements SentenceCoder {
       if (told.containsKey(mention.practice()) && isInBrackets(mention, context.sentence())) {
         continue;
       }
-      told.merge(mention.practice(), states.of(mention, context), PracticeCoder::stronger);
+      told.merge(mention.practice(), states.of(mention, context, owners), PracticeCoder::stronger);
     }
     List<CodedSentence> coded = new ArrayList<>();
     told.forEach(

@@ -11,42 +11,40 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.rejoinder.domain.PracticeEntry;
 import org.rejoinder.domain.TokenPattern.Range;
+import org.rejoinder.themes.AcronymDefinitions.Definition;
+import org.rejoinder.themes.NameWords.Word;
 
 /**
  * Finds the names of the codebook's practices in sentences: the longest name wins, an acronym
- * counts in capitals only, all other words in any form and case.
+ * counts in capitals only, all other words in any form, spelling and case. What a document itself
+ * defines an acronym as goes before what the codebook says.
  */
 final class PracticeNames {
 
   /** A name's words, compared one by one with a sentence's. */
   private record Name(
-      PracticeEntry entry, List<String> words, boolean acronym, List<String> onlyWith) {}
+      PracticeEntry entry, List<Word> words, boolean acronym, List<String> onlyWith) {}
 
-  /** A word of a sentence: a token may hold several, "multi-agency". */
-  private record Word(String asWritten, String small, String lemma, int token) {
+  /** A name that stands in a sentence, up to before the word {@code end}. */
+  private record Found(PracticeEntry entry, int end) {}
 
-    boolean is(String word, boolean acronym) {
-      return acronym
-          ? asWritten.equals(word) || asWritten.equals(word + "s")
-          : small.equals(word) || lemma.equals(word);
-    }
-  }
-
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+|[,;:.()&/]");
-
+  private final List<PracticeEntry> practices;
   private final Map<String, List<Name>> byFirstWord = new HashMap<>();
 
   PracticeNames(List<PracticeEntry> practices) {
+    this.practices = List.copyOf(practices);
     for (PracticeEntry practice : practices) {
       for (PracticeEntry.Name name : practice.names()) {
-        boolean acronym = name.text().equals(name.text().toUpperCase(Locale.ROOT));
-        String text = acronym ? name.text() : name.text().toLowerCase(Locale.ROOT);
-        List<String> words = words(text);
+        List<Word> words = NameWords.of(name.text());
         byFirstWord
-            .computeIfAbsent(words.getFirst().toLowerCase(Locale.ROOT), _ -> new ArrayList<>())
-            .add(new Name(practice, words, acronym, name.onlyWith()));
+            .computeIfAbsent(words.getFirst().form(), _ -> new ArrayList<>())
+            .add(new Name(practice, words, isAcronym(name), name.onlyWith()));
       }
     }
+  }
+
+  private static boolean isAcronym(PracticeEntry.Name name) {
+    return name.text().equals(name.text().toUpperCase(Locale.ROOT));
   }
 
   /** The names that count in a document of this text. */
@@ -63,102 +61,142 @@ final class PracticeNames {
         }
       }
     }
-    return new InDocument(present);
+    return new InDocument(present, AcronymDefinitions.in(text));
   }
 
   /** The names that count in one document. */
   final class InDocument {
 
     private final Set<String> present;
+    private final Map<String, PracticeEntry> defined = new HashMap<>();
+    private final Map<String, Set<PracticeEntry>> otherwise = new HashMap<>();
 
-    private InDocument(Set<String> present) {
+    private InDocument(Set<String> present, List<Definition> definitions) {
       this.present = present;
+      for (Definition definition : definitions) {
+        named(NameWords.of(definition.name()))
+            .ifPresent(practice -> defined.put(definition.acronym(), practice));
+        for (PracticeEntry practice : practices) {
+          if (isDefinedOtherwise(definition, practice)) {
+            otherwise.computeIfAbsent(definition.acronym(), _ -> new HashSet<>()).add(practice);
+          }
+        }
+      }
+    }
+
+    /** The practice whose name these words are, all of them. */
+    private Optional<PracticeEntry> named(List<Word> words) {
+      return longestAt(words, 0).filter(found -> found.end() == words.size()).map(Found::entry);
     }
 
     /** All mentions in order, without overlap. */
     List<PracticeMention> mentions(ReadSentence sentence) {
-      return named(sentence).stream()
-          .filter(mention -> !mention.practice().kind().equals(PracticeEntry.NO_PRACTICE))
-          .toList();
-    }
-
-    private List<PracticeMention> named(ReadSentence sentence) {
-      List<Word> words = wordsOf(sentence);
+      List<Word> words = NameWords.of(sentence.words());
       List<PracticeMention> mentions = new ArrayList<>();
       int place = 0;
       while (place < words.size()) {
-        Optional<Name> name = longestAt(words, place);
-        if (name.isEmpty()) {
+        Optional<Found> found = longestAt(words, place);
+        if (found.isEmpty()) {
           place++;
           continue;
         }
-        int last = place + name.get().words().size() - 1;
-        Range tokens = new Range(words.get(place).token(), words.get(last).token() + 1);
-        mentions.add(new PracticeMention(name.get().entry(), tokens));
-        place = last + 1;
+        int end = found.get().end();
+        Range tokens = new Range(words.get(place).first(), words.get(end - 1).last() + 1);
+        if (!found.get().entry().kind().equals(PracticeEntry.NO_PRACTICE)) {
+          mentions.add(new PracticeMention(found.get().entry(), tokens));
+        }
+        place = end;
       }
       return mentions;
     }
 
-    private Optional<Name> longestAt(List<Word> words, int place) {
+    private Optional<Found> longestAt(List<Word> words, int place) {
       Word first = words.get(place);
-      Optional<Name> longest = Optional.empty();
-      List<String> keys =
-          first.small().equals(first.lemma())
-              ? List.of(first.small())
-              : List.of(
-                  first.small(),
-                  first.lemma(),
-                  first.small().substring(0, first.small().length() - 1));
-      for (String key : keys) {
-        for (Name name : byFirstWord.getOrDefault(key, List.of())) {
-          boolean longer = longest.isEmpty() || name.words().size() > longest.get().words().size();
-          if (longer && counts(name) && standsAt(name, words, place)) {
-            longest = Optional.of(name);
-          }
+      Optional<Found> longest = definedAt(first, place);
+      for (Name name : byFirstWord.getOrDefault(first.form(), List.of())) {
+        int end = counts(name) ? endOf(name, words, place) : 0;
+        if (end > longest.map(Found::end).orElse(0)) {
+          longest = Optional.of(new Found(name.entry(), end));
         }
       }
       return longest;
     }
 
-    private boolean counts(Name name) {
-      return name.onlyWith().isEmpty() || name.onlyWith().stream().anyMatch(present::contains);
+    private Optional<Found> definedAt(Word word, int place) {
+      String written = word.asWritten();
+      String singular =
+          written.endsWith("s") ? written.substring(0, written.length() - 1) : written;
+      return Optional.ofNullable(defined.getOrDefault(written, defined.get(singular)))
+          .map(practice -> new Found(practice, place + 1));
     }
 
-    private static boolean standsAt(Name name, List<Word> words, int place) {
-      if (place + name.words().size() > words.size()) {
-        return false;
-      }
-      for (int i = 0; i < name.words().size(); i++) {
-        if (!words.get(place + i).is(name.words().get(i), name.acronym())) {
+    private boolean counts(Name name) {
+      if (name.acronym() && name.words().size() == 1) {
+        String acronym = name.words().getFirst().asWritten();
+        if (otherwise.getOrDefault(acronym, Set.of()).contains(name.entry())) {
           return false;
         }
       }
-      return true;
+      return name.onlyWith().isEmpty() || name.onlyWith().stream().anyMatch(present::contains);
     }
   }
 
-  private static List<String> words(String text) {
-    return WORD.matcher(text).results().map(word -> word.group()).toList();
-  }
-
-  private static List<Word> wordsOf(ReadSentence sentence) {
-    List<Word> read = new ArrayList<>();
-    Words words = sentence.words();
-    for (int token = 0; token < words.count(); token++) {
-      List<String> parts = words(words.asWritten(token));
-      for (String part : parts) {
-        String small = part.toLowerCase(Locale.ROOT);
-        String lemma = parts.size() == 1 ? singular(small, words.lemma(token)) : small;
-        read.add(new Word(part, small, lemma, token));
+  /** The word after the name that stands at {@code place}, 0 if it does not stand there. */
+  private static int endOf(Name name, List<Word> words, int place) {
+    int next = place;
+    for (int i = 0; i < name.words().size(); i++) {
+      if (i > 0 && isBracketedAcronym(words, next) && !is(name, i, words, next)) {
+        next += 3;
       }
+      if (!is(name, i, words, next)) {
+        return 0;
+      }
+      next++;
     }
-    return read;
+    return next;
   }
 
-  /** The tagger takes plurals of names for names of their own and leaves them as they are. */
-  private static String singular(String small, String lemma) {
-    boolean plural = small.length() > 3 && small.endsWith("s") && !small.endsWith("ss");
-    return lemma.equals(small) && plural ? small.substring(0, small.length() - 1) : lemma;
+  private static boolean is(Name name, int i, List<Word> words, int place) {
+    if (place >= words.size()) {
+      return false;
+    }
+    Word wanted = name.words().get(i);
+    Word word = words.get(place);
+    boolean small =
+        name.words().size() == 1
+            && Character.isUpperCase(wanted.asWritten().charAt(0))
+            && !Character.isUpperCase(word.asWritten().charAt(0));
+    if (small) {
+      // "Checkpoint" is a scheme, a checkpoint is not.
+      return false;
+    }
+    return name.acronym() ? word.isAcronym(wanted.asWritten()) : word.form().equals(wanted.form());
+  }
+
+  /** "rape and serious sexual offences (RASSO) problem profile" is one name. */
+  private static boolean isBracketedAcronym(List<Word> words, int place) {
+    return place + 2 < words.size()
+        && words.get(place).asWritten().equals("(")
+        && words.get(place + 2).asWritten().equals(")");
+  }
+
+  /**
+   * Whether the acronym is the practice's, and the document's name for it none of the practice's.
+   */
+  private static boolean isDefinedOtherwise(Definition definition, PracticeEntry practice) {
+    List<PracticeEntry.Name> longNames =
+        practice.names().stream().filter(name -> NameWords.of(name.text()).size() > 1).toList();
+    boolean itsAcronym =
+        practice.names().stream().anyMatch(name -> name.text().equals(definition.acronym()));
+    return itsAcronym
+        && !longNames.isEmpty()
+        && longNames.stream().noneMatch(name -> sharesHalf(definition.name(), name.text()));
+  }
+
+  private static boolean sharesHalf(String defined, String known) {
+    List<String> forms = NameWords.of(known).stream().map(Word::form).toList();
+    List<Word> words = NameWords.of(defined);
+    long shared = words.stream().filter(word -> forms.contains(word.form())).count();
+    return shared * 2 >= words.size();
   }
 }

@@ -90,7 +90,10 @@ public final class ThemeCoder {
       this.passages = passages;
       this.asked = asked(passages);
       this.practices =
-          practiceStates.map(states -> new PracticeCoder(practiceNames.in(text), states));
+          practiceStates.map(
+              states ->
+                  new PracticeCoder(
+                      practiceNames.in(text), states, new PracticeOwners(new ForceNames(text))));
     }
 
     Coding code() {

@@ -368,8 +368,13 @@ final class ThingCoder {
   /** "The Home Office is to decide, and until that decision is made ...". */
   private boolean isSpokenOfBefore(ReadSentence sentence, Match match, Optional<Range> thing) {
     return match.tokens().from() > 0
-        && thing.filter(each -> refers(sentence, each)).isPresent()
+        && thing.filter(each -> pointsBack(sentence, each)).isPresent()
         && sentence.holds(source.from(), new Range(0, match.tokens().from()));
+  }
+
+  private boolean pointsBack(ReadSentence sentence, Range thing) {
+    String first = sentence.words().tag(thing.from());
+    return (first.equals("DT") || first.startsWith("PRP")) && refers(sentence, thing);
   }
 
   /** "available from the Police Digital Service", "published by the College". */

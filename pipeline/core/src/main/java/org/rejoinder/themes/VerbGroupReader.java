@@ -11,10 +11,33 @@ import org.rejoinder.themes.VerbGroup.Tense;
 final class VerbGroupReader {
 
   private static final Set<String> DENIALS = Set.of("not", "n't", "never", "nt");
+
+  /** "not only looking at charges, but also": nothing is denied. */
+  private static final Set<String> ONLY =
+      Set.of("only", "merely", "just", "simply", "solely", "least", "exclusively");
+
   private static final Set<String> FLOATING = Set.of("all", "both", "each");
   private static final List<String> ADVERBIAL_PHRASES =
       List.of(
-          "to date", "so far", "as yet", "at present", "in turn", "in fact", "no longer", "since");
+          "to date",
+          "so far",
+          "as yet",
+          "at present",
+          "in turn",
+          "in fact",
+          "no longer",
+          "for the time being",
+          "for now",
+          "for the present",
+          "in future",
+          "in due course",
+          "in time",
+          "of course",
+          "in addition",
+          "once again",
+          "by then",
+          "from then on",
+          "since");
 
   /** The tagger takes their past for a participle: "delivery commenced in May". */
   private static final Set<String> INTRANSITIVE =
@@ -327,7 +350,7 @@ final class VerbGroupReader {
         negated |= words.is(next, "no");
         next += phrase;
       } else if (isAdverb(next)) {
-        negated |= words.isAnyOf(next, DENIALS);
+        negated |= words.isAnyOf(next, DENIALS) && !words.isAnyOf(next + 1, ONLY);
         yet |= words.is(next, "yet");
         next++;
       } else {

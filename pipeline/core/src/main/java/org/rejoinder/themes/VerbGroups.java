@@ -52,7 +52,8 @@ public final class VerbGroups {
   private static VerbGroup governed(Words words, List<VerbGroup> before, VerbGroup infinitive) {
     int to = infinitive.tokens().from();
     Optional<Modality> modality = Catenatives.ofNoun(words.lemma(to - 1));
-    boolean negated = infinitive.negated();
+    boolean none = modality.isPresent() && words.is(to - 2, "no");
+    boolean negated = infinitive.negated() || none;
     if (modality.isEmpty() && !before.isEmpty()) {
       VerbGroup last = before.getLast();
       boolean near =

@@ -31,6 +31,10 @@ final class Words {
           "supervisor",
           "colleague");
 
+  /** The tagger takes their infinitives for nouns. */
+  private static final Set<String> VERBS_LIKE_NOUNS =
+      Set.of("pilot", "trial", "launch", "fund", "host", "staff", "test", "scope", "refresh");
+
   private final List<Token> tokens;
   private final Sentence sentence;
   private final String[] words;
@@ -101,6 +105,12 @@ final class Words {
     if (isCompound(place) || (is(place, "to") && isCompound(place + 1))) {
       return is(place, "to") ? "IN" : "NN";
     }
+    if (isInfinitiveLikeNoun(place)) {
+      return "VB";
+    }
+    if (is(place, "to") && isInfinitiveLikeNoun(place + 1)) {
+      return "TO";
+    }
     if (is(place, "upskill") && (is(place - 1, "to") || isModal(place - 1))) {
       // A verb that the tagger does not know and takes for a noun.
       return "VB";
@@ -113,6 +123,15 @@ final class Words {
     }
     boolean offence = word(place).equals("rape");
     return isNameByCapital(place) ? "NNP" : offence ? "NN" : tag;
+  }
+
+  /** "to pilot a scheme": no noun after "to" has an article behind it. */
+  private boolean isInfinitiveLikeNoun(int place) {
+    boolean object =
+        has(place + 1)
+            && (tokens.get(place + 1).tag().equals("DT")
+                || tokens.get(place + 1).tag().equals("PRP$"));
+    return VERBS_LIKE_NOUNS.contains(word(place)) && is(place - 1, "to") && object;
   }
 
   private boolean isModal(int place) {

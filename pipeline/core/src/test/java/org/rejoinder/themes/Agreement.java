@@ -111,13 +111,6 @@ final class Agreement {
   private static Set<String> awaiting(List<Finding> findings) {
     Set<String> codes = new LinkedHashSet<>();
     of("awaiting-national", findings).forEach(finding -> codes.add(finding.code()));
-    if (System.getProperty("rules") != null) {
-      of("awaiting-national", findings)
-          .forEach(
-              finding ->
-                  System.out.println(
-                      "RULE " + finding.rule() + " " + finding.code() + " | " + finding.quote()));
-    }
     return codes;
   }
 

@@ -96,7 +96,7 @@ class RealResponsesTest {
   @ParameterizedTest
   @CsvSource({
     "avon-and-somerset, 5=definition",
-    "dyfed-powys, 3=training; 5=definition",
+    "dyfed-powys, 3=training; 5=definition; 5=guidance",
     "hampshire-and-isle-of-wight, ''",
     "norfolk, 3=training; 5=definition; 11=indicators",
     "suffolk, 5=definition",

@@ -1,0 +1,386 @@
+package org.rejoinder.themes;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rejoinder.themes.NameRole.Role;
+import org.rejoinder.themes.VerbGroup.Modality;
+import org.rejoinder.themes.VerbGroup.Tense;
+
+/**
+ * Decides the state of a practice from the verb that governs its name: who does what to whom, when,
+ * and whether it is denied. Reads as a table, the first line that holds decides.
+ */
+final class PracticeDecision {
+
+  static final String IN_USE = "in-use";
+  static final String PLANNED = "planned";
+  static final String ABSENT = "absent";
+  static final String MENTIONED = "mentioned";
+
+  private static final Set<String> PARTLY =
+      Set.of(
+          "always", "fully", "consistently", "routinely", "only", "sufficiently", "often", "all");
+
+  /** A practice after them is there already, whatever will happen. */
+  private static final Set<String> WITHIN =
+      Set.of("under", "at", "within", "alongside", "during", "since", "via", "through");
+
+  /** People who do something, to whom something is brought: there before it is. */
+  private static final Set<String> KINDS_OF_PEOPLE =
+      Set.of("team", "forum", "panel", "role", "service", "unit", "database", "process");
+
+  private static final Set<String> TO_PEOPLE =
+      Set.of("to", "by", "with", "through", "from", "via", "at", "into", "in", "before", "on");
+
+  private final ReadSentence sentence;
+  private final Words words;
+  private final PracticeMention mention;
+  private final NameRole role;
+
+  PracticeDecision(ReadSentence sentence, PracticeMention mention, NameRole role) {
+    this.sentence = sentence;
+    this.words = sentence.words();
+    this.mention = mention;
+    this.role = role;
+  }
+
+  /** The state that the governing verb tells, and what was decided after it in the sentence. */
+  String state(Action governing) {
+    Action action = isSomething(governing) ? next(governing) : governing;
+    String state = isDoubted(action) ? ABSENT : alone(action);
+    for (Action later : sameSubject(action)) {
+      state = after(state, later);
+    }
+    return state;
+  }
+
+  /** "A panel is something which will be set up": the next verb tells. */
+  private boolean isSomething(Action action) {
+    return action.verb().lemma().equals("be")
+        && words.isAnyOf(action.verb().tokens().to(), Set.of("something", "one"));
+  }
+
+  private Action next(Action action) {
+    return sentence.actions().stream()
+        .filter(later -> later.verb().finite())
+        .filter(later -> later.verb().tokens().from() > action.verb().head())
+        .findFirst()
+        .orElse(action);
+  }
+
+  /** "We do not consider that a panel is needed", "do not intend that it should be used". */
+  private boolean isDoubted(Action action) {
+    return sentence.actions().stream()
+        .filter(matrix -> matrix.verb().tokens().to() <= role.phrase().from())
+        .filter(matrix -> matrix.verb().head() != action.verb().head())
+        .anyMatch(
+            matrix ->
+                matrix.state() == ActionState.NOT_DONE
+                    && PracticeVerbs.believes(matrix.verb().lemma())
+                    && words.is(matrix.verb().tokens().to(), "that"));
+  }
+
+  private String alone(Action action) {
+    VerbGroup verb = action.verb();
+    if (PracticeVerbs.replaces(verb.lemma())) {
+      return replaced(action);
+    }
+    if (PracticeVerbs.ends(verb, words) && (role.undergoes() || role.acts())) {
+      return ended(action);
+    }
+    if (action.state() == ActionState.NOT_DONE) {
+      return notDone(verb);
+    }
+    if (isThereBefore(verb)) {
+      return IN_USE;
+    }
+    Optional<String> byNoun = byNoun(action);
+    if (byNoun.isPresent()) {
+      return byNoun.get();
+    }
+    if (verb.modality().equals(Optional.of(Modality.CONTINUE))) {
+      return IN_USE;
+    }
+    if (verb.tense() == Tense.PAST_PERFECT && action.state() == ActionState.PLANNED) {
+      // "had planned to use it": nothing came of it.
+      return ABSENT;
+    }
+    if (isOnlySpokenOf(action)) {
+      return MENTIONED;
+    }
+    return switch (action.state()) {
+      case DONE -> isOnlyPrepared(verb) ? PLANNED : done(verb);
+      case UNDER_WAY -> underWay(verb);
+      case HOLDS -> isDefinition(verb) ? MENTIONED : holds();
+      case PLANNED -> PracticeVerbs.keeps(verb.lemma()) && isNotNew() ? IN_USE : PLANNED;
+      case NOT_DONE -> notDone(verb);
+      case OBLIGED -> VerbSenses.builds(verb.lemma()) && hasOwnSubject(verb) ? PLANNED : MENTIONED;
+      case WISHED -> verb.modality().equals(Optional.of(Modality.WISH)) ? PLANNED : MENTIONED;
+      case POSSIBLE ->
+          verb.modality().equals(Optional.of(Modality.CAN)) || isBare(verb) ? IN_USE : MENTIONED;
+    };
+  }
+
+  /** "noted the panel"; not "the panel noted", "were called out", "sees the dashboard". */
+  private boolean isOnlySpokenOf(Action action) {
+    VerbGroup verb = action.verb();
+    boolean particle = words.isAnyOf(verb.tokens().to(), Set.of("out", "upon", "in", "down"));
+    boolean read =
+        Set.of("see", "read", "examine", "inspect", "discuss").contains(verb.lemma())
+            && (action.state() == ActionState.HOLDS || action.state() == ActionState.UNDER_WAY)
+            && !words.isAnyOf(verb.tokens().from() - 1, Set.of("i", "we"));
+    return VerbSenses.speaks(verb.lemma()) && !role.acts() && !particle && !read;
+  }
+
+  /** "X has replaced Y", "Y was replaced by X": X is there and Y is not. */
+  private String replaced(Action action) {
+    boolean successor =
+        role.acts()
+            || (role.role() == Role.OBLIQUE && Set.of("by", "with").contains(role.preposition()));
+    return switch (action.state()) {
+      case DONE, HOLDS, UNDER_WAY -> successor ? IN_USE : ABSENT;
+      case PLANNED -> successor ? PLANNED : IN_USE;
+      case NOT_DONE -> successor ? ABSENT : IN_USE;
+      case OBLIGED, WISHED, POSSIBLE -> MENTIONED;
+    };
+  }
+
+  private String ended(Action action) {
+    return switch (action.state()) {
+      case DONE, HOLDS, UNDER_WAY -> ABSENT;
+      case PLANNED -> action.verb().negated() ? IN_USE : ABSENT;
+      case NOT_DONE -> IN_USE;
+      case OBLIGED, WISHED, POSSIBLE -> MENTIONED;
+    };
+  }
+
+  /** "drafted a profile"; not "has set up a panel", "began hotspot patrols". */
+  private boolean isOnlyPrepared(VerbGroup verb) {
+    boolean setUp =
+        verb.lemma().equals("set") && words.isAnyOf(verb.tokens().to(), Set.of("up", "in"));
+    return VerbSenses.prepares(verb.lemma()) && !role.acts() && !setUp && !begins(verb);
+  }
+
+  private String done(VerbGroup verb) {
+    boolean until = false;
+    for (int place = verb.tokens().to(); place < words.count(); place++) {
+      until |=
+          (words.is(place, "until") || words.is(place, "till"))
+              && words.tag(place + 1).equals("CD")
+              && verb.tense() == Tense.PAST;
+    }
+    return until ? ABSENT : IN_USE;
+  }
+
+  private String underWay(VerbGroup verb) {
+    boolean continued = verb.modality().equals(Optional.of(Modality.CONTINUE));
+    boolean building = VerbSenses.builds(verb.lemma()) && !PracticeVerbs.tries(verb.lemma());
+    return building && !continued && !role.acts() && role.role() != Role.OBLIQUE ? PLANNED : IN_USE;
+  }
+
+  /** "is in the course of formation", "is under development": still being made. */
+  private String holds() {
+    for (int place = role.phrase().to(); place < words.count(); place++) {
+      boolean making =
+          PracticeVerbs.isMaking(words.lemma(place))
+              && (words.tag(place - 1).equals("IN") || words.is(place - 1, "of"));
+      if (making && role.role() == Role.SUBJECT) {
+        return PLANNED;
+      }
+    }
+    return IN_USE;
+  }
+
+  /** "drafting of a profile", "a business case for a panel". */
+  private Optional<String> byNoun(Action action) {
+    String noun = role.noun();
+    boolean done = action.state() == ActionState.DONE || action.state() == ActionState.HOLDS;
+    boolean ahead = VerbSenses.prepares(action.verb().lemma()) && !begins(action.verb());
+    boolean over =
+        done && Set.of("complete", "finish", "conclude", "end").contains(action.verb().lemma());
+    if (PracticeVerbs.isMaking(noun)) {
+      return Optional.of(over ? IN_USE : PLANNED);
+    }
+    if (PracticeVerbs.isProposing(noun)
+        && (role.preposition().equals("for") || noun.equals("draft"))) {
+      boolean refused = PracticeVerbs.ends(action.verb(), words);
+      return Optional.of(refused ? ABSENT : PLANNED);
+    }
+    if (PracticeVerbs.isBringingIn(noun)) {
+      boolean fixed = ahead || PracticeVerbs.fixes(action.verb().lemma());
+      return Optional.of(
+          !fixed && (done || action.state() == ActionState.UNDER_WAY) ? IN_USE : PLANNED);
+    }
+    return Optional.empty();
+  }
+
+  private static boolean begins(VerbGroup verb) {
+    return Set.of("begin", "start", "commence").contains(verb.lemma());
+  }
+
+  private String notDone(VerbGroup verb) {
+    if (PracticeVerbs.ends(verb, words)) {
+      return IN_USE;
+    }
+    for (int place = verb.tokens().from(); place < verb.tokens().to(); place++) {
+      if (words.isAnyOf(place, PARTLY)) {
+        return IN_USE;
+      }
+    }
+    if (PracticeVerbs.overlooks(verb.lemma())) {
+      return IN_USE;
+    }
+    if (isToCome(verb)) {
+      return PLANNED;
+    }
+    boolean existing =
+        role.role() == Role.OBLIQUE || (role.acts() && verb.finite() && !verb.lemma().equals("be"));
+    boolean there =
+        existing
+            && !PracticeVerbs.takesForward(verb.lemma())
+            && !PracticeVerbs.starts(verb.lemma());
+    return there && !isOblique("for", "of", "among", "in") ? IN_USE : ABSENT;
+  }
+
+  private boolean isToCome(VerbGroup verb) {
+    boolean yet = false;
+    for (int place = 0; place < words.count(); place++) {
+      yet |= words.is(place, "yet") || words.is(place, "currently") || words.is(place, "until");
+    }
+    return yet
+        || sentence.actions().stream()
+            .filter(other -> other.verb().head() != verb.head() && !other.verb().negated())
+            .anyMatch(
+                other ->
+                    (other.state() == ActionState.PLANNED
+                            && (PracticeVerbs.starts(other.verb().lemma())
+                                || other.verb().modality().isPresent()))
+                        || (other.state() == ActionState.UNDER_WAY
+                            && VerbSenses.builds(other.verb().lemma())));
+  }
+
+  /** What was done with the practice after what the governing verb tells. */
+  private String after(String state, Action later) {
+    VerbGroup verb = later.verb();
+    boolean positive = later.state() == ActionState.DONE || later.state() == ActionState.HOLDS;
+    if (PracticeVerbs.ends(verb, words)) {
+      return positive ? ABSENT : state;
+    }
+    if (later.state() == ActionState.NOT_DONE) {
+      boolean dropped = PracticeVerbs.takesForward(verb.lemma()) && role.undergoes();
+      return dropped && !isToCome(verb) ? ABSENT : state;
+    }
+    if (state.equals(ABSENT) || state.equals(PLANNED)) {
+      boolean back = PracticeVerbs.revives(verb.lemma());
+      boolean begun =
+          positive
+              && role.role() == Role.SUBJECT
+              && Set.of("go", "launch", "start", "begin", "open", "meet", "run", "use")
+                  .contains(verb.lemma());
+      boolean runs =
+          state.equals(PLANNED)
+              && later.state() == ActionState.HOLDS
+              && role.role() == Role.SUBJECT
+              && !Set.of("be", "have", "remain", "await", "depend").contains(verb.lemma());
+      boolean partTaken =
+          positive && verb.lemma().equals("take") && words.is(verb.head() + 1, "part");
+      if ((back && positive) || begun || runs || partTaken) {
+        return IN_USE;
+      }
+      if (back && later.state() == ActionState.PLANNED) {
+        return PLANNED;
+      }
+    }
+    return state;
+  }
+
+  /** The verbs that "and", "but" or a comma joins to the governing one, with no subject between. */
+  private List<Action> sameSubject(Action action) {
+    return sentence.actions().stream()
+        .filter(later -> later.verb().tokens().from() > action.verb().head())
+        .filter(later -> later.verb().tokens().from() >= role.phrase().to())
+        .filter(later -> later.verb().finite() || later.verb().tense() == Tense.PARTICIPLE)
+        .filter(later -> isJoined(later.verb()))
+        .toList();
+  }
+
+  private boolean isJoined(VerbGroup verb) {
+    int before = verb.tokens().from() - 1;
+    while (words.tag(before).startsWith("RB")) {
+      before--;
+    }
+    boolean pronoun = words.isAnyOf(before, Set.of("it", "this", "they", "these"));
+    boolean joined = words.tag(before).equals("CC") || words.isComma(before) || pronoun;
+    boolean ofName = role.role() == Role.SUBJECT;
+    return joined && (ofName || pointsBack(verb));
+  }
+
+  /** "rejected it", "decided against": the name is meant. */
+  private boolean pointsBack(VerbGroup verb) {
+    int next = verb.tokens().to();
+    return words.isAnyOf(next, Set.of("it", "this", "them", "one", "against", "not"))
+        || words.isAnyOf(next + 1, Set.of("it", "them", "this", "against"))
+        || words.lemma(verb.head()).equals("take");
+  }
+
+  /** "will be managed under X", "is discussed at the panel": X is there before. */
+  private boolean isThereBefore(VerbGroup verb) {
+    boolean startsLater =
+        PracticeVerbs.starts(verb.lemma())
+            && Actions.stateOf(verb) == ActionState.PLANNED
+            && !role.noun().isEmpty();
+    if (role.role() != Role.OBLIQUE || PracticeVerbs.tries(verb.lemma()) || startsLater) {
+      return false;
+    }
+    boolean begins =
+        role.noun().isEmpty()
+            && VerbSenses.prepares(verb.lemma())
+            && !Set.of("before", "at").contains(role.preposition());
+    return !begins
+        && (WITHIN.contains(role.preposition())
+            || (KINDS_OF_PEOPLE.contains(mention.practice().kind())
+                && TO_PEOPLE.contains(role.preposition())));
+  }
+
+  private boolean isOblique(String... prepositions) {
+    return role.role() == Role.OBLIQUE && Set.of(prepositions).contains(role.preposition());
+  }
+
+  /** "Operation X is a programme that ..." tells what it is, not who has it. */
+  private boolean isDefinition(VerbGroup verb) {
+    int next = verb.tokens().to();
+    boolean kind =
+        verb.lemma().equals("be")
+            && (words.is(next, "a") || words.is(next, "an") || words.is(next, "one"));
+    return role.role() == Role.SUBJECT && (kind || PracticeVerbs.defines(verb.lemma()));
+  }
+
+  /** "a new panel will be expanded to": what is called new or first is not there before. */
+  private boolean isNotNew() {
+    for (int place = role.phrase().from(); place < role.phrase().to(); place++) {
+      if (words.is(place, "new") || words.tag(place).equals("CD")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "Care homes use it": the tagger takes a plural's verb for an infinitive at times. */
+  private boolean isBare(VerbGroup verb) {
+    return verb.tense() == Tense.INFINITIVE
+        && verb.modality().isEmpty()
+        && !words.is(verb.tokens().from(), "to");
+  }
+
+  private boolean hasOwnSubject(VerbGroup verb) {
+    for (int place = 0; place < verb.tokens().from(); place++) {
+      if (words.is(place, "we")
+          || words.is(place, "i")
+          || words.lemma(place).equals("constabulary")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,93 @@
+package org.rejoinder.themes;
+
+/** Kinds of verbs and nouns that decide in what state a practice is. */
+final class PracticeVerbs {
+
+  private static final WordLists WORDS = WordLists.read("practice-words.txt");
+
+  private PracticeVerbs() {}
+
+  /** Puts one thing in another's place. */
+  static boolean replaces(String lemma) {
+    return WORDS.has("replacing", lemma);
+  }
+
+  /** Ends a thing, or turns it down; "stand", "wind" and their like only with their particle. */
+  static boolean ends(VerbGroup verb, Words words) {
+    String particle = words.word(verb.tokens().to());
+    return switch (verb.lemma()) {
+      case "stand" -> particle.equals("down");
+      case "wind" -> particle.equals("up") || particle.equals("down");
+      case "rule" -> particle.equals("out");
+      case "put", "set" -> particle.equals("aside");
+      case "decide" -> particle.equals("against");
+      case "do" -> particle.equals("away");
+      default -> WORDS.has("ending", verb.lemma()) || WORDS.has("rejecting", verb.lemma());
+    };
+  }
+
+  static boolean revives(String lemma) {
+    return WORDS.has("reviving", lemma);
+  }
+
+  /** Is done to a practice that is there. */
+  static boolean keeps(String lemma) {
+    return WORDS.has("keeping", lemma);
+  }
+
+  /** Makes a practice come to be: what is still to be done so is not there. */
+  static boolean starts(String lemma) {
+    return WORDS.has("starting", lemma) || isTrialled(lemma);
+  }
+
+  /** Runs a thing as a trial: what runs so is running. */
+  static boolean tries(String lemma) {
+    return WORDS.has("trying", lemma) || isTrialled(lemma);
+  }
+
+  /** The lemmatiser makes "trialle" of "trialled". */
+  private static boolean isTrialled(String lemma) {
+    return lemma.startsWith("trial");
+  }
+
+  /** Denied, it says that the thing is not coming. */
+  static boolean takesForward(String lemma) {
+    return WORDS.has("taking-forward", lemma);
+  }
+
+  static boolean defines(String lemma) {
+    return WORDS.has("defining", lemma);
+  }
+
+  /** Denied, it speaks of what is there: "must not be forgotten". */
+  static boolean overlooks(String lemma) {
+    return WORDS.has("overlooking", lemma);
+  }
+
+  static boolean believes(String lemma) {
+    return WORDS.has("doubting", lemma);
+  }
+
+  static boolean fixes(String lemma) {
+    return WORDS.has("fixing", lemma);
+  }
+
+  static boolean cites(String lemma) {
+    return VerbSenses.speaks(lemma) || WORDS.has("citing", lemma);
+  }
+
+  /** As long as it goes on, what it makes is not there: "drafting". */
+  static boolean isMaking(String noun) {
+    return WORDS.has("making", noun);
+  }
+
+  /** Once it has begun, what it brings in is there: "roll-out". */
+  static boolean isBringingIn(String noun) {
+    return WORDS.has("bringing-in", noun);
+  }
+
+  /** Comes before the thing itself: "business case". */
+  static boolean isProposing(String noun) {
+    return WORDS.has("proposing", noun);
+  }
+}
