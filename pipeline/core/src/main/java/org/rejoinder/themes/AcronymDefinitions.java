@@ -22,10 +22,12 @@ final class AcronymDefinitions {
   private static final Set<String> SMALL_WORDS =
       Set.of("and", "of", "for", "the", "in", "to", "on", "with", "&", "against");
 
-  /** A name, the bracket behind it, and the letters that stand for it. */
+  /** The bracket behind a name with the letters that stand for it. */
   private static final Pattern DEFINITION =
-      Pattern.compile(
-          "((?:[\\p{L}\\p{N}'\u2019&/-]+,?\\s+){1,12})\\(([A-Z][A-Za-z0-9&-]{1,9}?)s?\\)");
+      Pattern.compile("\\(([A-Z][A-Za-z0-9&-]{1,9}?)s?\\)");
+
+  /** How far before its bracket a name may begin, in characters. */
+  private static final int LONGEST_NAME = 120;
 
   private static final Pattern SPACE = Pattern.compile("\\s+|(?<=-)");
 
@@ -44,9 +46,10 @@ final class AcronymDefinitions {
     List<Definition> definitions = new ArrayList<>();
     Matcher definition = DEFINITION.matcher(text);
     while (definition.find()) {
-      String acronym = definition.group(2);
+      String acronym = definition.group(1);
       if (isAcronym(acronym)) {
-        String before = definition.group(1).strip();
+        int end = definition.start();
+        String before = text.substring(Math.max(0, end - LONGEST_NAME), end).strip();
         List<String> words = List.of(SPACE.split(before));
         start(words, words.size(), acronym, false)
             .ifPresent(

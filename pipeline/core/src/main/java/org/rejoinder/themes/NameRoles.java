@@ -88,7 +88,9 @@ final class NameRoles {
       if (way > 0 && (isNoun(head) || words.is(head, ")"))) {
         int end = words.is(head, ")") ? openingOf(head) : head + 1;
         Range outer = new Range(phraseStart(firstOfWord(Math.max(0, end - 1))), end);
-        String belongsTo = oblique ? noun : words.lemma(end - 1);
+        boolean gerund = words.tag(end - 1).equals("VBG");
+        String own = gerund ? words.word(end - 1) : words.lemma(end - 1);
+        String belongsTo = oblique ? noun : own;
         Optional<Action> following = verbRightAfter(new Range(outer.from(), phrase.to()));
         int further = skipAdverbs(outer.from() - 1);
         boolean governed = isPreposition(further) || verbEndingAt(further).isPresent();
@@ -190,7 +192,12 @@ final class NameRoles {
 
   /** "go-live", "roll-out", "set-up" are nouns too. */
   private boolean isNoun(int place) {
+    boolean gerund =
+        words.tag(place).equals("VBG")
+            && words.isAnyOf(place + 1, Set.of("of", "for"))
+            && (place == 0 || words.tag(place - 1).equals("DT"));
     return words.isNoun(place)
+        || gerund
         || (words.is(place - 1, "-") && words.isAnyOf(place, Set.of("live", "out", "up", "off")));
   }
 

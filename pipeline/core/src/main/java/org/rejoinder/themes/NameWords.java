@@ -75,6 +75,13 @@ final class NameWords {
   }
 
   private static void add(String text, int token, List<Word> words) {
+    if (text.chars().allMatch(Character::isLetter)) {
+      // Most tokens are one word: no pattern need be tried on them.
+      if (!text.equals("s")) {
+        words.add(new Word(text, form(text), token, token));
+      }
+      return;
+    }
     WORD.matcher(text)
         .results()
         .map(match -> match.group())

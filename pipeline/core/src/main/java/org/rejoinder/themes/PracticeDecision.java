@@ -37,22 +37,21 @@ final class PracticeDecision {
   private final Words words;
   private final PracticeMention mention;
   private final NameRole role;
+  private final PracticeSequel sequel;
 
   PracticeDecision(ReadSentence sentence, PracticeMention mention, NameRole role) {
     this.sentence = sentence;
     this.words = sentence.words();
     this.mention = mention;
     this.role = role;
+    this.sequel = new PracticeSequel(sentence, role);
   }
 
   /** The state that the governing verb tells, and what was decided after it in the sentence. */
   String state(Action governing) {
     Action action = isSomething(governing) ? next(governing) : governing;
     String state = isDoubted(action) ? ABSENT : alone(action);
-    for (Action later : sameSubject(action)) {
-      state = after(state, later);
-    }
-    return state;
+    return sequel.after(state, action);
   }
 
   /** "A panel is something which will be set up": the next verb tells. */
@@ -86,11 +85,14 @@ final class PracticeDecision {
     if (PracticeVerbs.replaces(verb.lemma())) {
       return replaced(action);
     }
-    if (PracticeVerbs.ends(verb, words) && (role.undergoes() || role.acts())) {
+    if (PracticeVerbs.ends(verb, words) && (role.undergoes() || role.acts() || isLeft(verb))) {
       return ended(action);
     }
     if (action.state() == ActionState.NOT_DONE) {
       return notDone(verb);
+    }
+    if (isAddressed(verb) || role.noun().equals("thank")) {
+      return IN_USE;
     }
     if (isThereBefore(verb)) {
       return IN_USE;
@@ -99,7 +101,8 @@ final class PracticeDecision {
     if (byNoun.isPresent()) {
       return byNoun.get();
     }
-    if (verb.modality().equals(Optional.of(Modality.CONTINUE))) {
+    boolean goesOn = verb.lemma().equals("go") && words.is(verb.tokens().to(), "on");
+    if (verb.modality().equals(Optional.of(Modality.CONTINUE)) || goesOn) {
       return IN_USE;
     }
     if (verb.tense() == Tense.PAST_PERFECT && action.state() == ActionState.PLANNED) {
@@ -109,17 +112,63 @@ final class PracticeDecision {
     if (isOnlySpokenOf(action)) {
       return MENTIONED;
     }
+    if (isDeniedBySubject()) {
+      return ABSENT;
+    }
     return switch (action.state()) {
       case DONE -> isOnlyPrepared(verb) ? PLANNED : done(verb);
       case UNDER_WAY -> underWay(verb);
-      case HOLDS -> isDefinition(verb) ? MENTIONED : holds();
+      case HOLDS -> isDefinition(verb) ? MENTIONED : isTimetabled(verb) ? PLANNED : holds();
       case PLANNED -> PracticeVerbs.keeps(verb.lemma()) && isNotNew() ? IN_USE : PLANNED;
       case NOT_DONE -> notDone(verb);
       case OBLIGED -> VerbSenses.builds(verb.lemma()) && hasOwnSubject(verb) ? PLANNED : MENTIONED;
       case WISHED -> verb.modality().equals(Optional.of(Modality.WISH)) ? PLANNED : MENTIONED;
       case POSSIBLE ->
-          verb.modality().equals(Optional.of(Modality.CAN)) || isBare(verb) ? IN_USE : MENTIONED;
+          verb.modality().equals(Optional.of(Modality.CAN)) || isBare(verb)
+              ? IN_USE
+              : isAim(verb) ? PLANNED : MENTIONED;
     };
+  }
+
+  /** "withdrew from the scheme". */
+  private boolean isLeft(VerbGroup verb) {
+    return verb.lemma().equals("withdraw") && isOblique("from");
+  }
+
+  /** "the panel was told", "I asked the panel": who is spoken to is there. */
+  private boolean isAddressed(VerbGroup verb) {
+    return role.undergoes()
+        && KINDS_OF_PEOPLE.contains(mention.practice().kind())
+        && PracticeVerbs.addresses(verb.lemma());
+  }
+
+  /** "Neither the council nor the force uses it". */
+  private boolean isDeniedBySubject() {
+    return !role.acts() && words.isAnyOf(0, Set.of("neither", "none", "nobody"));
+  }
+
+  /** "is exploring whether to adopt it", "has bid for money to bring it in". */
+  private boolean isAim(VerbGroup infinitive) {
+    return PracticeVerbs.starts(infinitive.lemma())
+        && words.is(infinitive.tokens().from(), "to")
+        && sentence.actions().stream()
+            .filter(before -> before.verb().tokens().to() <= infinitive.tokens().from())
+            .reduce((first, second) -> second)
+            .filter(before -> VerbSenses.prepares(before.verb().lemma()))
+            .isPresent();
+  }
+
+  /** "goes live in October": told as if it were so, of a day to come. */
+  private boolean isTimetabled(VerbGroup verb) {
+    boolean starts =
+        Set.of("go", "start", "begin", "launch", "commence", "open").contains(verb.lemma());
+    boolean dated = false;
+    for (int place = verb.tokens().to(); place < words.count(); place++) {
+      dated |=
+          words.isAnyOf(place, Set.of("in", "on", "from"))
+              && (words.isName(place + 1) || words.tag(place + 1).equals("CD"));
+    }
+    return starts && !verb.passive() && dated;
   }
 
   /** "noted the panel"; not "the panel noted", "were called out", "sees the dashboard". */
@@ -130,7 +179,8 @@ final class PracticeDecision {
         Set.of("see", "read", "examine", "inspect", "discuss").contains(verb.lemma())
             && (action.state() == ActionState.HOLDS || action.state() == ActionState.UNDER_WAY)
             && !words.isAnyOf(verb.tokens().from() - 1, Set.of("i", "we"));
-    return VerbSenses.speaks(verb.lemma()) && !role.acts() && !particle && !read;
+    boolean named = verb.lemma().equals("know") && isOblique("as");
+    return VerbSenses.speaks(verb.lemma()) && !role.acts() && !particle && !read && !named;
   }
 
   /** "X has replaced Y", "Y was replaced by X": X is there and Y is not. */
@@ -159,7 +209,9 @@ final class PracticeDecision {
   private boolean isOnlyPrepared(VerbGroup verb) {
     boolean setUp =
         verb.lemma().equals("set") && words.isAnyOf(verb.tokens().to(), Set.of("up", "in"));
-    return VerbSenses.prepares(verb.lemma()) && !role.acts() && !setUp && !begins(verb);
+    boolean prepared =
+        VerbSenses.prepares(verb.lemma()) || PracticeVerbs.prepares(verb.lemma());
+    return prepared && !role.acts() && !setUp && !begins(verb);
   }
 
   private String done(VerbGroup verb) {
@@ -175,7 +227,10 @@ final class PracticeDecision {
 
   private String underWay(VerbGroup verb) {
     boolean continued = verb.modality().equals(Optional.of(Modality.CONTINUE));
-    boolean building = VerbSenses.builds(verb.lemma()) && !PracticeVerbs.tries(verb.lemma());
+    boolean attended =
+        mention.practice().kind().equals("training")
+            && Set.of("undertake", "complete", "join").contains(verb.lemma());
+    boolean building = !attended && VerbSenses.builds(verb.lemma()) && !PracticeVerbs.tries(verb.lemma());
     return building && !continued && !role.acts() && role.role() != Role.OBLIQUE ? PLANNED : IN_USE;
   }
 
@@ -205,7 +260,8 @@ final class PracticeDecision {
     if (PracticeVerbs.isProposing(noun)
         && (role.preposition().equals("for") || noun.equals("draft"))) {
       boolean refused = PracticeVerbs.ends(action.verb(), words);
-      return Optional.of(refused ? ABSENT : PLANNED);
+      boolean kept = PracticeVerbs.keeps(action.verb().lemma());
+      return Optional.of(refused ? ABSENT : kept ? IN_USE : PLANNED);
     }
     if (PracticeVerbs.isBringingIn(noun)) {
       boolean fixed = ahead || PracticeVerbs.fixes(action.verb().lemma());
@@ -231,7 +287,7 @@ final class PracticeDecision {
     if (PracticeVerbs.overlooks(verb.lemma())) {
       return IN_USE;
     }
-    if (isToCome(verb)) {
+    if (sequel.isToCome(verb)) {
       return PLANNED;
     }
     boolean existing =
@@ -241,87 +297,6 @@ final class PracticeDecision {
             && !PracticeVerbs.takesForward(verb.lemma())
             && !PracticeVerbs.starts(verb.lemma());
     return there && !isOblique("for", "of", "among", "in") ? IN_USE : ABSENT;
-  }
-
-  private boolean isToCome(VerbGroup verb) {
-    boolean yet = false;
-    for (int place = 0; place < words.count(); place++) {
-      yet |= words.is(place, "yet") || words.is(place, "currently") || words.is(place, "until");
-    }
-    return yet
-        || sentence.actions().stream()
-            .filter(other -> other.verb().head() != verb.head() && !other.verb().negated())
-            .anyMatch(
-                other ->
-                    (other.state() == ActionState.PLANNED
-                            && (PracticeVerbs.starts(other.verb().lemma())
-                                || other.verb().modality().isPresent()))
-                        || (other.state() == ActionState.UNDER_WAY
-                            && VerbSenses.builds(other.verb().lemma())));
-  }
-
-  /** What was done with the practice after what the governing verb tells. */
-  private String after(String state, Action later) {
-    VerbGroup verb = later.verb();
-    boolean positive = later.state() == ActionState.DONE || later.state() == ActionState.HOLDS;
-    if (PracticeVerbs.ends(verb, words)) {
-      return positive ? ABSENT : state;
-    }
-    if (later.state() == ActionState.NOT_DONE) {
-      boolean dropped = PracticeVerbs.takesForward(verb.lemma()) && role.undergoes();
-      return dropped && !isToCome(verb) ? ABSENT : state;
-    }
-    if (state.equals(ABSENT) || state.equals(PLANNED)) {
-      boolean back = PracticeVerbs.revives(verb.lemma());
-      boolean begun =
-          positive
-              && role.role() == Role.SUBJECT
-              && Set.of("go", "launch", "start", "begin", "open", "meet", "run", "use")
-                  .contains(verb.lemma());
-      boolean runs =
-          state.equals(PLANNED)
-              && later.state() == ActionState.HOLDS
-              && role.role() == Role.SUBJECT
-              && !Set.of("be", "have", "remain", "await", "depend").contains(verb.lemma());
-      boolean partTaken =
-          positive && verb.lemma().equals("take") && words.is(verb.head() + 1, "part");
-      if ((back && positive) || begun || runs || partTaken) {
-        return IN_USE;
-      }
-      if (back && later.state() == ActionState.PLANNED) {
-        return PLANNED;
-      }
-    }
-    return state;
-  }
-
-  /** The verbs that "and", "but" or a comma joins to the governing one, with no subject between. */
-  private List<Action> sameSubject(Action action) {
-    return sentence.actions().stream()
-        .filter(later -> later.verb().tokens().from() > action.verb().head())
-        .filter(later -> later.verb().tokens().from() >= role.phrase().to())
-        .filter(later -> later.verb().finite() || later.verb().tense() == Tense.PARTICIPLE)
-        .filter(later -> isJoined(later.verb()))
-        .toList();
-  }
-
-  private boolean isJoined(VerbGroup verb) {
-    int before = verb.tokens().from() - 1;
-    while (words.tag(before).startsWith("RB")) {
-      before--;
-    }
-    boolean pronoun = words.isAnyOf(before, Set.of("it", "this", "they", "these"));
-    boolean joined = words.tag(before).equals("CC") || words.isComma(before) || pronoun;
-    boolean ofName = role.role() == Role.SUBJECT;
-    return joined && (ofName || pointsBack(verb));
-  }
-
-  /** "rejected it", "decided against": the name is meant. */
-  private boolean pointsBack(VerbGroup verb) {
-    int next = verb.tokens().to();
-    return words.isAnyOf(next, Set.of("it", "this", "them", "one", "against", "not"))
-        || words.isAnyOf(next + 1, Set.of("it", "them", "this", "against"))
-        || words.lemma(verb.head()).equals("take");
   }
 
   /** "will be managed under X", "is discussed at the panel": X is there before. */
@@ -336,7 +311,7 @@ final class PracticeDecision {
     boolean begins =
         role.noun().isEmpty()
             && VerbSenses.prepares(verb.lemma())
-            && !Set.of("before", "at").contains(role.preposition());
+            && !Set.of("before", "at", "by").contains(role.preposition());
     return !begins
         && (WITHIN.contains(role.preposition())
             || (KINDS_OF_PEOPLE.contains(mention.practice().kind())
@@ -353,7 +328,12 @@ final class PracticeDecision {
     boolean kind =
         verb.lemma().equals("be")
             && (words.is(next, "a") || words.is(next, "an") || words.is(next, "one"));
-    return role.role() == Role.SUBJECT && (kind || PracticeVerbs.defines(verb.lemma()));
+    boolean general =
+        role.acts()
+            && Set.of("programme", "model").contains(mention.practice().kind())
+            && PracticeVerbs.serves(verb.lemma());
+    return role.role() == Role.SUBJECT
+        && (kind || general || PracticeVerbs.defines(verb.lemma()));
   }
 
   /** "a new panel will be expanded to": what is called new or first is not there before. */

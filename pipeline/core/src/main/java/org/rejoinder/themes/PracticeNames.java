@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.TreeSet;
 import org.rejoinder.domain.PracticeEntry;
 import org.rejoinder.domain.TokenPattern.Range;
 import org.rejoinder.themes.AcronymDefinitions.Definition;
@@ -30,6 +30,7 @@ final class PracticeNames {
 
   private final List<PracticeEntry> practices;
   private final Map<String, List<Name>> byFirstWord = new HashMap<>();
+  private final Set<String> onlyWith = new TreeSet<>();
 
   PracticeNames(List<PracticeEntry> practices) {
     this.practices = List.copyOf(practices);
@@ -39,6 +40,7 @@ final class PracticeNames {
         byFirstWord
             .computeIfAbsent(words.getFirst().form(), _ -> new ArrayList<>())
             .add(new Name(practice, words, isAcronym(name), name.onlyWith()));
+        onlyWith.addAll(name.onlyWith());
       }
     }
   }
@@ -50,18 +52,24 @@ final class PracticeNames {
   /** The names that count in a document of this text. */
   InDocument in(String text) {
     Set<String> present = new HashSet<>();
-    for (List<Name> names : byFirstWord.values()) {
-      for (Name name : names) {
-        for (String word : name.onlyWith()) {
-          if (Pattern.compile("\\b" + Pattern.quote(word) + "\\b", Pattern.CASE_INSENSITIVE)
-              .matcher(text)
-              .find()) {
-            present.add(word);
-          }
-        }
+    String small = text.toLowerCase(Locale.ROOT);
+    for (String word : onlyWith) {
+      if (holdsWord(small, word.toLowerCase(Locale.ROOT))) {
+        present.add(word);
       }
     }
     return new InDocument(present, AcronymDefinitions.in(text));
+  }
+
+  private static boolean holdsWord(String text, String word) {
+    for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+      int end = at + word.length();
+      boolean opens = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+      if (opens && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The names that count in one document. */
@@ -184,12 +192,12 @@ final class PracticeNames {
    * Whether the acronym is the practice's, and the document's name for it none of the practice's.
    */
   private static boolean isDefinedOtherwise(Definition definition, PracticeEntry practice) {
+    if (practice.names().stream().noneMatch(name -> name.text().equals(definition.acronym()))) {
+      return false;
+    }
     List<PracticeEntry.Name> longNames =
         practice.names().stream().filter(name -> NameWords.of(name.text()).size() > 1).toList();
-    boolean itsAcronym =
-        practice.names().stream().anyMatch(name -> name.text().equals(definition.acronym()));
-    return itsAcronym
-        && !longNames.isEmpty()
+    return !longNames.isEmpty()
         && longNames.stream().noneMatch(name -> sharesHalf(definition.name(), name.text()));
   }
 

@@ -69,7 +69,11 @@ final class PracticeOwners {
     for (int place = clause.from(); place < clause.to(); place++) {
       boolean named =
           sentence.lengthOf(ANOTHER_FORCE, place) > 0 || forces.isAnother(words.asWritten(place));
-      another |= named && !isBeside(words, place, phrase);
+      boolean colleagues =
+          words.lemmaIsAnyOf(place, Set.of("colleague", "counterpart"))
+              && words.isAnyOf(place + 1, Set.of("in", "at", "from"))
+              && words.isCapitalised(place + 2);
+      another |= (named || colleagues) && !isBeside(words, place, phrase);
     }
     return another && !hasOwnSubject(words, clause, phrase);
   }

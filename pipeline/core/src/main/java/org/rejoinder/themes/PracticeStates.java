@@ -71,7 +71,9 @@ final class PracticeStates {
       case ANOTHER -> new Told(MENTIONED, "another-force");
       case OWN, UNSAID -> {
         Told told = lifted(owner, role, sentence, ofItsOwn(mention, role, context));
-        yield told.state().equals(MENTIONED) ? byRelative(role, sentence, told) : told;
+        boolean open =
+            told.state().equals(MENTIONED) || (told.state().equals(PLANNED) && role.acts());
+        yield open ? byRelative(role, sentence, told) : told;
       }
     };
   }
@@ -127,7 +129,8 @@ final class PracticeStates {
             action.state() == ActionState.DONE || action.state() == ActionState.HOLDS;
         boolean tells =
             !VerbSenses.speaks(action.verb().lemma())
-                && !VerbSenses.prepares(action.verb().lemma())
+                && (!VerbSenses.prepares(action.verb().lemma())
+                    || sentence.words().is(action.verb().tokens().to(), "up"))
                 && !PracticeVerbs.ends(action.verb(), sentence.words())
                 && !PracticeVerbs.defines(action.verb().lemma())
                 && !action.verb().lemma().equals("be");

@@ -21,9 +21,17 @@ final class PracticeVerbs {
       case "rule" -> particle.equals("out");
       case "put", "set" -> particle.equals("aside");
       case "decide" -> particle.equals("against");
+      case "come" ->
+          words.startsWith(verb.tokens().to(), "to an end")
+              || words.startsWith(verb.tokens().to(), "to a close");
       case "do" -> particle.equals("away");
       default -> WORDS.has("ending", verb.lemma()) || WORDS.has("rejecting", verb.lemma());
     };
+  }
+
+  /** When it is done, nothing is there yet: "has been advertised". */
+  static boolean prepares(String lemma) {
+    return WORDS.has("preparing", lemma);
   }
 
   static boolean revives(String lemma) {
@@ -66,6 +74,16 @@ final class PracticeVerbs {
 
   static boolean believes(String lemma) {
     return WORDS.has("doubting", lemma);
+  }
+
+  /** Speaks to somebody. */
+  static boolean addresses(String lemma) {
+    return WORDS.has("addressing", lemma);
+  }
+
+  /** Tells what a programme is good for: "brings together", "helps". */
+  static boolean serves(String lemma) {
+    return WORDS.has("serving", lemma);
   }
 
   static boolean fixes(String lemma) {

@@ -1,0 +1,119 @@
+package org.rejoinder.themes;
+
+import static org.rejoinder.themes.PracticeDecision.ABSENT;
+import static org.rejoinder.themes.PracticeDecision.IN_USE;
+import static org.rejoinder.themes.PracticeDecision.PLANNED;
+
+import java.util.List;
+import java.util.Set;
+import org.rejoinder.themes.NameRole.Role;
+import org.rejoinder.themes.VerbGroup.Tense;
+
+/**
+ * Follows a practice through its sentence: what is set up may be wound up, and brought back, before
+ * the full stop.
+ */
+final class PracticeSequel {
+
+  private final ReadSentence sentence;
+  private final Words words;
+  private final NameRole role;
+
+  PracticeSequel(ReadSentence sentence, NameRole role) {
+    this.sentence = sentence;
+    this.words = sentence.words();
+    this.role = role;
+  }
+
+  /** The last state, after that of the governing verb. */
+  String after(String first, Action governing) {
+    String state = first;
+    for (Action later : sameSubject(governing)) {
+      state = next(state, later);
+    }
+    return state;
+  }
+
+  /** Whether the sentence says that what is denied is not there yet. */
+  boolean isToCome(VerbGroup verb) {
+    boolean yet = false;
+    for (int place = 0; place < words.count(); place++) {
+      yet |= words.is(place, "yet") || words.is(place, "currently") || words.is(place, "until");
+    }
+    return yet
+        || sentence.actions().stream()
+            .filter(other -> other.verb().head() != verb.head() && !other.verb().negated())
+            .anyMatch(
+                other ->
+                    (other.state() == ActionState.PLANNED
+                            && (PracticeVerbs.starts(other.verb().lemma())
+                                || other.verb().modality().isPresent()))
+                        || (other.state() == ActionState.UNDER_WAY
+                            && other.verb().finite()
+                            && VerbSenses.builds(other.verb().lemma())));
+  }
+
+  /** What was done with the practice after what the governing verb tells. */
+  private String next(String state, Action later) {
+    VerbGroup verb = later.verb();
+    boolean positive = later.state() == ActionState.DONE || later.state() == ActionState.HOLDS;
+    if (PracticeVerbs.ends(verb, words)) {
+      return positive ? ABSENT : state;
+    }
+    if (later.state() == ActionState.NOT_DONE) {
+      boolean dropped = PracticeVerbs.takesForward(verb.lemma()) && role.undergoes();
+      return dropped && !isToCome(verb) ? ABSENT : state;
+    }
+    if (state.equals(ABSENT) || state.equals(PLANNED)) {
+      boolean back = PracticeVerbs.revives(verb.lemma());
+      boolean begun =
+          positive
+              && role.role() == Role.SUBJECT
+              && Set.of("go", "launch", "start", "begin", "open", "meet", "run", "use")
+                  .contains(verb.lemma());
+      boolean runs =
+          state.equals(PLANNED)
+              && later.state() == ActionState.HOLDS
+              && role.role() == Role.SUBJECT
+              && !Set.of("be", "have", "remain", "await", "depend").contains(verb.lemma());
+      boolean partTaken =
+          positive && verb.lemma().equals("take") && words.is(verb.head() + 1, "part");
+      if ((back && positive) || begun || runs || partTaken) {
+        return IN_USE;
+      }
+      if (back && later.state() == ActionState.PLANNED) {
+        return PLANNED;
+      }
+    }
+    return state;
+  }
+
+  /** The verbs that "and", "but" or a comma joins to the governing one, with no subject between. */
+  private List<Action> sameSubject(Action action) {
+    return sentence.actions().stream()
+        .filter(later -> later.verb().tokens().from() > action.verb().head())
+        .filter(later -> later.verb().tokens().from() >= role.phrase().to())
+        .filter(later -> later.verb().finite() || later.verb().tense() == Tense.PARTICIPLE)
+        .filter(later -> isJoined(later.verb()))
+        .toList();
+  }
+
+  private boolean isJoined(VerbGroup verb) {
+    int before = verb.tokens().from() - 1;
+    while (words.tag(before).startsWith("RB")) {
+      before--;
+    }
+    boolean pronoun = words.isAnyOf(before, Set.of("it", "this", "they", "these"));
+    boolean joined = words.tag(before).equals("CC") || words.isComma(before) || pronoun;
+    boolean ofName = role.role() == Role.SUBJECT;
+    return joined && (ofName || pointsBack(verb));
+  }
+
+  /** "rejected it", "decided against": the name is meant. */
+  private boolean pointsBack(VerbGroup verb) {
+    int next = verb.tokens().to();
+    return words.isAnyOf(next, Set.of("it", "this", "them", "one", "against", "not"))
+        || words.isAnyOf(next + 1, Set.of("it", "them", "this", "against"))
+        || words.lemma(verb.head()).equals("take");
+  }
+}
