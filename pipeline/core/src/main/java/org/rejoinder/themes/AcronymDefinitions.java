@@ -23,8 +23,7 @@ final class AcronymDefinitions {
       Set.of("and", "of", "for", "the", "in", "to", "on", "with", "&", "against");
 
   /** The bracket behind a name with the letters that stand for it. */
-  private static final Pattern DEFINITION =
-      Pattern.compile("\\(([A-Z][A-Za-z0-9&-]{1,9}?)s?\\)");
+  private static final Pattern DEFINITION = Pattern.compile("\\(([A-Z][A-Za-z0-9&-]{1,9}?)s?\\)");
 
   /** How far before its bracket a name may begin, in characters. */
   private static final int LONGEST_NAME = 120;

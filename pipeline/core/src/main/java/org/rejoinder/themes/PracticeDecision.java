@@ -1,6 +1,5 @@
 package org.rejoinder.themes;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.rejoinder.themes.NameRole.Role;
@@ -209,8 +208,7 @@ final class PracticeDecision {
   private boolean isOnlyPrepared(VerbGroup verb) {
     boolean setUp =
         verb.lemma().equals("set") && words.isAnyOf(verb.tokens().to(), Set.of("up", "in"));
-    boolean prepared =
-        VerbSenses.prepares(verb.lemma()) || PracticeVerbs.prepares(verb.lemma());
+    boolean prepared = VerbSenses.prepares(verb.lemma()) || PracticeVerbs.prepares(verb.lemma());
     return prepared && !role.acts() && !setUp && !begins(verb);
   }
 
@@ -230,7 +228,8 @@ final class PracticeDecision {
     boolean attended =
         mention.practice().kind().equals("training")
             && Set.of("undertake", "complete", "join").contains(verb.lemma());
-    boolean building = !attended && VerbSenses.builds(verb.lemma()) && !PracticeVerbs.tries(verb.lemma());
+    boolean building =
+        !attended && VerbSenses.builds(verb.lemma()) && !PracticeVerbs.tries(verb.lemma());
     return building && !continued && !role.acts() && role.role() != Role.OBLIQUE ? PLANNED : IN_USE;
   }
 
@@ -332,8 +331,7 @@ final class PracticeDecision {
         role.acts()
             && Set.of("programme", "model").contains(mention.practice().kind())
             && PracticeVerbs.serves(verb.lemma());
-    return role.role() == Role.SUBJECT
-        && (kind || general || PracticeVerbs.defines(verb.lemma()));
+    return role.role() == Role.SUBJECT && (kind || general || PracticeVerbs.defines(verb.lemma()));
   }
 
   /** "a new panel will be expanded to": what is called new or first is not there before. */
