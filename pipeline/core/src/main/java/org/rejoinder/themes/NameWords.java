@@ -82,11 +82,25 @@ final class NameWords {
       }
       return;
     }
+    if (isPlain(text)) {
+      words.add(new Word(text, form(text), token, token));
+      return;
+    }
     WORD.matcher(text)
         .results()
         .map(match -> match.group())
         .filter(part -> !part.equals("s"))
         .forEach(part -> words.add(new Word(part, form(part), token, token)));
+  }
+
+  /** Most tokens are a word: that is told faster without a pattern. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!Character.isLetterOrDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return text.length() > 1;
   }
 
   private static List<Word> joined(List<Word> parts) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.rejoinder.domain.Sentence;
 import org.rejoinder.domain.TokenPattern;
 import org.rejoinder.themes.SubordinateClause.Kind;
@@ -39,6 +40,14 @@ public final class SubordinateClauses {
 
   private SubordinateClauses() {}
 
+  private static final Map<String, List<Map.Entry<String, Kind>>> OPENERS_BY_FIRST_WORD =
+      OPENERS.entrySet().stream()
+          .collect(Collectors.groupingBy(opener -> opener.getKey().split(" ", 2)[0]));
+
+  private static List<Map.Entry<String, Kind>> openersAt(Words words, int place) {
+    return OPENERS_BY_FIRST_WORD.getOrDefault(words.word(place), List.of());
+  }
+
   /** All subordinate clauses in order of their first word; one may stand within another. */
   public static List<SubordinateClause> in(Sentence sentence) {
     Words words = new Words(sentence);
@@ -48,7 +57,7 @@ public final class SubordinateClauses {
   static List<SubordinateClause> in(Words words, List<VerbGroup> groups) {
     List<SubordinateClause> clauses = new ArrayList<>();
     for (int place = 0; place < words.count(); place++) {
-      for (Map.Entry<String, Kind> opener : OPENERS.entrySet()) {
+      for (Map.Entry<String, Kind> opener : openersAt(words, place)) {
         if (words.startsWith(place, opener.getKey())
             && opensClause(words, place, opener.getKey())) {
           clauses.add(clause(words, groups, place, opener.getKey(), opener.getValue()));

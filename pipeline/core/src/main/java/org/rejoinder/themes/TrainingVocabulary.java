@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The words that statements about training are recognised by, as lists that a file gives: data, so
@@ -65,8 +66,18 @@ public final class TrainingVocabulary {
 
   private final Map<Topic, Set<String>> terms;
 
+  /** The words that a term may end with: most tokens end none. */
+  private final Map<Topic, Set<String>> lastWords = new EnumMap<>(Topic.class);
+
   private TrainingVocabulary(Map<Topic, Set<String>> terms) {
     this.terms = terms;
+    terms.forEach(
+        (topic, list) ->
+            lastWords.put(
+                topic,
+                list.stream()
+                    .map(term -> term.substring(term.lastIndexOf(' ') + 1))
+                    .collect(Collectors.toSet())));
   }
 
   /** The lists that the product brings with it. */
@@ -126,6 +137,10 @@ public final class TrainingVocabulary {
 
   /** How many tokens a phrase of that list, in words or lemmas, has that ends with {@code last}. */
   int lengthEndingAt(Words words, int last, Topic topic) {
+    Set<String> ends = of(lastWords, topic);
+    if (!ends.contains(words.word(last)) && !ends.contains(words.lemma(last))) {
+      return 0;
+    }
     int longest = 0;
     StringBuilder phrase = new StringBuilder();
     StringBuilder lemmas = new StringBuilder();
