@@ -55,10 +55,20 @@ public final class Actions {
     ActionState inContext = alone;
     for (SubordinateClause clause : clauses) {
       if (clause.holds(verb.head())) {
-        inContext = within(clause.kind(), inContext, clause.opener());
+        inContext =
+            isPastFact(verb, clause)
+                ? inContext
+                : within(clause.kind(), inContext, clause.opener());
       }
     }
     return inContext;
+  }
+
+  /** "when fewer than twenty had done so" tells of the past. */
+  private static boolean isPastFact(VerbGroup verb, SubordinateClause clause) {
+    boolean past =
+        verb.tense() == VerbGroup.Tense.PAST || verb.tense() == VerbGroup.Tense.PAST_PERFECT;
+    return clause.opener().equals("when") && past && verb.modality().isEmpty();
   }
 
   private static ActionState within(Kind kind, ActionState state, String opener) {

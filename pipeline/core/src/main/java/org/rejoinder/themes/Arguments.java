@@ -19,6 +19,8 @@ final class Arguments {
       Set.of(
           "on", "onto", "through", "in", "for", "at", "from", "part", "towards", "toward", "upon",
           "into", "to");
+  private static final Set<String> SENDING =
+      Set.of("send", "put", "place", "book", "enrol", "enroll", "nominate", "release", "second");
   private static final Set<String> TOWARDS =
       Set.of("to", "for", "with", "across", "among", "amongst", "of", "by");
 
@@ -29,6 +31,7 @@ final class Arguments {
           "way",
           "part-way",
           "halfway",
+          "half-way",
           "midway",
           "partway",
           "half",
@@ -39,6 +42,11 @@ final class Arguments {
       Set.of(
           "delivery",
           "attendance",
+          "enrolment",
+          "participation",
+          "take-up",
+          "instruction",
+          "release",
           "rollout",
           "roll-out",
           "out",
@@ -122,6 +130,29 @@ final class Arguments {
     return words.lemmaIsAnyOf(before - 1, DELIVERY);
   }
 
+  /** "Attendance by the other 70 sergeants", "delivery to all response teams" as the subject. */
+  List<PersonsMention> ofDelivery(Clause clause) {
+    if (!isSpokenOf()) {
+      return List.of();
+    }
+    return persons.stream()
+        .filter(mention -> clause.subjectFrom() < mention.from())
+        .filter(mention -> mention.to() <= clause.subjectTo())
+        .filter(mention -> isAfterAny(mention, TOWARDS))
+        .filter(mention -> isOfDelivery(mention.from()))
+        .findFirst()
+        .map(this::coordinated)
+        .orElse(List.of());
+  }
+
+  private boolean isOfDelivery(int place) {
+    int before = place - 1;
+    while (words.tag(before).equals("DT") || words.tag(before).equals("PRP$")) {
+      before--;
+    }
+    return words.lemmaIsAnyOf(before - 1, DELIVERY) && words.isNoun(before - 1);
+  }
+
   boolean subjectTraining(Clause clause) {
     return subjectMention(clause).isPresent() || isPronounForTraining(clause);
   }
@@ -135,7 +166,10 @@ final class Arguments {
                     words.is(place, "it") || words.is(place, "this") || words.is(place, "these"));
     boolean noNoun =
         IntStream.range(clause.subjectFrom(), clause.subjectTo()).noneMatch(words::isNoun);
-    return pronoun && noNoun && isSpokenOf();
+    boolean namedBefore =
+        training.stream()
+            .anyMatch(mention -> mention.to() <= clause.subjectFrom() && isCommonNoun(mention));
+    return pronoun && noNoun && (isSpokenOf() || namedBefore);
   }
 
   boolean isSpokenOf() {
@@ -150,7 +184,8 @@ final class Arguments {
             mention ->
                 mention.certain()
                     || directly(clause.objectFrom(), mention.from())
-                    || isEntered(mention));
+                    || isEntered(mention)
+                    || (SENDING.contains(clause.verb().lemma()) && isAfterOn(mention)));
   }
 
   /** Training as the object of a verb by which persons take it. */
@@ -159,7 +194,7 @@ final class Arguments {
     boolean named =
         training.stream()
             .filter(mention -> isObject(clause, mention.to() - 1))
-            .filter(mention -> acronyms || mention.certain())
+            .filter(mention -> acronyms || mention.certain() || isCommonNoun(mention))
             .anyMatch(mention -> isTaken(clause, mention, lemma));
     boolean pronoun =
         words.isAnyOf(clause.objectFrom(), PRONOUNS)
@@ -167,6 +202,11 @@ final class Arguments {
             && ATTENDING.contains(lemma)
             && isSpokenOf();
     return named || pronoun;
+  }
+
+  /** "had a lecture", where letters alone may be anything. */
+  private boolean isCommonNoun(TrainingMention mention) {
+    return !words.isCapitalised(mention.to() - 1);
   }
 
   private boolean isTaken(Clause clause, TrainingMention mention, String lemma) {
@@ -207,12 +247,33 @@ final class Arguments {
       preposition++;
     }
     boolean part = words.startsWith(preposition, "part of");
+    if (words.startsWith(preposition, "part of the way through")) {
+      preposition += 4;
+      part = false;
+    }
     return (part || words.isAnyOf(preposition, WAYS_IN))
-        && directly(preposition + (part ? 2 : 1), mention.from());
+        && isOnePhrase(preposition + (part ? 2 : 1), mention.from());
+  }
+
+  /** Nothing that begins another phrase stands between. */
+  private boolean isOnePhrase(int from, int to) {
+    return from <= to
+        && IntStream.range(from, to)
+            .noneMatch(
+                place ->
+                    (words.isVerb(place)
+                            && !words.tag(place).startsWith("VBG")
+                            && !words.tag(place).equals("VBN"))
+                        || words.isComma(place)
+                        || words.tag(place).equals("IN")
+                        || words.tag(place).equals("TO"));
   }
 
   private boolean isGovernedOfOther(Clause clause, TrainingMention mention) {
-    return isGoverned(mention.from(), clause.objectFrom());
+    boolean partOfDay =
+        words.is(mention.from() - 1, "of")
+            && words.isAnyOf(mention.from() - 2, Programmes.DURATIONS);
+    return !partOfDay && isGoverned(mention.from(), clause.objectFrom());
   }
 
   /** Nothing but determiners, numbers and adjectives stands between. */
@@ -236,6 +297,15 @@ final class Arguments {
       preposition--;
     }
     return words.is(preposition, "through") || words.is(preposition, "onto");
+  }
+
+  private boolean isAfterOn(TrainingMention mention) {
+    for (int place = mention.from() - 1; place > mention.from() - 5; place--) {
+      if (words.is(place, "on") || words.is(place, "to") || words.is(place, "upon")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isTopicOfOther(TrainingMention mention) {
@@ -281,16 +351,30 @@ final class Arguments {
     boolean listed = false;
     for (PersonsMention next : persons) {
       int end = joined.getLast().to();
+      int dated = afterPeriod(end);
+      boolean gapped = dated > end && afterPeriod(next.to()) > next.to();
+      if (next.cohort().isEmpty() && gapped) {
+        end = dated;
+      }
       boolean gap =
           next.from() == end + 1
               || (next.from() == end + 2 && words.isComma(end) && words.is(end + 1, "and"));
       boolean joint = words.is(end, "and") || words.isComma(end) || words.is(end, "to");
-      if (next.from() > end && gap && joint && !words.is(end, "to")) {
+      boolean other = next.cohort().isEmpty() && !gapped && words.isComma(end);
+      if (!other && next.from() > end && gap && joint && !words.is(end, "to")) {
         joined.add(next);
         listed |= words.is(next.from() - 1, "and");
       }
     }
     return listed ? List.copyOf(joined) : List.of(first);
+  }
+
+  /** The end of the period that begins at {@code place}, or the place. */
+  private int afterPeriod(int place) {
+    return Periods.in(words, place, Math.min(words.count(), place + 6))
+        .filter(period -> period.from() == place)
+        .map(Periods.Period::to)
+        .orElse(place);
   }
 
   int afterAdverbs(int place) {

@@ -82,6 +82,12 @@ final class Clauses {
           ? new Clause(action, start, pronoun, objectTo, action)
           : shared(action, before, objectTo);
     }
+    int relative = relativeBeforeComma(from);
+    if (relative > 0) {
+      int last = previousFinite(index, relative);
+      int begin = last < 0 ? 0 : actions.get(last).verb().tokens().to();
+      return new Clause(action, separatorBefore(begin, relative), relative, objectTo, action);
+    }
     int start = separatorBefore(after, from);
     boolean hasSubject = hasKnownSubject(start, from) || hasNoun(start, from);
     if (!hasSubject && before >= 0) {
@@ -104,17 +110,26 @@ final class Clauses {
         || words.is(near - 1, "date")) {
       near--;
     }
-    int nearest = near;
+    boolean parted =
+        action.verb().tense() == Tense.INFINITIVE && words.isComma(near - 1) && before < 0;
+    int nearest = parted ? near - 1 : near;
     PersonsMention adjacent =
         persons.stream().filter(mention -> mention.to() == nearest).findFirst().orElse(null);
+    if (adjacent != null && parted) {
+      return new Clause(action, adjacent.from(), from, objectTo, governor);
+    }
     if (adjacent != null) {
       return new Clause(action, adjacent.from(), adjacent.to(), objectTo, governor);
     }
     boolean passiveParticiple =
         action.verb().tense() == Tense.PARTICIPLE && action.verb().passive();
     if (before < 0 || passiveParticiple) {
+      int end = words.isComma(nearest - 1) ? nearest - 1 : nearest;
       TrainingMention noun =
-          training.stream().filter(mention -> mention.to() == nearest).findFirst().orElse(null);
+          training.stream()
+              .filter(mention -> mention.to() == nearest || mention.to() == end)
+              .findFirst()
+              .orElse(null);
       return noun != null && passiveParticiple
           ? new Clause(action, noun.from(), noun.to(), objectTo, governor)
           : new Clause(action, from, from, objectTo, governor);
@@ -131,6 +146,40 @@ final class Clauses {
   private boolean isQuoted(PersonsMention mention, int end) {
     int quote = words.isComma(end - 1) ? end - 2 : end - 1;
     return mention.to() == quote && words.tag(quote).equals("''");
+  }
+
+  private int previousFinite(int index, int limit) {
+    int before = previousFinite(index);
+    while (before >= 0 && actions.get(before).verb().head() >= limit) {
+      before = previousFinite(before);
+    }
+    return before;
+  }
+
+  /**
+   * The comma before the relative clause that a comma closes right before the verb: "the other
+   * four, two of whom are on leave, will attend"; -1 if there is none.
+   */
+  private int relativeBeforeComma(int verb) {
+    int close = verb - 1;
+    while (words.tag(close).startsWith("RB")) {
+      close--;
+    }
+    if (!words.isComma(close)) {
+      return -1;
+    }
+    int pronoun = close - 1;
+    while (pronoun > 0 && !RELATIVE.contains(words.tag(pronoun)) && !words.is(pronoun, ";")) {
+      pronoun--;
+    }
+    if (!RELATIVE.contains(words.tag(pronoun)) || words.is(pronoun, "what")) {
+      return -1;
+    }
+    int comma = pronoun;
+    while (comma > 0 && !words.isComma(comma) && !words.isVerb(comma)) {
+      comma--;
+    }
+    return words.isComma(comma) && hasNoun(0, comma) ? comma : -1;
   }
 
   private int previousFinite(int index) {
@@ -216,7 +265,15 @@ final class Clauses {
             .anyMatch(
                 mention ->
                     mention.from() == place + 1 && !RELATIVE.contains(words.tag(mention.to() - 1)));
-    return left && right && !words.is(place, ";");
+    boolean governed =
+        words.isComma(place)
+            && persons.stream()
+                .anyMatch(
+                    mention ->
+                        mention.to() == place
+                            && (words.tag(mention.from() - 1).equals("IN")
+                                || words.tag(mention.from() - 1).equals("TO")));
+    return left && right && !governed && !words.is(place, ";");
   }
 
   private boolean hasSubject(int from, int to) {

@@ -14,6 +14,11 @@ final class Compliance {
 
   private static final Set<String> RATES =
       Set.of("compliance", "completion", "uptake", "take-up", "attendance", "compliant");
+
+  /** What counts those trained where the sentence before, or its own beginning, spoke of them. */
+  private static final Set<String> FIGURES =
+      Set.of("figure", "proportion", "percentage", "total", "share", "number", "rate");
+
   private static final Set<String> VERBS =
       Set.of(
           "be",
@@ -40,13 +45,21 @@ final class Compliance {
 
   /** The persons that the clause's rate of compliance speaks of, if it states one. */
   static Optional<Trained> in(
-      Clause clause, Words words, List<PersonsMention> persons, boolean trainingSpokenOf) {
-    boolean rate = holds(words, clause.tokens());
+      Clause clause,
+      Words words,
+      List<PersonsMention> persons,
+      boolean trainingSpokenOf,
+      boolean counted) {
+    boolean rate =
+        holds(words, clause.tokens(), RATES) || (counted && holds(words, clause.tokens(), FIGURES));
     if (!rate || !trainingSpokenOf || !VERBS.contains(clause.verb().lemma())) {
       return Optional.empty();
     }
     return Numbers.in(words).stream()
-        .filter(quantity -> quantity.percent().isPresent())
+        .filter(
+            quantity ->
+                quantity.percent().isPresent()
+                    || (counted && quantity.count().isPresent() && isReached(words, quantity)))
         .filter(quantity -> clause.tokens().from() <= quantity.tokens().from())
         .filter(quantity -> quantity.tokens().to() <= clause.tokens().to())
         .filter(quantity -> !isTarget(words, quantity))
@@ -55,9 +68,18 @@ final class Compliance {
         .map(mention -> new Trained(clause, List.of(mention), "training-compliance"));
   }
 
-  private static boolean holds(Words words, Range tokens) {
+  /** "stood at 164", "has risen to 207", not "in 2024". */
+  private static boolean isReached(Words words, Quantity quantity) {
+    int before = quantity.tokens().from() - 1;
+    return words.is(before, "at")
+        || words.is(before, "to")
+        || words.lemma(before).equals("be")
+        || words.lemma(before).equals("reach");
+  }
+
+  private static boolean holds(Words words, Range tokens, Set<String> nouns) {
     for (int place = tokens.from(); place < tokens.to(); place++) {
-      if (words.isAnyOf(place, RATES)) {
+      if (words.isAnyOf(place, nouns) || words.startsWith(place, "take - up")) {
         return true;
       }
     }

@@ -5,13 +5,34 @@ import java.util.Optional;
 /**
  * What the sentences before one have spoken of.
  *
- * @param training whether training was spoken of in the last sentence
+ * @param distance how many sentences ago training was spoken of; far where it was not
  * @param programme its name
  * @param cohort the persons that were named last
+ * @param persons whether the last sentence named persons, whom "they" may mean
+ * @param awaited whether training that a national body is to deliver was spoken of
+ * @param counted whether the last sentence said who was or will be trained
  */
-record Discourse(boolean training, Optional<String> programme, Optional<String> cohort) {
+record Discourse(
+    int distance,
+    Optional<String> programme,
+    Optional<String> cohort,
+    boolean persons,
+    boolean awaited,
+    boolean counted) {
+
+  private static final int REACH = 3;
+
+  /** Where a word was used that may mean training: it is remembered for one sentence. */
+  static final int BARELY = REACH - 1;
+
+  static final int FAR = 99;
 
   static Discourse none() {
-    return new Discourse(false, Optional.empty(), Optional.empty());
+    return new Discourse(FAR, Optional.empty(), Optional.empty(), false, false, false);
+  }
+
+  /** Whether training was spoken of in one of the last sentences. */
+  boolean training() {
+    return distance < REACH;
   }
 }

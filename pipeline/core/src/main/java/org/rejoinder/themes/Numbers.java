@@ -25,137 +25,6 @@ final class Numbers {
       Set.of("the", "our", "its", "their", "these", "those", "his", "her", "my", "your");
   private static final Set<String> WHOLES = Set.of("all", "both", "each");
 
-  private static final List<Map.Entry<String, Comparator>> HEDGES =
-      List.of(
-          Map.entry("a little over", Comparator.MORE),
-          Map.entry("just over", Comparator.MORE),
-          Map.entry("well over", Comparator.MORE),
-          Map.entry("more than", Comparator.MORE),
-          Map.entry("in excess of", Comparator.MORE),
-          Map.entry("upwards of", Comparator.AT_LEAST),
-          Map.entry("over", Comparator.MORE),
-          Map.entry("above", Comparator.MORE),
-          Map.entry("exceeding", Comparator.MORE),
-          Map.entry("at least", Comparator.AT_LEAST),
-          Map.entry("no fewer than", Comparator.AT_LEAST),
-          Map.entry("no less than", Comparator.AT_LEAST),
-          Map.entry("not less than", Comparator.AT_LEAST),
-          Map.entry("a minimum of", Comparator.AT_LEAST),
-          Map.entry("up to", Comparator.AT_MOST),
-          Map.entry("at most", Comparator.AT_MOST),
-          Map.entry("no more than", Comparator.AT_MOST),
-          Map.entry("a maximum of", Comparator.AT_MOST),
-          Map.entry("just under", Comparator.LESS),
-          Map.entry("fewer than", Comparator.LESS),
-          Map.entry("less than", Comparator.LESS),
-          Map.entry("under", Comparator.LESS),
-          Map.entry("below", Comparator.LESS),
-          Map.entry("close to", Comparator.ABOUT),
-          Map.entry("in the region of", Comparator.ABOUT),
-          Map.entry("an estimated", Comparator.ABOUT),
-          Map.entry("approximately", Comparator.ABOUT),
-          Map.entry("approx", Comparator.ABOUT),
-          Map.entry("approx.", Comparator.ABOUT),
-          Map.entry("around", Comparator.ABOUT),
-          Map.entry("about", Comparator.ABOUT),
-          Map.entry("roughly", Comparator.ABOUT),
-          Map.entry("circa", Comparator.ABOUT),
-          Map.entry("nearly", Comparator.ABOUT),
-          Map.entry("almost", Comparator.ABOUT),
-          Map.entry("some", Comparator.ABOUT));
-
-  private static final List<String> ON_TOP =
-      List.of(
-          "a further",
-          "an additional",
-          "an extra",
-          "another",
-          "the remaining",
-          "the other",
-          "the final",
-          "the next",
-          "a second",
-          "further",
-          "additional",
-          "remaining");
-
-  private static final List<String> LEADS =
-      List.of(
-          "between",
-          "a total of",
-          "in total",
-          "the first",
-          "a first",
-          "the initial",
-          "an initial",
-          "the last",
-          "all",
-          "the",
-          "our",
-          "its",
-          "their",
-          "these",
-          "those",
-          "each of",
-          "only",
-          "a",
-          "both");
-
-  private static final List<Map.Entry<String, Quantifier>> WORDS =
-      List.of(
-          Map.entry("not all", Quantifier.SOME),
-          Map.entry("not every", Quantifier.SOME),
-          Map.entry("almost all", Quantifier.MOST),
-          Map.entry("nearly all", Quantifier.MOST),
-          Map.entry("virtually all", Quantifier.MOST),
-          Map.entry("almost every", Quantifier.MOST),
-          Map.entry("nearly every", Quantifier.MOST),
-          Map.entry("the vast majority", Quantifier.MOST),
-          Map.entry("the great majority", Quantifier.MOST),
-          Map.entry("the overwhelming majority", Quantifier.MOST),
-          Map.entry("the large majority", Quantifier.MOST),
-          Map.entry("a large majority", Quantifier.MOST),
-          Map.entry("the majority", Quantifier.MOST),
-          Map.entry("a majority", Quantifier.MOST),
-          Map.entry("the bulk", Quantifier.MOST),
-          Map.entry("most", Quantifier.MOST),
-          Map.entry("the whole of", Quantifier.ALL),
-          Map.entry("the entirety of", Quantifier.ALL),
-          Map.entry("the whole", Quantifier.ALL),
-          Map.entry("the entire", Quantifier.ALL),
-          Map.entry("our whole", Quantifier.ALL),
-          Map.entry("our entire", Quantifier.ALL),
-          Map.entry("its whole", Quantifier.ALL),
-          Map.entry("its entire", Quantifier.ALL),
-          Map.entry("each and every", Quantifier.ALL),
-          Map.entry("all", Quantifier.ALL),
-          Map.entry("both", Quantifier.ALL),
-          Map.entry("every one", Quantifier.ALL),
-          Map.entry("every single one", Quantifier.ALL),
-          Map.entry("each one", Quantifier.ALL),
-          Map.entry("every", Quantifier.ALL),
-          Map.entry("each", Quantifier.ALL),
-          Map.entry("a significant number", Quantifier.SOME),
-          Map.entry("a large number", Quantifier.SOME),
-          Map.entry("a small number", Quantifier.SOME),
-          Map.entry("a limited number", Quantifier.SOME),
-          Map.entry("a growing number", Quantifier.SOME),
-          Map.entry("a number", Quantifier.SOME),
-          Map.entry("a small cohort", Quantifier.SOME),
-          Map.entry("a small group", Quantifier.SOME),
-          Map.entry("a handful", Quantifier.SOME),
-          Map.entry("a few", Quantifier.SOME),
-          Map.entry("a proportion", Quantifier.SOME),
-          Map.entry("a couple", Quantifier.SOME),
-          Map.entry("dozens", Quantifier.SOME),
-          Map.entry("hundreds", Quantifier.SOME),
-          Map.entry("several", Quantifier.SOME),
-          Map.entry("various", Quantifier.SOME),
-          Map.entry("numerous", Quantifier.SOME),
-          Map.entry("many", Quantifier.SOME),
-          Map.entry("some", Quantifier.SOME),
-          Map.entry("a few", Quantifier.SOME));
-
   private Numbers() {}
 
   /** All quantities of the sentence in order, without overlap. */
@@ -176,8 +45,8 @@ final class Numbers {
     Optional<Comparator> hedge = Optional.empty();
     boolean leading = true;
     while (leading) {
-      int further = words.lengthOfAny(place, ON_TOP);
-      int lead = words.lengthOfAny(place, LEADS);
+      int further = words.lengthOfAny(place, QuantityWords.ON_TOP);
+      int lead = words.lengthOfAny(place, QuantityWords.LEADS);
       Optional<Map.Entry<String, Comparator>> hedging = hedgeAt(words, place);
       if (further > 0) {
         onTop = true;
@@ -193,6 +62,10 @@ final class Numbers {
     }
     boolean isOnTop = onTop;
     Optional<Comparator> hedged = hedge;
+    Optional<Quantity> exception = allBut(words, start);
+    if (exception.isPresent()) {
+      return exception;
+    }
     Optional<Quantity> number =
         figure(words, place)
             .map(figure -> hedged.map(figure::hedged).orElse(figure))
@@ -200,8 +73,32 @@ final class Numbers {
     return number.or(() -> word(words, start));
   }
 
+  /** "all but three", "all bar a handful": most. */
+  private static Optional<Quantity> allBut(Words words, int start) {
+    if (!words.is(start, "all") && !words.startsWith(start, "every one")) {
+      return Optional.empty();
+    }
+    int except = exceptionAt(words, words.is(start, "all") ? start + 1 : start + 2);
+    return except < 0
+        ? Optional.empty()
+        : Optional.of(withWhole(words, Quantity.ofWord(start, except, Quantifier.MOST)));
+  }
+
+  /** The end of "but three", "except for a handful", which begins at {@code place}; -1 if none. */
+  static int exceptionAt(Words words, int place) {
+    int length = words.lengthOfAny(place, QuantityWords.EXCEPTING);
+    if (length == 0) {
+      return -1;
+    }
+    int number = place + length;
+    int few = words.lengthOfAny(number, QuantityWords.FEW);
+    return Numerals.at(words, number).map(Numerals.Numeral::to).orElse(few > 0 ? number + few : -1);
+  }
+
   private static Optional<Map.Entry<String, Comparator>> hedgeAt(Words words, int place) {
-    return HEDGES.stream().filter(hedge -> words.startsWith(place, hedge.getKey())).findFirst();
+    return QuantityWords.HEDGES.stream()
+        .filter(hedge -> words.startsWith(place, hedge.getKey()))
+        .findFirst();
   }
 
   private static Optional<Quantity> figure(Words words, int place) {
@@ -250,6 +147,15 @@ final class Numbers {
               Fractions.share(whole, among.get().value()),
               Comparator.EQUAL));
     }
+    if (words.startsWith(to, "or so") || words.startsWith(to, "or thereabouts")) {
+      return Optional.of(Quantity.ofCount(from, to + 2, whole, Comparator.ABOUT));
+    }
+    if (words.startsWith(to, "or more")) {
+      return Optional.of(Quantity.ofCount(from, to + 2, whole, Comparator.AT_LEAST));
+    }
+    if (words.startsWith(to, "or fewer")) {
+      return Optional.of(Quantity.ofCount(from, to + 2, whole, Comparator.AT_MOST));
+    }
     if (words.is(to, "plus") || words.is(to, "+")) {
       return Optional.of(Quantity.ofCount(from, to + 1, whole, Comparator.AT_LEAST));
     }
@@ -285,6 +191,11 @@ final class Numbers {
   }
 
   private static Optional<Quantity> word(Words words, int place) {
+    int nobody = words.lengthOfAny(place, QuantityWords.NOBODY);
+    if (nobody > 0) {
+      return Optional.of(
+          withWhole(words, Quantity.ofCount(place, place + nobody, 0, Comparator.EQUAL)));
+    }
     if (words.is(place, "none") || isNoPersons(words, place)) {
       return Optional.of(withWhole(words, Quantity.ofCount(place, place + 1, 0, Comparator.EQUAL)));
     }
@@ -293,7 +204,7 @@ final class Numbers {
       return Optional.of(
           withWhole(words, Quantity.ofCount(place, dozen + 1, 12, Comparator.EQUAL)));
     }
-    return WORDS.stream()
+    return QuantityWords.WORDS.stream()
         .filter(word -> words.startsWith(place, word.getKey()))
         .map(
             word ->
@@ -326,13 +237,22 @@ final class Numbers {
     int next = to;
     if (words.startsWith(next, "out of") || words.is(next, "of")) {
       next += words.is(next, "of") ? 1 : 2;
-      next = afterDeterminers(words, next);
+      next = afterDeterminers(words, afterWhatIs(words, next));
       Optional<Numerals.Numeral> whole = Numerals.at(words, next);
       next = whole.map(Numerals.Numeral::to).orElse(next);
     } else if (figure.quantifier().isPresent() || figure.percent().isPresent()) {
-      next = afterDeterminers(words, next);
+      while (words.isAnyOf(next, DETERMINERS)) {
+        next++;
+      }
     }
     return next == to ? figure : figure.over(figure.tokens().from(), next, false);
+  }
+
+  /** "twelve of what are now seventeen officers". */
+  private static int afterWhatIs(Words words, int place) {
+    boolean is = words.is(place, "what") && words.lemma(place + 1).equals("be");
+    int next = is ? place + 2 : place;
+    return is && words.tag(next).startsWith("RB") ? next + 1 : next;
   }
 
   private static int afterDeterminers(Words words, int place) {

@@ -9,19 +9,27 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads when: "in May 2024" is {@code 2024-05/2024-05}, "in early 2024" {@code 2024}, "by March
- * 2025" {@code ../2025-03}, "since April 2023" {@code 2023-04/..}, "before 2029" {@code
- * ../2028-12-31}, "during 2024/25" {@code 2024-04/2025-03}, the financial year. Without a year
- * there is no period.
+ * Reads when: "in May 2024" is {@code 2024-05}, "in early 2024" {@code 2024}, "by 31 March 2025"
+ * {@code ../2025-03-31}, "since April 2023" {@code 2023-04/..}, "before 2029" {@code
+ * ../2028-12-31}, "during 2024/25" {@code 2024-04/2025-03}, the financial year, "in the last
+ * quarter of 2024" {@code 2024-10/2024-12}. Without a year there is no period.
  */
 final class Periods {
 
   /** A period and the tokens that name it. */
   record Period(int from, int to, String interval) {}
 
-  private record Point(int to, Optional<Integer> month, int year) {
+  private record Point(int to, Optional<Integer> day, Optional<Integer> month, int year) {
     String iso() {
-      return month.map(number -> YearMonth.of(year, number).toString()).orElse("" + year);
+      return month
+          .map(number -> YearMonth.of(year, number))
+          .map(
+              in -> day.filter(in::isValidDay).map(in::atDay).map(Object::toString).orElse("" + in))
+          .orElse("" + year);
+    }
+
+    Point in(int otherYear) {
+      return new Point(to, day, month, otherYear);
     }
   }
 
@@ -44,6 +52,10 @@ final class Periods {
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
   private static final Pattern FINANCIAL_YEAR =
       Pattern.compile("((?:19|20)\\d\\d)[/\u2013-]((?:20)?\\d\\d)");
+  private static final List<String> ORDINALS =
+      List.of(
+          "first", "second", "third", "fourth", "opening", "-", "-", "last", "1st", "2nd", "3rd",
+          "final");
   private static final Pattern DAY = Pattern.compile("\\d{1,2}(?:st|nd|rd|th)?");
   private static final Set<String> PASSED_OVER =
       Set.of(
@@ -66,7 +78,33 @@ final class Periods {
           "year",
           "middle",
           "then",
-          "by");
+          "by",
+          "about",
+          "around",
+          "or",
+          "in",
+          "course",
+          "intake",
+          "intakes",
+          "months",
+          "month",
+          "period",
+          "close",
+          "date",
+          "week",
+          "weeks",
+          "both",
+          "part",
+          "earlier",
+          "later",
+          "last",
+          "past",
+          "at",
+          "as",
+          "commencing",
+          "starting",
+          "latter",
+          "half");
 
   private Periods() {}
 
@@ -88,15 +126,21 @@ final class Periods {
   private static Optional<Period> at(Words words, int place) {
     String opener = words.word(place);
     return switch (opener) {
-      case "between", "from" -> interval(words, place).or(() -> since(words, place, opener));
+      case "between", "from", "starting", "beginning", "commencing" ->
+          interval(words, place).or(() -> since(words, place, opener));
       case "since" -> since(words, place, opener);
       case "as" ->
           words.is(place + 1, "at") || words.is(place + 1, "of")
               ? upTo(words, place + 1, "by")
               : Optional.empty();
-      case "by", "until", "before" -> upTo(words, place, opener);
-      case "in", "during", "throughout", "over", "for", "(" ->
-          interval(words, place).or(() -> within(words, place));
+      case "by", "until", "till", "before" -> upTo(words, place, opener);
+      case "up" -> words.is(place + 1, "to") ? upTo(words, place + 1, "by") : Optional.empty();
+      case "to" -> words.is(place - 1, "months") ? monthsTo(words, place) : Optional.empty();
+      case "in", "during", "throughout", "over", "for", "(", "on", "across", "this" ->
+          quarter(words, place)
+              .or(() -> endOfMonths(words, place))
+              .or(() -> interval(words, place))
+              .or(() -> within(words, place));
       case "january",
           "february",
           "march",
@@ -113,6 +157,46 @@ final class Periods {
               .or(() -> point(words, place).map(point -> period(place, point, single(point))));
       default -> Optional.empty();
     };
+  }
+
+  /** "in the last quarter of 2024". */
+  private static Optional<Period> quarter(Words words, int opener) {
+    for (int place = opener + 1; place <= opener + 6; place++) {
+      int number = Math.max(0, ORDINALS.indexOf(words.word(place)) % 4) + 1;
+      boolean named = ORDINALS.contains(words.word(place)) && words.is(place + 1, "quarter");
+      Optional<Point> year =
+          named
+              ? point(words, skip(words, place + 2)).filter(end -> end.month().isEmpty())
+              : Optional.empty();
+      if (year.isPresent()) {
+        YearMonth first = YearMonth.of(year.get().year(), 3 * number - 2);
+        return Optional.of(period(opener, year.get(), first + "/" + first.plusMonths(2)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "in the six months to December 2025". */
+  private static Optional<Period> endOfMonths(Words words, int opener) {
+    for (int place = opener + 2; place <= opener + 5; place++) {
+      if (words.is(place, "months") && words.is(place + 1, "to")) {
+        return monthsTo(words, place + 1)
+            .map(found -> new Period(opener, found.to(), found.interval()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Period> monthsTo(Words words, int to) {
+    Optional<Integer> months = Numerals.at(words, to - 2).flatMap(Numerals.Numeral::whole);
+    return point(words, skip(words, to + 1))
+        .filter(end -> end.month().isPresent() && months.isPresent())
+        .map(
+            end -> {
+              YearMonth last = YearMonth.of(end.year(), end.month().orElse(1));
+              String first = last.minusMonths(months.orElse(1) - 1L).toString();
+              return period(to - 2, end, first + "/" + end.iso());
+            });
   }
 
   /** "between September and December 2024", "from June 2024 to May 2025". */
@@ -134,9 +218,8 @@ final class Periods {
         .filter(end -> !words.is(opener, "from") || !words.is(joint, "and"))
         .map(
             end -> {
-              int year = left.get().year() == 0 ? end.year() : left.get().year();
-              String start = new Point(0, left.get().month(), year).iso();
-              return period(Math.max(0, opener), end, start + "/" + end.iso());
+              Point start = left.get().year() == 0 ? left.get().in(end.year()) : left.get();
+              return period(Math.max(0, opener), end, start.iso() + "/" + end.iso());
             });
   }
 
@@ -175,7 +258,7 @@ final class Periods {
   }
 
   private static String single(Point point) {
-    return point.month().isPresent() ? point.iso() + "/" + point.iso() : point.iso();
+    return point.iso();
   }
 
   private static Period period(int from, Point end, String interval) {
@@ -192,28 +275,46 @@ final class Periods {
 
   /** "May 2024", "31 May 2024", "2024", "mid-2024". */
   private static Optional<Point> point(Words words, int place) {
-    int next =
-        DAY.matcher(words.word(place)).matches() && month(words, place + 1) > 0 ? place + 1 : place;
+    Optional<Integer> day = day(words, place);
+    int next = day.isPresent() && month(words, place + 1) > 0 ? place + 1 : place;
+    boolean ofMonth = day.isPresent() && words.is(place + 1, "of") && month(words, place + 2) > 0;
+    next = ofMonth ? place + 2 : next;
     if (words.is(next, "of")) {
       next++;
     }
     int month = month(words, next);
     if (month > 0) {
       int year = next + 1;
+      boolean dayAfter = words.isComma(year + 1) && day(words, year).isPresent();
+      Optional<Integer> ofThis =
+          next > place ? day : dayAfter ? day(words, year) : Optional.empty();
       while (words.isComma(year) || DAY.matcher(words.word(year)).matches()) {
         year++;
       }
       int at = year;
-      return year(words.word(at)).map(number -> new Point(at + 1, Optional.of(month), number));
+      return year(words.word(at))
+          .map(number -> new Point(at + 1, ofThis, Optional.of(month), number));
     }
     int at = next;
     String word = words.word(at).replaceFirst("^(?:mid|early|late)-", "");
-    return year(word).map(number -> new Point(at + 1, Optional.empty(), number));
+    return year(word).map(number -> new Point(at + 1, Optional.empty(), Optional.empty(), number));
   }
 
+  private static Optional<Integer> day(Words words, int place) {
+    String word = words.word(place);
+    return DAY.matcher(word).matches()
+        ? Optional.of(Integer.valueOf(word.replaceFirst("(?:st|nd|rd|th)$", "")))
+        : Optional.empty();
+  }
+
+  /** A month, with a day or without, whose year another one after it names. */
   private static Optional<Point> monthAlone(Words words, int place) {
-    int month = month(words, place);
-    return month > 0 ? Optional.of(new Point(place + 1, Optional.of(month), 0)) : Optional.empty();
+    Optional<Integer> day = day(words, place);
+    int at = day.isPresent() ? place + 1 : place;
+    int month = month(words, at);
+    return month > 0
+        ? Optional.of(new Point(at + 1, day, Optional.of(month), 0))
+        : Optional.empty();
   }
 
   private static int month(Words words, int place) {

@@ -1,7 +1,6 @@
 package org.rejoinder.themes;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,10 +15,7 @@ import org.rejoinder.themes.TrainingVocabulary.Topic;
  */
 final class Persons {
 
-  private static final Set<String> DETERMINERS =
-      Set.of("the", "our", "its", "their", "these", "those", "a", "an", "any", "my", "your");
-  private static final Set<String> LEVELS =
-      Set.of("level", "pip", "tier", "band", "grade", "phase", "pillar", "stage");
+  private static final int LONGEST_BRACKET = 10;
   private static final Set<String> MORE = Set.of("more", "others", "other", "people");
   private static final Set<String> PRONOUNS = Set.of("them", "these", "those", "whom", "which");
 
@@ -27,18 +23,25 @@ final class Persons {
   private final Words words;
   private final List<VerbGroup> verbs;
   private final List<Quantity> quantities;
+  private final PersonNouns nouns;
+  private final CountsBeside countsBeside;
+  private final boolean namedBefore;
 
-  private Persons(TrainingVocabulary vocabulary, Words words, List<VerbGroup> verbs) {
+  private Persons(
+      TrainingVocabulary vocabulary, Words words, List<VerbGroup> verbs, boolean namedBefore) {
+    this.namedBefore = namedBefore;
     this.vocabulary = vocabulary;
     this.words = words;
     this.verbs = verbs;
     this.quantities = Numbers.in(words);
+    this.countsBeside = new CountsBeside(words, quantities);
+    this.nouns = new PersonNouns(vocabulary, words, verbs, quantities);
   }
 
   /** All persons of the sentence in order, without overlap. */
   static List<PersonsMention> in(
-      TrainingVocabulary vocabulary, Words words, List<VerbGroup> verbs) {
-    return new Persons(vocabulary, words, verbs).find();
+      TrainingVocabulary vocabulary, Words words, List<VerbGroup> verbs, boolean namedBefore) {
+    return new Persons(vocabulary, words, verbs, namedBefore).find();
   }
 
   private List<PersonsMention> find() {
@@ -46,7 +49,7 @@ final class Persons {
     int place = 0;
     while (place < words.count()) {
       int next = place + 1;
-      if (isHead(place)) {
+      if (nouns.isHead(place)) {
         PersonsMention mention = mention(place, mentions);
         mentions.add(mention);
         next = Math.max(next, mention.to());
@@ -54,74 +57,47 @@ final class Persons {
       place = next;
     }
     for (Quantity quantity : quantities) {
+      boolean ofPublic = mentions.isEmpty() && isOfPublic(quantity.tokens().from());
       boolean taken =
-          mentions.stream()
-              .anyMatch(
-                  mention ->
-                      quantity.tokens().from() < mention.to()
-                          && mention.from() < quantity.tokens().to());
+          ofPublic
+              || mentions.stream()
+                  .anyMatch(
+                      mention ->
+                          quantity.tokens().from() < mention.to()
+                              && mention.from() < quantity.tokens().to());
       if (!taken && standsForPersons(quantity)) {
         mentions.add(withoutName(quantity));
       }
     }
-    mentions.sort(Comparator.comparingInt(PersonsMention::from));
+    if (namedBefore && mentions.isEmpty() && (words.is(0, "they") || words.is(1, "they"))) {
+      int they = words.is(0, "they") ? 0 : 1;
+      mentions.add(withoutName(Quantity.ofWord(they, they + 1, Quantifier.ALL)));
+    }
+    mentions.sort(java.util.Comparator.comparingInt(PersonsMention::from));
     return List.copyOf(mentions);
   }
 
-  private boolean isHead(int place) {
-    boolean person = vocabulary.lengthEndingAt(words, place, Topic.PERSONS) > 0;
-    boolean unit = vocabulary.lengthEndingAt(words, place, Topic.UNITS) > 0;
-    boolean nominal = words.isNoun(place) || (words.tag(place).equals("CD") && person);
-    if ((!person && !unit) || !nominal || isVerbAt(place)) {
-      return false;
+  /** "312 patients went through it, 88 of whom ...". */
+  private boolean isOfPublic(int place) {
+    for (int before = 0; before < place; before++) {
+      if (words.isNoun(before) && vocabulary.lengthEndingAt(words, before, Topic.PUBLIC) > 0) {
+        return true;
+      }
     }
-    boolean goesOn =
-        (words.isNoun(place + 1) && !isVerbAt(place + 1) && !isAppositive(place + 1))
-            || words.tag(place + 1).equals("POS")
-            || words.is(place + 1, "-")
-            || isBracketWithinName(place + 1);
-    if (goesOn || vocabulary.isWithin(words, place, Topic.NOT_PERSONS)) {
-      return false;
-    }
-    return person || isWholeUnit(place);
-  }
-
-  /** "officers training", "staff attending" are not one noun. */
-  private boolean isAppositive(int place) {
-    return words.word(place).endsWith("ing")
-        || (words.isCapitalised(place) && !words.isCapitalised(place - 1));
-  }
-
-  private boolean isVerbAt(int place) {
-    return verbs.stream()
-        .anyMatch(
-            verb ->
-                verb.head() == place
-                    && (verb.finite() || verb.tense() == VerbGroup.Tense.INFINITIVE));
-  }
-
-  /**
-   * Units are persons only as a whole: "the whole directorate", "all four teams", "every shift".
-   */
-  private boolean isWholeUnit(int head) {
-    int start = start(head);
-    return quantityBefore(start)
-        .filter(
-            quantity ->
-                quantity.quantifier().isPresent() || words.is(quantity.tokens().from(), "all"))
-        .isPresent();
+    return false;
   }
 
   private PersonsMention mention(int head, List<PersonsMention> before) {
-    int start = start(head);
+    int start = nouns.start(head);
     int last = lastHead(head);
-    Optional<Quantity> quantity = quantityBefore(start);
-    boolean unit = vocabulary.lengthEndingAt(words, head, Topic.PERSONS) == 0;
+    Optional<Quantity> quantity = nouns.quantityBefore(start);
+    boolean unit = !nouns.isRole(head);
     if (unit) {
       quantity = quantity.map(this::ofWhole);
     }
     int from = quantity.map(found -> found.tokens().from()).orElse(start);
-    while (words.isAnyOf(from - 1, DETERMINERS) && !isTakenUpTo(before, from - 1)) {
+    from = withOwner(from, before);
+    while (words.isAnyOf(from - 1, PersonNouns.DETERMINERS) && !isTakenUpTo(before, from - 1)) {
       from--;
     }
     int partitive = partitive(from);
@@ -133,7 +109,27 @@ final class Persons {
     if (beside.isPresent()) {
       Quantity share = beside.get();
       quantity = Optional.of(quantity.map(found -> found.with(share)).orElse(share));
-      to = share.tokens().to() + 1;
+      to = closeOf(to) + 1;
+    }
+    int except = Numbers.exceptionAt(words, to);
+    if (except > 0 && quantity.flatMap(Quantity::quantifier).isPresent()) {
+      quantity = Optional.of(Quantity.ofWord(from, to, Quantifier.MOST));
+      to = except;
+    }
+    int apposed = countsBeside.appositiveEnd(to);
+    if (apposed > 0 && quantity.isEmpty()) {
+      int open = to;
+      quantity =
+          quantities.stream()
+              .filter(found -> open < found.tokens().from() && found.tokens().to() <= apposed)
+              .filter(found -> found.count().isPresent())
+              .findFirst();
+      to = apposed;
+    }
+    Optional<Quantity> among = quantity.flatMap(found -> countsBeside.oneInSo(found, last + 1));
+    if (among.isPresent()) {
+      quantity = among;
+      to = among.get().tokens().to();
     }
     return new PersonsMention(
         new Range(partitive, to),
@@ -152,6 +148,28 @@ final class Persons {
     return from;
   }
 
+  /** "both of the Board's two analysts" begin with "both". */
+  private int withOwner(int from, List<PersonsMention> before) {
+    if (!words.tag(from - 1).equals("POS")) {
+      return from;
+    }
+    int owner = from - 1;
+    while (owner > 0
+        && !isTakenUpTo(before, owner - 1)
+        && (words.isNoun(owner - 1)
+            || words.isAnyOf(owner - 1, PersonNouns.DETERMINERS)
+            || words.tag(owner - 1).equals("POS"))) {
+      owner--;
+    }
+    int end = owner;
+    return quantities.stream()
+        .filter(quantity -> quantity.tokens().to() >= end && quantity.tokens().from() < end)
+        .filter(quantity -> quantity.quantifier().isPresent())
+        .map(quantity -> quantity.tokens().from())
+        .findFirst()
+        .orElse(owner);
+  }
+
   private static boolean isTakenUpTo(List<PersonsMention> before, int place) {
     return !before.isEmpty() && before.getLast().to() > place;
   }
@@ -163,104 +181,27 @@ final class Persons {
         quantity.quantifier().orElse(Quantifier.ALL));
   }
 
-  /** "40 officers (62%)". */
+  private int closeOf(int open) {
+    int close = open + 1;
+    while (close < words.count() && !words.asWritten(close).equals(")")) {
+      close++;
+    }
+    return close;
+  }
+
+  /** "40 officers (62%)", "40 officers (62 per cent of those eligible)". */
   private Optional<Quantity> bracketed(int open) {
     if (!words.asWritten(open).equals("(")) {
       return Optional.empty();
     }
     return quantities.stream()
         .filter(quantity -> quantity.tokens().from() == open + 1)
-        .filter(quantity -> words.asWritten(quantity.tokens().to()).equals(")"))
+        .filter(
+            quantity ->
+                words.asWritten(quantity.tokens().to()).equals(")")
+                    || (quantity.percent().isPresent() && closeOf(open) - open < LONGEST_BRACKET))
         .filter(quantity -> quantity.quantifier().isEmpty())
         .findFirst();
-  }
-
-  /** The first token of the noun phrase, number and determiner left out. */
-  private int start(int head) {
-    int start = head;
-    while (start > 0 && isModifier(start - 1, start)) {
-      start = words.asWritten(start - 1).equals(")") ? openBracket(start - 1) : start - 1;
-    }
-    while (start < head
-        && (words.is(start, "-")
-            || words.tag(start).equals("POS")
-            || words.is(start, "and")
-            || (words.tag(start).startsWith("RB")
-                && !words.isVerb(start + 1)
-                && !words.tag(start + 1).startsWith("JJ")))) {
-      start++;
-    }
-    return start;
-  }
-
-  /** "Investigation Unit (SIU) officers". */
-  private boolean isBracketWithinName(int open) {
-    return words.asWritten(open).equals("(")
-        && ((words.asWritten(open + 2).equals(")") && words.isNoun(open + 3))
-            || (words.asWritten(open + 3).equals(")") && words.isNoun(open + 4)));
-  }
-
-  private int openBracket(int close) {
-    int open = close;
-    while (open > 0 && !words.asWritten(open).equals("(")) {
-      open--;
-    }
-    return open;
-  }
-
-  private boolean isModifier(int place, int next) {
-    if (quantities.stream()
-        .anyMatch(
-            quantity -> quantity.tokens().from() <= place && place < quantity.tokens().to())) {
-      return words.tag(place).equals("CD") && LEVELS.contains(words.word(place - 1));
-    }
-    String tag = words.tag(place);
-    if (words.asWritten(place).equals(")")) {
-      int open = openBracket(place);
-      return open > 0 && place - open <= 3 && words.isNoun(open - 1) && next < words.count();
-    }
-    return switch (tag) {
-      case "JJ", "JJR", "NN", "NNS", "NNP", "NNPS", "FW" ->
-          !isVerbAt(place) && !DETERMINERS.contains(words.word(place)) && !isTemporal(place);
-      case "VBN", "VBD", "VBG" -> isParticipleBefore(place);
-      case "HYPH", ":" -> words.is(place, "-");
-      case "POS" -> true;
-      case "RB", "RBS", "RBR" ->
-          words.tag(place + 1).startsWith("JJ") || words.tag(place + 1).equals("VBN");
-      case "CC" ->
-          (words.is(place, "and") || words.is(place, "&"))
-              && ((words.isName(place - 1) && words.isName(place + 1))
-                  || (words.tag(place - 1).equals("JJ") && words.tag(place + 1).equals("JJ")));
-
-      default -> false;
-    };
-  }
-
-  private boolean isTemporal(int place) {
-    return Periods.isMonth(words.word(place))
-        || words.is(place, "year")
-        || words.is(place, "total");
-  }
-
-  /** "trained interviewers", not "has trained interviewers" or "by training interviewers". */
-  private boolean isParticipleBefore(int place) {
-    boolean verb = verbs.stream().anyMatch(group -> group.head() == place && group.finite());
-    boolean gerund =
-        words.tag(place).equals("VBG")
-            && !words.tag(place - 1).startsWith("JJ")
-            && !words.isAnyOf(place - 1, DETERMINERS)
-            && !words.tag(place - 1).equals("CD");
-    return !verb && !gerund;
-  }
-
-  private Optional<Quantity> quantityBefore(int start) {
-    int end = start;
-    if (words.isAnyOf(end - 1, DETERMINERS)
-        && quantities.stream().noneMatch(quantity -> quantity.tokens().to() == start)) {
-      end--;
-    }
-    int last = end;
-    return quantities.stream().filter(quantity -> quantity.tokens().to() == last).findFirst();
   }
 
   /** Over further heads that share the phrase: "officers and staff", "sergeants, inspectors". */
@@ -272,7 +213,7 @@ final class Persons {
       int next = last + 1;
       if (words.is(next, "of") && words.lemma(last).equals("member")) {
         int end = next + 1;
-        while (words.isAnyOf(end, DETERMINERS)
+        while (words.isAnyOf(end, PersonNouns.DETERMINERS)
             || words.tag(end).startsWith("JJ")
             || words.isNoun(end)) {
           end++;
@@ -292,11 +233,11 @@ final class Persons {
         int limit = candidate + 5;
         while (candidate < limit
             && words.has(candidate)
-            && !isHead(candidate)
+            && !nouns.isHead(candidate)
             && isPlainModifier(candidate)) {
           candidate++;
         }
-        if (candidate < limit && isHead(candidate) && (!comma || isListed(candidate))) {
+        if (candidate < limit && nouns.isHead(candidate) && (!comma || isListed(candidate))) {
           last = candidate;
           more = true;
         }
@@ -320,7 +261,7 @@ final class Persons {
                 quantity -> quantity.tokens().from() <= place && place < quantity.tokens().to());
     return !counted
         && (words.tag(place).startsWith("JJ") || words.isNoun(place))
-        && !isVerbAt(place);
+        && !nouns.isVerbAt(place);
   }
 
   /** Back over "a first cohort of". */
@@ -342,6 +283,25 @@ final class Persons {
   private boolean standsForPersons(Quantity quantity) {
     int to = quantity.tokens().to();
     boolean alone = to >= words.count() || words.isAnyOf(to, MORE) || words.isAnyOf(to, PRONOUNS);
+    boolean parenthesis =
+        words.isComma(to)
+            && (quantity.further() || quantity.quantifier().isPresent())
+            && !words.is(to + 1, "and")
+            && verbs.stream().anyMatch(verb -> verb.finite() && verb.tokens().from() > to);
+    boolean gapped = isGapped(quantity);
+    boolean those = words.is(to, "who") && words.is(to - 1, "those");
+    boolean nobody =
+        quantity.count().filter(count -> count == 0).isPresent()
+            && words.is(to - 1, "one")
+            && words.tag(to).equals("IN");
+    boolean others =
+        nobody
+            || (quantity.further()
+                && quantity.count().isPresent()
+                && (words.tag(to).equals("IN") || words.tag(to).equals(".")));
+    if (words.startsWith(quantity.tokens().from() - 2, "of which")) {
+      return false;
+    }
     boolean before =
         verbs.stream().anyMatch(verb -> verb.finite() && verb.tokens().from() == to)
             || words.tag(to).startsWith("RB");
@@ -349,12 +309,40 @@ final class Persons {
         verbs.stream().anyMatch(verb -> verb.tokens().from() == to && quantity.count().isPresent());
     boolean afterPartitive = partitive(quantity.tokens().from()) < quantity.tokens().from();
     boolean brackets = words.asWritten(quantity.tokens().from() - 1).equals("(");
-    boolean isYear = quantity.count().filter(count -> count >= 1900 && count < 2100).isPresent();
     boolean word =
-        words.is(to - 1, "some")
+        words.is(quantity.tokens().from(), "certain")
+            || words.is(to - 1, "some")
             || words.is(to - 1, "each")
-            || LEVELS.contains(words.word(quantity.tokens().from() - 1));
-    return !brackets && !isYear && !word && (alone || before || infinitive || afterPartitive);
+            || PersonNouns.LEVELS.contains(words.word(quantity.tokens().from() - 1));
+    return (!brackets || gapped)
+        && !nouns.isYear(quantity)
+        && !word
+        && (alone
+            || before
+            || infinitive
+            || afterPartitive
+            || parenthesis
+            || gapped
+            || those
+            || others);
+  }
+
+  /** "28 detectives in 2023 and 41 in 2024". */
+  private boolean isGapped(Quantity quantity) {
+    int from = quantity.tokens().from();
+    int conjunction = words.is(from - 1, "and") || words.isComma(from - 1) ? from - 1 : -1;
+    boolean dated =
+        Periods.in(
+                words, quantity.tokens().to(), Math.min(words.count(), quantity.tokens().to() + 6))
+            .filter(period -> period.from() == quantity.tokens().to())
+            .isPresent();
+    boolean second = conjunction > 0 && words.tag(conjunction - 1).equals("CD");
+    boolean first =
+        words.asWritten(from - 1).equals("(")
+            && quantities.stream()
+                .anyMatch(
+                    other -> other.tokens().from() > from && other.tokens().from() < from + 8);
+    return dated && (first || second);
   }
 
   private PersonsMention withoutName(Quantity quantity) {

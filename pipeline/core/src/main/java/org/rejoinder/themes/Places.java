@@ -11,28 +11,79 @@ import org.rejoinder.domain.TokenPattern.Range;
  */
 final class Places {
 
-  private static final Set<String> NOUNS = Set.of("places", "place", "spaces", "seats", "slots");
+  private static final Set<String> NOUNS =
+      Set.of("places", "place", "spaces", "seats", "slots", "dates", "bookings");
+
+  /** What is done with places so that somebody will fill them. */
+  private static final Set<String> KEEPING =
+      Set.of(
+          "secure",
+          "book",
+          "reserve",
+          "allocate",
+          "fund",
+          "offer",
+          "find",
+          "arrange",
+          "obtain",
+          "hold",
+          "make",
+          "give",
+          "buy",
+          "purchase",
+          "have",
+          "provide",
+          "identify",
+          "confirm",
+          "set",
+          "fill",
+          "take",
+          "request",
+          "agree",
+          "commission");
 
   private Places() {}
 
   /** The persons that the clause's places are for, if it counts places on training. */
   static Optional<Trained> in(
       Clause clause, Words words, List<PersonsMention> persons, boolean ofTraining) {
-    if (!ofTraining) {
+    if (!ofTraining || !KEEPING.contains(clause.verb().lemma()) || !isOfPlaces(words, clause)) {
       return Optional.empty();
     }
     return Numbers.in(words).stream()
         .filter(quantity -> clause.tokens().from() <= quantity.tokens().from())
         .filter(quantity -> quantity.tokens().to() < clause.tokens().to())
-        .filter(quantity -> isOfPlaces(words, quantity))
+        .filter(quantity -> counts(words, quantity))
         .findFirst()
-        .map(
-            quantity ->
-                new Trained(
-                    clause, List.of(mention(clause, persons, quantity)), "training-places"));
+        .map(quantity -> mention(clause, persons, quantity))
+        .or(() -> kept(clause, words, persons))
+        .map(mention -> new Trained(clause, List.of(mention), "training-places"));
   }
 
-  private static boolean isOfPlaces(Words words, Quantity quantity) {
+  private static boolean isOfPlaces(Words words, Clause clause) {
+    for (int place = clause.tokens().from(); place < clause.tokens().to(); place++) {
+      if (words.isAnyOf(place, NOUNS)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "places have been secured for the other 13", "19 joiners, for whom places are reserved". */
+  private static Optional<PersonsMention> kept(
+      Clause clause, Words words, List<PersonsMention> persons) {
+    return persons.stream()
+        .filter(person -> clause.tokens().from() <= person.from())
+        .filter(person -> person.to() <= clause.tokens().to())
+        .filter(
+            person ->
+                words.is(person.from() - 1, "for")
+                    || words.startsWith(person.to(), ", for whom")
+                    || words.startsWith(person.to(), "for whom"))
+        .findFirst();
+  }
+
+  private static boolean counts(Words words, Quantity quantity) {
     int noun = quantity.tokens().to();
     int next = words.isNoun(noun) && !words.isAnyOf(noun, NOUNS) ? noun + 1 : noun;
     return quantity.count().isPresent() && words.isAnyOf(next, NOUNS);

@@ -19,55 +19,44 @@ final class Programmes {
 
   private static final Pattern ACRONYM = Pattern.compile("[A-Z]{2,}[A-Z0-9]*\\d?");
   private static final int SHORTEST_ACRONYM = 4;
-  private static final int LONGEST_TOPIC = 10;
   private static final Set<String> CONNECTORS =
       Set.of("and", "of", "in", "for", "on", "to", "&", "the", "with");
-  private static final Set<String> TOPIC_OPENERS =
-      Set.of("on", "about", "around", "regarding", "concerning", "covering", "in", "into");
-  private static final Set<String> ENDS_OF_TOPIC =
+  static final Set<String> DURATIONS =
+      Set.of("day", "days", "hour", "hours", "morning", "afternoon", "evening", "week", "weeks");
+  private static final Set<String> COLLECTIONS =
+      Set.of("suite", "series", "set", "range", "package", "programme", "round", "block", "cycle");
+  private static final Set<String> STEPS =
       Set.of(
-          "by", "to", "since", "from", "between", "before", "after", "during", "with", "through",
-          "across", "against", "towards", "until", "this", "last", "next", "early", "late",
-          "earlier", "within", "over", "as", "at", "so", "once", "when");
-  private static final Set<String> SEASONS =
-      Set.of(
-          "spring",
-          "summer",
-          "autumn",
-          "winter",
-          "early",
-          "late",
-          "mid",
-          "total",
-          "full",
-          "person",
-          "addition",
-          "line",
-          "partnership",
-          "place",
-          "house",
-          "progress");
+          "level", "tier", "part", "phase", "module", "stage", "band", "grade", "pip", "pillar",
+          "section");
 
-  /** Nouns that name nothing even when several stand together: "the training course". */
-  private static final Set<String> PLAIN =
+  /** Nouns that name nothing by themselves: "received training". */
+  private static final Set<String> MASS =
       Set.of(
           "training",
-          "course",
-          "programme",
-          "package",
-          "session",
-          "module",
-          "input",
-          "briefing",
-          "workshop",
-          "event",
+          "learning",
+          "instruction",
+          "teaching",
+          "tuition",
+          "upskilling",
+          "retraining",
+          "delivery",
+          "morning",
+          "afternoon",
           "day",
-          "delivery");
+          "half",
+          "an",
+          "hour",
+          "time",
+          "input",
+          "qualification",
+          "accreditation");
 
   private final TrainingVocabulary vocabulary;
   private final Words words;
   private final List<VerbGroup> verbs;
   private final List<PersonsMention> persons;
+  private final Topics topics;
 
   Programmes(
       TrainingVocabulary vocabulary,
@@ -78,6 +67,7 @@ final class Programmes {
     this.words = words;
     this.verbs = verbs;
     this.persons = persons;
+    this.topics = new Topics(words, verbs, persons);
   }
 
   /** All mentions of training in order. */
@@ -99,11 +89,29 @@ final class Programmes {
     if ((certain || byVerb) && isHeadNoun(head)) {
       return Optional.of(mention(head, certain || isNamed(head)));
     }
+    if (words.isAnyOf(head, DURATIONS) && isLesson(head)) {
+      return Optional.of(new TrainingMention(new Range(head, head + 2), Optional.empty(), false));
+    }
     if (isAcronym(head) && !goesOn(head)) {
       Range range = new Range(head, head + 1);
       return Optional.of(new TrainingMention(range, Optional.of(range), false));
     }
     return Optional.empty();
+  }
+
+  /** "two days on the law of consent", "a morning with a tutor on disclosure". */
+  private boolean isLesson(int head) {
+    int article = words.is(head - 1, "-") ? head - 3 : head - 1;
+    boolean counted =
+        words.tag(article).equals("CD")
+            || words.is(article, "a")
+            || words.is(article, "an")
+            || words.is(article, "half");
+    boolean on =
+        (words.is(head + 1, "on") || words.is(head + 1, "covering") || words.is(head + 1, "about"))
+            && !Periods.isMonth(words.word(head + 2))
+            && !words.tag(head + 2).equals("CD");
+    return counted && on;
   }
 
   /** A capitalised "... Programme" or "... Course" is a name of training where a verb says so. */
@@ -167,12 +175,12 @@ final class Programmes {
     int to = upToCapitalisedNoun(from, head + 1);
     from = withoutGeneric(from, to);
     boolean capitalised = to > from && words.isCapitalised(to - 1) && to - from > 1;
-    int topic = capitalised ? to : topic(head + 1);
+    int topic = capitalised ? to : topics.endOf(head + 1);
     int end = Math.max(topic, head + 1);
     if (topic > head + 1) {
       to = topic;
     }
-    boolean named = from < to && (topic > head + 1 || !isOnlyNouns(from, to));
+    boolean named = from < to && (topic > head + 1 || !isOnlyMass(from, to));
     return new TrainingMention(
         new Range(start, end), named ? Optional.of(new Range(from, to)) : Optional.empty(), sure);
   }
@@ -181,6 +189,15 @@ final class Programmes {
     int start = head;
     while (start > 0 && isPartOfName(start - 1)) {
       start = words.asWritten(start - 1).equals(")") ? openBracket(start - 1) : start - 1;
+    }
+    if (start > 1
+        && words.is(start - 1, "of")
+        && words.isAnyOf(start - 2, COLLECTIONS)
+        && words.isNoun(start - 2)) {
+      return start(start - 2);
+    }
+    while (start > 1 && words.is(start - 1, "-") && !words.is(start, "-")) {
+      start -= 2;
     }
     while (start < head
         && (isConnector(start) || words.tag(start).equals("POS") || words.is(start, "-"))) {
@@ -216,7 +233,11 @@ final class Programmes {
       case "NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "POS", "HYPH", "VBN", "VBG", "FW", "VBD" ->
           true;
 
-      case "CD" -> words.is(place + 1, "-") || words.isCapitalised(place + 1);
+      case "CD" ->
+          words.is(place + 1, "-")
+              || words.isCapitalised(place + 1)
+              || words.isAnyOf(place - 1, STEPS)
+              || words.tag(place + 2).equals("POS");
       default -> words.is(place, "-") || words.is(place, "'") || words.is(place, "\u2019");
     };
   }
@@ -288,91 +309,15 @@ final class Programmes {
     return from;
   }
 
-  private boolean isOnlyNouns(int from, int to) {
+  /** "training", "training delivery" name nothing that could be counted. */
+  private boolean isOnlyMass(int from, int to) {
     for (int place = from; place < to; place++) {
-      boolean alone = to - from == 1 && isTrainingNoun(place);
-      boolean noun =
-          alone
-              || PLAIN.contains(words.lemma(place))
-              || vocabulary.has(Topic.GENERIC, words.lemma(place));
-      if (!noun) {
+      if (!MASS.contains(words.lemma(place))
+          && !MASS.contains(words.word(place))
+          && !words.tag(place).equals("POS")) {
         return false;
       }
     }
     return true;
-  }
-
-  private boolean isTrainingNoun(int place) {
-    return vocabulary.has(Topic.TRAINING, words.lemma(place))
-        || vocabulary.has(Topic.TRAINING_BY_VERB, words.lemma(place))
-        || vocabulary.has(Topic.TRAINING, words.word(place));
-  }
-
-  /** The end of "on stalking", "in the use of civil orders" after the noun; the start if none. */
-  private int topic(int start) {
-    boolean opens = words.isAnyOf(start, TOPIC_OPENERS);
-    boolean in = words.is(start, "in") || words.is(start, "into");
-    boolean time =
-        Periods.in(words, start, Math.min(words.count(), start + 6))
-                .filter(p -> p.from() == start)
-                .isPresent()
-            || words.isAnyOf(start + 1, SEASONS)
-            || Periods.isMonth(words.word(start + 1));
-    boolean place = in && (words.isName(start + 1) || !words.is(start - 1, "training"));
-    if (!opens || time || place || words.tag(start + 1).equals("CD")) {
-      return start;
-    }
-    int end = start + 1;
-    while (end < start + LONGEST_TOPIC && words.has(end) && !endsTopic(end)) {
-      end++;
-    }
-    while (end > start + 1
-        && (words.tag(end - 1).startsWith("RB")
-            || words.tag(end - 1).equals("CC")
-            || words.tag(end - 1).equals("IN")
-            || words.tag(end - 1).equals("DT"))) {
-      end--;
-    }
-    return end > start + 1 ? end : start;
-  }
-
-  private boolean opensClauseOrPersons(int place) {
-    int end = place;
-    while (words.has(end)
-        && !words.isComma(end)
-        && !words.tag(end).equals("IN")
-        && !isVerbGroupAt(end)) {
-      end++;
-    }
-    return (isVerbGroupAt(end) && hasVerbBefore(place))
-        || persons.stream().anyMatch(mention -> mention.from() == place);
-  }
-
-  private boolean hasVerbBefore(int place) {
-    return verbs.stream().anyMatch(verb -> verb.finite() && verb.head() < place);
-  }
-
-  private boolean endsTopic(int place) {
-    boolean verb =
-        isVerbGroupAt(place)
-            || verbs.stream().anyMatch(group -> group.finite() && group.tokens().from() == place);
-    boolean person = persons.stream().anyMatch(mention -> mention.from() == place);
-    boolean conjoined = words.tag(place).equals("CC") && opensClauseOrPersons(place + 1);
-    boolean time =
-        words.is(place, "in")
-            && Periods.in(words, place, Math.min(words.count(), place + 5))
-                .filter(p -> p.from() == place)
-                .isPresent();
-    return verb
-        || person
-        || conjoined
-        || time
-        || words.isAnyOf(place, ENDS_OF_TOPIC)
-        || words.isComma(place)
-        || words.tag(place).startsWith("W")
-        || words.tag(place).equals(":")
-        || words.tag(place).equals(".")
-        || words.asWritten(place).equals("(")
-        || words.asWritten(place).equals(")");
   }
 }

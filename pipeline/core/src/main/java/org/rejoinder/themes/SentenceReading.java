@@ -12,9 +12,16 @@ import org.rejoinder.themes.Targets.Target;
 /** All that is read from one sentence before statements are made of it. */
 final class SentenceReading {
 
+  private static final Set<String> BULLETS =
+      Set.of("-", "--", "*", "\u2022", "\u2013", "\u2014", "\u00b7", "\u25aa", "\u25cf", "\uf0b7");
+  private static final Set<String> DEMONSTRATIVE = Set.of("this", "these");
+  private static final Set<String> TIME_OPENERS =
+      Set.of("in", "by", "during", "since", "between", "(");
   private static final Set<String> LOOSE_ENDS =
       Set.of(",", ".", ";", ":", "and", "but", "while", "whilst", "with", "(", ")", "\u2013", "-");
 
+  private final TrainingVocabulary vocabulary;
+  private final List<VerbGroup> verbs;
   private final Words words;
   private final Discourse before;
   private final List<PersonsMention> named;
@@ -28,15 +35,32 @@ final class SentenceReading {
   SentenceReading(TrainingVocabulary vocabulary, ReadSentence sentence, Discourse before) {
     this.words = sentence.words();
     this.before = before;
-    List<Action> actions = sentence.actions();
-    List<VerbGroup> verbs = actions.stream().map(Action::verb).toList();
+    List<Action> all = sentence.actions();
+    this.vocabulary = vocabulary;
+    this.verbs = all.stream().map(Action::verb).toList();
     this.targets = Targets.in(words);
-    this.named = Persons.in(vocabulary, words, verbs);
+    this.named = Persons.in(vocabulary, words, verbs, before.persons());
     this.persons = named.stream().filter(mention -> !isTarget(mention)).toList();
     this.training = new Programmes(vocabulary, words, verbs, persons).find();
+    List<Action> actions = all.stream().filter(action -> !isWithinNumber(action)).toList();
     this.clauses = new Clauses(words, actions, persons, training).find();
-    this.states = new TrainingStates(vocabulary, sentence);
-    this.trainees = new Trainees(vocabulary, words, persons, training, before.training());
+    this.states = new TrainingStates(vocabulary, sentence, before);
+    this.trainees =
+        new Trainees(vocabulary, words, persons, training, before.training(), isCounting());
+  }
+
+  /** "twelve of what are now seventeen officers" says nothing by its verb. */
+  private boolean isWithinNumber(Action action) {
+    int verb = action.verb().head();
+    return named.stream()
+        .anyMatch(
+            mention ->
+                mention.from() < verb
+                    && verb < mention.to()
+                    && mention
+                        .cohort()
+                        .filter(cohort -> verb < cohort.from() || cohort.to() <= verb)
+                        .isPresent());
   }
 
   private boolean isTarget(PersonsMention mention) {
@@ -66,7 +90,27 @@ final class SentenceReading {
 
   /** Who is trained, clause by clause. */
   List<Trained> trained() {
-    return clauses.stream().flatMap(clause -> trainees.in(clause).stream()).toList();
+    List<Trained> trained = trainedIn(trainees);
+    // A course that is only letters is known for one once somebody is said to take it.
+    return trained.isEmpty() || before.training()
+        ? trained
+        : trainedIn(new Trainees(vocabulary, words, persons, training, true, isCounting()));
+  }
+
+  /** Whether the sentence before counted those trained, or this one names how many are to be. */
+  private boolean isCounting() {
+    return before.counted()
+        || (!targets.isEmpty() && training.stream().anyMatch(TrainingMention::certain));
+  }
+
+  private List<Trained> trainedIn(Trainees reader) {
+    return clauses.stream().flatMap(clause -> reader.in(clause).stream()).toList();
+  }
+
+  /** What is noted without a verb. */
+  List<Notes.Note> notes() {
+    boolean ofTraining = before.training() || Notes.isOfTraining(vocabulary, words, training);
+    return Notes.in(words, verbs, persons, ofTraining);
   }
 
   /** The cohort as the mention names it. */
@@ -78,22 +122,64 @@ final class SentenceReading {
   Optional<String> cohortOfSentence(PersonsMention mention) {
     return named.stream()
         .filter(other -> other.to() <= mention.from())
-        .reduce((first, second) -> second.cohort().isPresent() ? second : first)
+        .filter(other -> other.cohort().isPresent())
+        .reduce((first, second) -> isSeveral(second) || !isSeveral(first) ? second : first)
         .flatMap(this::cohort);
+  }
+
+  /** A number counts several: "forty inspectors, 29 of whom", whoever is named in between. */
+  private boolean isSeveral(PersonsMention mention) {
+    return mention.quantity().isPresent() || words.tag(mention.to() - 1).endsWith("S");
   }
 
   /** The programme that the clause names, or, where it only points back, the one named before. */
   Optional<String> programme(Clause clause, PersonsMention mention, boolean elided) {
     Range tokens = clause.tokens();
     int from = Math.min(tokens.from(), mention.from());
-    Optional<String> named =
+    List<TrainingMention> here =
         training.stream()
             .filter(other -> from <= other.from() && other.from() < tokens.to())
-            .filter(other -> other.certain() || other.name().isPresent())
-            .flatMap(other -> other.name().stream())
-            .map(range -> words.text(range.from(), range.to()))
-            .findFirst();
-    return named.or(() -> pointsBack(tokens, elided) ? namedBefore(from) : Optional.empty());
+            .filter(other -> other.name().isPresent())
+            .toList();
+    Optional<String> pointedAt =
+        here.stream().anyMatch(this::isPointedAt) ? before.programme() : Optional.empty();
+    Optional<String> named =
+        here.stream()
+            .filter(other -> other.certain() || !isDemonstrative(other))
+            .findFirst()
+            .or(() -> here.stream().findFirst())
+            .flatMap(TrainingMention::name)
+            .map(range -> words.text(range.from(), range.to()));
+    return pointedAt
+        .or(() -> named)
+        .or(() -> pointsBack(tokens, elided) ? namedBefore(from) : Optional.empty())
+        .or(
+            () ->
+                training.stream().anyMatch(other -> from <= other.from() && isPointedAt(other))
+                    ? before.programme()
+                    : Optional.empty());
+  }
+
+  /** "this training" is the one that was named before. */
+  private boolean isPointedAt(TrainingMention mention) {
+    return mention.certain() && isDemonstrative(mention);
+  }
+
+  private boolean isDemonstrative(TrainingMention mention) {
+    return words.isAnyOf(mention.from() - 1, DEMONSTRATIVE)
+        || words.isAnyOf(mention.from(), DEMONSTRATIVE);
+  }
+
+  /** The first programme that the sentence names. */
+  Optional<String> programmeOfSentence() {
+    return training.stream()
+        .flatMap(mention -> mention.name().stream())
+        .findFirst()
+        .map(range -> words.text(range.from(), range.to()));
+  }
+
+  Optional<String> periodWithin(Range stretch) {
+    return Periods.in(words, stretch.from(), stretch.to()).map(Period::interval);
   }
 
   private boolean pointsBack(Range tokens, boolean elided) {
@@ -107,8 +193,7 @@ final class SentenceReading {
         .filter(mention -> mention.from() < place)
         .flatMap(mention -> mention.name().stream())
         .reduce((first, second) -> second)
-        .map(range -> words.text(range.from(), range.to()))
-        .or(() -> before.programme());
+        .map(range -> words.text(range.from(), range.to()));
   }
 
   Optional<Target> targetWithin(Range stretch) {
@@ -117,8 +202,41 @@ final class SentenceReading {
         .findFirst();
   }
 
-  Optional<Period> periodWithin(Range stretch) {
-    return Periods.in(words, stretch.from(), stretch.to());
+  /**
+   * When: what is said right after the persons, else in their clause, else before or after it.
+   *
+   * @param state where something has begun and goes on, the period stays open
+   */
+  Optional<String> period(Clause clause, PersonsMention mention, Range stretch, String state) {
+    Range tokens = clause.tokens();
+    Optional<Period> beside =
+        mention.cohort().isEmpty() || words.isAnyOf(mention.to(), TIME_OPENERS)
+            ? Periods.in(words, mention.to(), Math.min(words.count(), mention.to() + 8))
+                .filter(period -> period.from() == mention.to())
+            : Optional.empty();
+    Optional<Period> period =
+        beside
+            .or(
+                () ->
+                    Periods.in(
+                        words, clause.objectFrom(), Math.max(tokens.to(), clause.objectFrom())))
+            .or(() -> Periods.in(words, stretch.from(), stretch.to()));
+    boolean begun =
+        state.equals(TrainingStates.UNDER_WAY)
+            && clause.action().state() == ActionState.DONE
+            && !clause.verb().progressive();
+    return period
+        .map(Period::interval)
+        .map(interval -> begun && !interval.contains("/") ? interval + "/.." : interval);
+  }
+
+  /** The whole sentence, without the bullet of a list. */
+  Range withoutBullet() {
+    int from = 0;
+    while (from < words.count() - 1 && words.isAnyOf(from, BULLETS)) {
+      from++;
+    }
+    return new Range(from, words.count());
   }
 
   /** Those tokens without punctuation and conjunctions at their ends. */
@@ -139,9 +257,13 @@ final class SentenceReading {
         && IntStream.range(first, bracket).anyMatch(place -> words.asWritten(place).equals("("));
   }
 
-  /** What the next sentence may point back to. */
-  Discourse discourse() {
-    boolean spokenOf = training.stream().anyMatch(TrainingMention::certain);
+  /**
+   * What the next sentence may point back to.
+   *
+   * @param counted whether this one says who is trained
+   */
+  Discourse discourse(boolean counted) {
+    boolean spokenOf = counted || training.stream().anyMatch(TrainingMention::certain);
     Optional<String> programme =
         training.stream()
             .filter(mention -> mention.certain() || mention.name().isPresent())
@@ -150,7 +272,18 @@ final class SentenceReading {
             .map(range -> words.text(range.from(), range.to()));
     Optional<String> cohort =
         persons.stream().flatMap(mention -> cohort(mention).stream()).reduce((a, b) -> b);
+    boolean perhaps = training.stream().anyMatch(mention -> !words.isCapitalised(mention.to() - 1));
+    int distance =
+        spokenOf ? 0 : Math.min(before.distance() + 1, perhaps ? Discourse.BARELY : Discourse.FAR);
+    boolean remembered = distance < before.distance() || before.training();
     return new Discourse(
-        spokenOf, spokenOf ? programme : Optional.empty(), cohort.or(() -> before.cohort()));
+        distance,
+        spokenOf
+            ? programme.or(() -> counted ? before.programme() : Optional.empty())
+            : remembered ? before.programme() : Optional.empty(),
+        cohort.or(() -> before.cohort()),
+        named.stream().anyMatch(mention -> mention.cohort().isPresent()),
+        states.isAwaited(training) || (before.awaited() && !spokenOf),
+        counted);
   }
 }

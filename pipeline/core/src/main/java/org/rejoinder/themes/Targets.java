@@ -15,7 +15,23 @@ final class Targets {
 
   private static final Set<String> NOUNS =
       Set.of(
-          "target", "requirement", "goal", "ambition", "aim", "quota", "allocation", "commitment");
+          "target",
+          "requirement",
+          "goal",
+          "ambition",
+          "aim",
+          "quota",
+          "allocation",
+          "commitment",
+          "establishment",
+          "objective",
+          "threshold",
+          "benchmark",
+          "expectation",
+          "trajectory",
+          "milestone",
+          "minimum",
+          "complement");
   private static final Set<String> MEASURES =
       Set.of("against", "towards", "toward", "exceeding", "of", "above", "below", "from", "exceed");
   private static final Set<String> DEMANDED =
@@ -28,6 +44,8 @@ final class Targets {
           "expected",
           "requested",
           "allocated");
+  private static final Set<String> AIMING =
+      Set.of("aim", "target", "plan", "require", "need", "set", "want", "hope", "intend", "expect");
   private static final int REACH = 10;
 
   private Targets() {}
@@ -36,8 +54,16 @@ final class Targets {
   static List<Target> in(Words words) {
     List<Target> targets = new ArrayList<>();
     for (int place = 0; place < words.count(); place++) {
-      afterNoun(words, place).ifPresent(targets::add);
-      demanded(words, place).ifPresent(targets::add);
+      int from = place;
+      boolean taken =
+          targets.stream().anyMatch(target -> target.from() <= from && from < target.to());
+      if (!taken) {
+        afterNoun(words, place)
+            .or(() -> demanded(words, from))
+            .or(() -> setAs(words, from))
+            .or(() -> isTarget(words, from))
+            .ifPresent(targets::add);
+      }
     }
     return List.copyOf(targets);
   }
@@ -53,6 +79,8 @@ final class Targets {
               || words.is(place, "was")
               || words.is(place, "train")
               || words.is(place, "training")
+              || words.is(place, "that")
+              || words.is(place, "being")
               || words.is(place, ":")
               || words.is(place, "at")
               || place == noun + 1;
@@ -80,6 +108,11 @@ final class Targets {
     while (words.is(number, "the") || words.is(number, "a") || words.is(number, "our")) {
       number++;
     }
+    if (words.is(opener, "against")
+        && words.is(opener + 1, "an")
+        && words.is(opener + 2, "establishment")) {
+      return Optional.empty();
+    }
     Optional<Target> target = target(words, opener, number);
     boolean ofAll = words.is(opener, "of") && number == opener + 1;
     return target
@@ -90,9 +123,65 @@ final class Targets {
                     || (words.isNoun(found.to()) && words.isAnyOf(found.to() + 1, DEMANDED)));
   }
 
+  /**
+   * "short of the 80 which the Authority had set as its goal", "than the eight we had aimed for".
+   */
+  private static Optional<Target> setAs(Words words, int opener) {
+    boolean opens =
+        words.is(opener, "against")
+            || words.is(opener, "of")
+            || words.is(opener, "than")
+            || words.is(opener, "towards")
+            || words.is(opener, "exceeding")
+            || words.is(opener, "to");
+    if (!opens || !words.is(opener + 1, "the")) {
+      return Optional.empty();
+    }
+    Optional<Target> target = target(words, opener, opener + 2);
+    return target.filter(
+        found -> {
+          for (int place = found.to(); place < found.to() + REACH; place++) {
+            if (words.isComma(place) || words.tag(place).equals(".")) {
+              return false;
+            }
+            boolean goal = words.lemmaIsAnyOf(place, NOUNS) && words.isNoun(place);
+            boolean aimed = words.isVerb(place) && words.lemmaIsAnyOf(place, AIMING);
+            if (goal || aimed) {
+              return true;
+            }
+          }
+          return false;
+        });
+  }
+
+  /** "at least 24 are required", "40 investigators is the target". */
+  private static Optional<Target> isTarget(Words words, int number) {
+    Optional<Target> target = target(words, number, number);
+    if (target.isEmpty() || !words.tag(number).equals("CD") || words.tag(number - 1).equals("CD")) {
+      return Optional.empty();
+    }
+    int verb = target.get().to();
+    while (words.isNoun(verb) || words.tag(verb).startsWith("JJ")) {
+      verb++;
+    }
+    boolean is = words.lemma(verb).equals("be");
+    boolean required =
+        is
+            && (words.is(verb + 1, "required") || words.is(verb + 1, "needed"))
+            && !words.is(verb + 2, "to");
+    boolean theTarget =
+        is && words.tag(verb + 1).matches("DT|PRP\\$") && words.lemmaIsAnyOf(verb + 2, NOUNS);
+    return required || theTarget ? target : Optional.empty();
+  }
+
   private static Optional<Target> target(Words words, int from, int number) {
     return Numerals.at(words, number)
-        .filter(found -> !words.is(found.to(), "%") && !words.is(found.to(), "per"))
+        .filter(found -> !words.tag(number - 1).equals("IN") || !isYear(found))
         .flatMap(found -> found.whole().map(whole -> new Target(from, found.to(), whole)));
+  }
+
+  private static boolean isYear(Numerals.Numeral number) {
+    return number.whole().filter(value -> value >= 1990 && value < 2100).isPresent()
+        && number.value().scale() == 0;
   }
 }

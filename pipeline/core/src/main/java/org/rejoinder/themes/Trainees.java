@@ -12,9 +12,9 @@ import org.rejoinder.themes.TrainingVocabulary.Topic;
  */
 final class Trainees {
 
-  private static final Set<String> ATTENDING =
-      Set.of(
-          "attend", "complete", "undertake", "finish", "pass", "receive", "begin", "start", "do");
+  private static final Set<String> SUPPLYING =
+      Set.of("supply", "provide", "make", "produce", "issue", "release", "launch", "commission");
+  private static final Set<String> LEADING = Set.of("take", "walk", "talk", "lead", "guide");
   private static final Set<String> QUALIFIED =
       Set.of("trained", "qualified", "accredited", "certified", "compliant", "upskilled");
   private static final Set<String> OWNING = Set.of("have", "be", "employ", "retain", "hold");
@@ -24,15 +24,20 @@ final class Trainees {
   private final List<PersonsMention> persons;
   private final List<TrainingMention> training;
   private final boolean spokenOf;
+  private final boolean counted;
   private final Arguments arguments;
+  private final Ellipses ellipses;
 
   Trainees(
       TrainingVocabulary vocabulary,
       Words words,
       List<PersonsMention> persons,
       List<TrainingMention> training,
-      boolean spokenOf) {
+      boolean spokenOf,
+      boolean counted) {
+    this.counted = counted;
     this.arguments = new Arguments(words, persons, training, spokenOf);
+    this.ellipses = new Ellipses(words, arguments);
     this.vocabulary = vocabulary;
     this.words = words;
     this.persons = persons;
@@ -67,7 +72,10 @@ final class Trainees {
             || vocabulary.stands(
                 words, clause.tokens().from(), clause.tokens().to(), Topic.TRAINING);
     return trained
-        .or(() -> Compliance.in(clause, words, persons, ofTraining))
+        .or(() -> areTakenThrough(clause))
+        .or(() -> isForCounted(clause))
+        .or(() -> ellipses.in(clause))
+        .or(() -> Compliance.in(clause, words, persons, ofTraining, counted))
         .or(() -> Places.in(clause, words, persons, ofTraining));
   }
 
@@ -83,6 +91,14 @@ final class Trainees {
     boolean areTrainedPersons =
         persons.stream().anyMatch(mention -> mention.from() == verb.tokens().to());
     if (verb.passive() && areTrainedPersons && verb.finite()) {
+      return Optional.empty();
+    }
+    if (verb.lemma().equals("show") && !isShownHow(clause)) {
+      return Optional.empty();
+    }
+    if (verb.lemma().equals("instruct")
+        && !words.tag(clause.objectFrom()).equals("IN")
+        && verb.passive()) {
       return Optional.empty();
     }
     if (verb.passive()) {
@@ -112,17 +128,71 @@ final class Trainees {
     if (subjects.isEmpty()) {
       return Optional.empty();
     }
-    int adjective = arguments.afterAdverbs(clause.objectFrom());
+    int adjective = qualified(clause.objectFrom());
     if (verb.lemma().equals("be")
         && !words.isNoun(adjective + 1)
-        && QUALIFIED.contains(words.word(arguments.afterAdverbs(clause.objectFrom())))) {
+        && QUALIFIED.contains(words.word(adjective))) {
       return found(clause, subjects, "persons-qualified");
     }
-    boolean taken =
-        arguments.objectTraining(clause, verb.lemma())
-            || (ATTENDING.contains(verb.lemma()) && arguments.isSpokenOf());
+    boolean taken = arguments.objectTraining(clause, verb.lemma());
     boolean active = !verb.passive() || isBooking(verb);
     return taken && active ? found(clause, subjects, "persons-take-training") : Optional.empty();
+  }
+
+  /** The place of "trained" in "fully trained", "ABE trained", "PIP 2 accredited". */
+  private int qualified(int from) {
+    int place = arguments.afterAdverbs(from);
+    int end = place;
+    while (end < place + 4
+        && !QUALIFIED.contains(words.word(end))
+        && (words.isNoun(end) || words.tag(end).equals("CD") || words.is(end, "-"))) {
+      end++;
+    }
+    return QUALIFIED.contains(words.word(end)) ? end : place;
+  }
+
+  /** "was accompanied by a session for 1,860 officers", "there was an input for all staff". */
+  private Optional<Trained> isForCounted(Clause clause) {
+    if (vocabulary.has(Topic.MAKE_VERBS, clause.verb().lemma())) {
+      return Optional.empty();
+    }
+    List<PersonsMention> counted =
+        persons.stream()
+            .filter(mention -> arguments.isObject(clause, mention.from()))
+            .filter(mention -> mention.quantity().isPresent() && mention.cohort().isPresent())
+            .filter(mention -> arguments.isAfterAny(mention, Set.of("for")))
+            .filter(
+                mention ->
+                    training.stream()
+                        .filter(other -> arguments.isObject(clause, other.from()))
+                        .anyMatch(
+                            other ->
+                                other.to() < mention.from() && mention.from() - other.to() <= 2))
+            .limit(1)
+            .toList();
+    return found(clause, counted, "training-for-persons");
+  }
+
+  /** "were shown how to use the kiosks". */
+  private boolean isShownHow(Clause clause) {
+    return IntStream.range(clause.objectFrom(), Math.min(words.count(), clause.objectFrom() + 8))
+        .anyMatch(place -> words.startsWith(place, "how to"));
+  }
+
+  /** "were taken through the protocol", "have walked all sergeants through it". */
+  private Optional<Trained> areTakenThrough(Clause clause) {
+    VerbGroup verb = clause.verb();
+    if (!LEADING.contains(verb.lemma())) {
+      return Optional.empty();
+    }
+    List<PersonsMention> taken =
+        verb.passive()
+            ? arguments.subjects(clause)
+            : arguments.from(arguments.directObject(clause));
+    int through = taken.isEmpty() || verb.passive() ? clause.objectFrom() : taken.getLast().to();
+    return words.is(through, "through")
+        ? found(clause, taken, "persons-taken-through")
+        : Optional.empty();
   }
 
   private static boolean isBooking(VerbGroup verb) {
@@ -138,7 +208,7 @@ final class Trainees {
     boolean trainingSpokenOf =
         arguments.subjectTraining(clause)
             || arguments.anyObjectTraining(clause)
-            || arguments.isPronounForTraining(clause);
+            || (verb.passive() && arguments.isPronounForTraining(clause));
     if (!trainingSpokenOf) {
       return Optional.empty();
     }
@@ -150,10 +220,13 @@ final class Trainees {
     if (!verb.passive() && !direct.isEmpty() && arguments.anyObjectTraining(clause)) {
       return found(clause, direct, "gives-persons-training");
     }
-    return found(
-        clause,
-        arguments.from(arguments.after(clause, Set.of("to", "for", "with", "across"))),
-        "training-given-to");
+    boolean supplied =
+        vocabulary.stands(words, clause.subjectFrom(), clause.subjectTo(), Topic.NATIONAL)
+            && !verb.passive()
+            && SUPPLYING.contains(verb.lemma());
+    Set<String> towards =
+        supplied ? Set.of("to", "with", "across") : Set.of("to", "for", "with", "across");
+    return found(clause, arguments.from(arguments.after(clause, towards)), "training-given-to");
   }
 
   /** "Training for detectives has begun", "the course reached forty officers". */
@@ -172,6 +245,10 @@ final class Trainees {
       if (!within.isEmpty()) {
         return found(clause, within, "training-for-persons");
       }
+    }
+    List<PersonsMention> attending = arguments.ofDelivery(clause);
+    if (!attending.isEmpty()) {
+      return found(clause, attending, "attendance-of-persons");
     }
     boolean event = vocabulary.has(Topic.EVENT_VERBS, clause.verb().lemma());
     if (!event) {

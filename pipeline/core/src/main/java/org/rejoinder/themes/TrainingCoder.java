@@ -6,11 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.rejoinder.domain.Sentence;
 import org.rejoinder.domain.Span;
 import org.rejoinder.domain.TokenPattern.Range;
 import org.rejoinder.domain.TrainingFigure;
-import org.rejoinder.themes.Periods.Period;
 import org.rejoinder.themes.Targets.Target;
 
 /**
@@ -42,13 +42,14 @@ public final class TrainingCoder {
     Discourse discourse = Discourse.none();
     for (ReadSentence sentence : sentences) {
       SentenceReading reading = new SentenceReading(vocabulary, sentence, discourse);
-      statements.addAll(statements(reading, discourse));
-      discourse = reading.discourse();
+      List<TrainingStatement> here = statements(reading);
+      statements.addAll(here);
+      discourse = reading.discourse(!here.isEmpty());
     }
     return List.copyOf(statements);
   }
 
-  private List<TrainingStatement> statements(SentenceReading reading, Discourse discourse) {
+  private static List<TrainingStatement> statements(SentenceReading reading) {
     Map<PersonsMention, Found> found = new LinkedHashMap<>();
     for (Trained trained : reading.trained()) {
       for (PersonsMention persons : trained.persons()) {
@@ -56,21 +57,23 @@ public final class TrainingCoder {
         state.ifPresent(value -> found.putIfAbsent(persons, new Found(trained, persons, value)));
       }
     }
+    Set<PersonsMention> others = Set.copyOf(found.keySet());
+    found.values().removeIf(each -> isAllOfWhom(reading, each, others));
+    if (found.isEmpty()) {
+      return notes(reading);
+    }
     List<Found> inOrder =
         found.values().stream()
             .sorted(Comparator.comparingInt(statement -> statement.persons().from()))
             .toList();
     List<TrainingStatement> statements = new ArrayList<>();
-    Optional<String> cohort = discourse.cohort();
+    Optional<String> cohort = Optional.empty();
     for (int index = 0; index < inOrder.size(); index++) {
       Found statement = inOrder.get(index);
       Optional<String> named = reading.cohort(statement.persons());
-      cohort =
-          named
-              .or(() -> reading.cohortOfSentence(statement.persons()))
-              .or(() -> discourse.cohort());
+      cohort = named.or(() -> reading.cohortOfSentence(statement.persons()));
       Range tokens = extent(reading, inOrder, index);
-      Span span = inOrder.size() == 1 ? reading.sentence().span() : tokens.in(reading.sentence());
+      Span span = (inOrder.size() == 1 ? reading.withoutBullet() : tokens).in(reading.sentence());
       statements.add(
           new TrainingStatement(
               span,
@@ -78,6 +81,47 @@ public final class TrainingCoder {
               statement.state(),
               statement.trained().rule(),
               Sign.evidence(signs(statement), reading.sentence())));
+    }
+    return statements;
+  }
+
+  /** "96 still to attend, all of whom are booked" speaks of the same people twice. */
+  private static boolean isAllOfWhom(
+      SentenceReading reading, Found each, Set<PersonsMention> others) {
+    PersonsMention persons = each.persons();
+    boolean whom =
+        persons.cohort().isEmpty()
+            && persons.quantity().flatMap(Quantity::quantifier).isPresent()
+            && reading.words().is(persons.to() - 1, "whom");
+    return whom
+        && others.stream()
+            .anyMatch(other -> other.from() < persons.from() && other.quantity().isPresent());
+  }
+
+  private static List<TrainingStatement> notes(SentenceReading reading) {
+    List<TrainingStatement> statements = new ArrayList<>();
+    List<Notes.Note> notes = reading.notes();
+    Range all = new Range(0, reading.words().count());
+    for (Notes.Note note : notes) {
+      PersonsMention persons = note.persons();
+      Range tokens = new Range(persons.from(), persons.to() + 1);
+      Range span = notes.size() == 1 ? reading.withoutBullet() : tokens;
+      Optional<String> cohort = reading.cohort(persons).or(() -> reading.cohortOfSentence(persons));
+      statements.add(
+          new TrainingStatement(
+              span.in(reading.sentence()),
+              new TrainingFigure(
+                  persons.quantity().flatMap(Quantity::count),
+                  persons.quantity().flatMap(Quantity::comparator),
+                  persons.quantity().flatMap(Quantity::percent),
+                  persons.quantity().flatMap(Quantity::quantifier),
+                  cohort,
+                  reading.programmeOfSentence(),
+                  reading.targetWithin(all).map(Target::value),
+                  reading.periodWithin(all)),
+              note.state(),
+              "training-noted",
+              Sign.evidence(List.of(new Sign(tokens, "who", "")), reading.sentence())));
     }
     return statements;
   }
@@ -106,12 +150,21 @@ public final class TrainingCoder {
     return new TrainingFigure(
         quantity.flatMap(Quantity::count),
         quantity.flatMap(Quantity::comparator),
-        quantity.flatMap(Quantity::percent),
+        quantity
+            .flatMap(Quantity::percent)
+            .or(
+                () ->
+                    quantity
+                        .flatMap(Quantity::count)
+                        .flatMap(
+                            _ ->
+                                Shares.beside(
+                                    reading.words(), found.persons().to(), stretch.to()))),
         quantity.flatMap(Quantity::quantifier),
         cohort,
         reading.programme(found.trained().clause(), found.persons(), elided),
         reading.targetWithin(stretch).map(Target::value),
-        reading.periodWithin(stretch).map(Period::interval));
+        reading.period(found.trained().clause(), found.persons(), stretch, found.state()));
   }
 
   /** Where target and period of a statement may stand: up to the next statement's clause. */

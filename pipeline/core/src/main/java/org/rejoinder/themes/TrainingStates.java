@@ -3,7 +3,6 @@ package org.rejoinder.themes;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.rejoinder.themes.SubordinateClause.Kind;
 import org.rejoinder.themes.TrainingVocabulary.Topic;
 import org.rejoinder.themes.VerbGroup.Modality;
 import org.rejoinder.themes.VerbGroup.Tense;
@@ -65,6 +64,7 @@ final class TrainingStates {
           "part",
           "part-way",
           "halfway",
+          "half-way",
           "midway",
           "partway",
           "through",
@@ -75,12 +75,12 @@ final class TrainingStates {
 
   private final TrainingVocabulary vocabulary;
   private final Words words;
-  private final List<SubordinateClause> subordinate;
+  private final Awaited awaited;
 
-  TrainingStates(TrainingVocabulary vocabulary, ReadSentence sentence) {
+  TrainingStates(TrainingVocabulary vocabulary, ReadSentence sentence, Discourse before) {
+    this.awaited = new Awaited(vocabulary, sentence, before);
     this.vocabulary = vocabulary;
     this.words = sentence.words();
-    this.subordinate = sentence.clauses();
   }
 
   /** The state of the clause, with a number of persons or without. */
@@ -91,13 +91,17 @@ final class TrainingStates {
     boolean cannotYet =
         verb.modality().equals(Optional.of(Modality.CAN))
             || (verb.negated() && verb.modality().equals(Optional.of(Modality.WILL)));
-    boolean waiting = isAwaiting(verb.head()) || waitsForOthers(verb);
+    toCome |= isReserved(clause) && state.isPresent();
+    boolean waiting = awaited.waits(clause);
     return waiting && (toCome || cannotYet) ? Optional.of(AWAITED) : state;
   }
 
   private Optional<String> own(Clause clause, Optional<Quantity> quantity) {
     VerbGroup verb = clause.verb();
     ActionState action = clause.action().state();
+    if (!verb.finite() && isOnlyThoughtOf(clause)) {
+      return Optional.empty();
+    }
     if (!verb.finite() && action != ActionState.PLANNED) {
       return ofDependent(clause);
     }
@@ -105,6 +109,12 @@ final class TrainingStates {
       return isCounted(quantity) || isYetToCome(verb) ? Optional.of(PLANNED) : Optional.empty();
     }
     if (STILL_TO_COME.contains(verb.lemma()) && isFact(action)) {
+      return Optional.of(PLANNED);
+    }
+    if (isReserved(clause) && isFact(action)) {
+      return Optional.of(PLANNED);
+    }
+    if (verb.lemma().equals("follow") && action == ActionState.HOLDS) {
       return Optional.of(PLANNED);
     }
     if (isRepeated(verb, action)) {
@@ -126,6 +136,22 @@ final class TrainingStates {
       case WISHED -> isHope(verb) ? Optional.of(PLANNED) : Optional.empty();
       case POSSIBLE -> Optional.empty();
     };
+  }
+
+  /** "have places in May", "were offered dates", "are outstanding", "remain". */
+  private boolean isReserved(Clause clause) {
+    int object = clause.objectFrom();
+    boolean sitting = false;
+    for (int place = object; place < Math.min(clause.objectTo(), object + 4); place++) {
+      sitting |= words.lemmaIsAnyOf(place, Ellipses.SITTINGS);
+    }
+    String lemma = clause.verb().lemma();
+    boolean left =
+        lemma.equals("remain")
+            || (lemma.equals("be")
+                && (words.is(object, "outstanding") || words.is(object, "next")));
+    boolean ready = lemma.equals("stand") && words.is(object, "ready");
+    return (sitting && !clause.verb().negated()) || left || ready;
   }
 
   /** "every recruit is given a briefing" goes on; "all recruits are trained" has been done. */
@@ -222,9 +248,12 @@ final class TrainingStates {
     }
     boolean alone = clause.governor().verb().head() == verb.head();
     if (verb.tense() == Tense.INFINITIVE) {
-      boolean adjacent =
-          clause.subjectTo() == verb.tokens().from() && clause.subjectFrom() < clause.subjectTo();
-      if (alone || (adjacent && verb.passive())) {
+      if (clause.action().state() == ActionState.WISHED
+          || clause.action().state() == ActionState.OBLIGED) {
+        return Optional.empty();
+      }
+      boolean adjacent = isAdjacent(clause) && clause.subjectFrom() < clause.subjectTo();
+      if (alone || (adjacent && (verb.passive() || words.is(verb.tokens().from() - 1, "still")))) {
         return adjacent ? Optional.of(PLANNED) : Optional.empty();
       }
       boolean remains = clause.governor().verb().lemma().equals("remain");
@@ -253,6 +282,28 @@ final class TrainingStates {
     };
   }
 
+  /** "considered whether to train", "there are no plans to train". */
+  private boolean isOnlyThoughtOf(Clause clause) {
+    int to = clause.verb().tokens().from();
+    if (words.is(to - 1, "whether") || words.is(to - 1, "how") || words.is(to - 1, "when")) {
+      return true;
+    }
+    for (int place = to - 1; place > Math.max(clause.governor().verb().head(), to - 5); place--) {
+      if (words.is(place, "no") || words.is(place, "neither")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isAdjacent(Clause clause) {
+    int end = clause.subjectTo();
+    while (words.tag(end).startsWith("RB")) {
+      end++;
+    }
+    return end == clause.verb().tokens().from();
+  }
+
   private static boolean isWithPlan(Clause clause) {
     return clause.verb().modality().equals(Optional.of(Modality.PLAN));
   }
@@ -264,40 +315,6 @@ final class TrainingStates {
         || words.is(place - 1, "ongoing")
         || words.startsWith(place - 2, "process of")
         || words.startsWith(place - 2, "midst of");
-  }
-
-  /**
-   * Whether the sentence lets this verb wait for something national: "once the College has ...".
-   */
-  private boolean waitsForOthers(VerbGroup verb) {
-    return subordinate.stream()
-        .filter(
-            clause ->
-                clause.kind() == Kind.BEFOREHAND || (clause.kind() == Kind.UNTIL && verb.negated()))
-        .filter(clause -> !clause.holds(verb.head()))
-        .anyMatch(
-            clause ->
-                vocabulary.stands(
-                        words, clause.tokens().from(), clause.tokens().to(), Topic.NATIONAL)
-                    && arrives(clause));
-  }
-
-  /** "we await the national package and will then train our staff". */
-  private boolean isAwaiting(int head) {
-    for (int place = 0; place < words.count(); place++) {
-      boolean waits =
-          words.lemma(place).equals("await")
-              || (words.lemma(place).equals("wait") && words.is(place + 1, "for"));
-      boolean national =
-          waits
-              && place != head
-              && vocabulary.stands(
-                  words, place, Math.min(words.count(), place + 12), Topic.NATIONAL);
-      if (national) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "I expect all officers to have completed it" is the writer's wish. */
@@ -313,16 +330,8 @@ final class TrainingStates {
         && words.is(governor.tokens().from() - 1, "i");
   }
 
-  private boolean arrives(SubordinateClause clause) {
-    boolean nominal =
-        clause.opener().contains(" of")
-            || clause.opener().contains("awaiting")
-            || clause.opener().equals("pending");
-    for (int place = clause.tokens().from(); place < clause.tokens().to(); place++) {
-      if (words.isVerb(place) && vocabulary.has(Topic.ARRIVAL, words.lemma(place))) {
-        return true;
-      }
-    }
-    return nominal;
+  /** Whether the sentence speaks of training that a national body is still to deliver. */
+  boolean isAwaited(List<TrainingMention> training) {
+    return awaited.isAwaited(training);
   }
 }

@@ -28,6 +28,8 @@ public final class TrainingVocabulary {
     PERSONS,
     /** Phrases that look like persons and are not. */
     NOT_PERSONS,
+    /** Nouns that are formed as those of persons are, and name none. */
+    NOT_ROLES,
     /** Bodies of persons that are trained as a whole. */
     UNITS,
     /** Members of the public, who are not staff. */
@@ -48,6 +50,8 @@ public final class TrainingVocabulary {
     TAKE_VERBS,
     /** "deliver", "provide". */
     GIVE_VERBS,
+    /** "design", "cost": what is done to training before anybody is given it. */
+    MAKE_VERBS,
     /** "cover", "reach". */
     EVENT_VERBS,
     /** Who is waited for. */

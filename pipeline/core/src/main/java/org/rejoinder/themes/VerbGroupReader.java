@@ -1,6 +1,5 @@
 package org.rejoinder.themes;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.rejoinder.domain.TokenPattern;
@@ -16,36 +15,13 @@ final class VerbGroupReader {
   private static final Set<String> ONLY =
       Set.of("only", "merely", "just", "simply", "solely", "least", "exclusively");
 
+  private static final Set<String> REFLEXIVE =
+      Set.of("himself", "herself", "itself", "themselves", "myself", "ourselves");
   private static final Set<String> FLOATING = Set.of("all", "both", "each");
-  private static final List<String> ADVERBIAL_PHRASES =
-      List.of(
-          "to date",
-          "so far",
-          "as yet",
-          "at present",
-          "in turn",
-          "in fact",
-          "no longer",
-          "for the time being",
-          "for now",
-          "for the present",
-          "in future",
-          "in due course",
-          "in time",
-          "of course",
-          "in addition",
-          "once again",
-          "by then",
-          "from then on",
-          "since");
-
-  /** The tagger takes their past for a participle: "delivery commenced in May". */
-  private static final Set<String> INTRANSITIVE =
-      Set.of("commence", "begin", "start", "finish", "continue", "progress", "conclude");
-
   private static final int LONGEST_PARENTHESIS = 6;
 
   private final Words words;
+  private final MisreadVerbs misread;
   private final int start;
   private int head;
   private Tense tense = Tense.PRESENT;
@@ -57,6 +33,7 @@ final class VerbGroupReader {
 
   VerbGroupReader(Words words, int start) {
     this.words = words;
+    this.misread = new MisreadVerbs(words);
     this.start = start;
   }
 
@@ -99,7 +76,7 @@ final class VerbGroupReader {
   private int firstVerb() {
     if (words.tag(start).equals("TO")) {
       int verb = afterAdverbs(start + 1);
-      if (words.tag(verb).equals("VB") || isUnknownVerb(verb)) {
+      if (words.tag(verb).equals("VB") || misread.isUnknownVerb(verb)) {
         tense = Tense.INFINITIVE;
         return verb;
       }
@@ -116,37 +93,15 @@ final class VerbGroupReader {
           default -> Tense.PRESENT;
         };
     passive = words.tag(start).equals("VBN");
-    if (passive && (isPastOfIntransitive(start) || isPastWithObject(start))) {
+    if (passive && (misread.isPastOfIntransitive(start) || misread.isPastWithObject(start))) {
       tense = Tense.PAST;
       passive = false;
     }
-    return start;
-  }
-
-  /** "the force trained 28 supervisors": what has an object of its own is no participle. */
-  private boolean isPastWithObject(int place) {
-    String next = words.tag(place + 1);
-    boolean object = next.equals("CD") || next.equals("DT") || next.equals("PRP$");
-    boolean otherVerb = false;
-    for (int other = 0; other < place; other++) {
-      otherVerb |= words.isVerb(other);
+    if (words.tag(start).equals("VBD") && misread.isByAgent(start)) {
+      tense = Tense.PARTICIPLE;
+      passive = true;
     }
-    return words.isNoun(place - 1) && object && !otherVerb;
-  }
-
-  private boolean isPastOfIntransitive(int place) {
-    String next = words.tag(place + 1);
-    boolean ends = next.equals("IN") || next.startsWith("RB") || next.equals(".");
-    return INTRANSITIVE.contains(words.lemma(place))
-        && words.isNoun(place - 1)
-        && ends
-        && !words.is(place + 1, "by");
-  }
-
-  /** The tagger takes a verb that it does not know, "to upskill", for a noun or an adjective. */
-  private boolean isUnknownVerb(int place) {
-    boolean noun = words.tag(place).equals("NN") || words.tag(place).equals("JJ");
-    return noun && !words.isCapitalised(place) && words.is(place - 1, "to");
+    return start;
   }
 
   /** The place of the verb that {@code verb} helps, or {@code verb} itself if it helps none. */
@@ -174,8 +129,33 @@ final class VerbGroupReader {
     if (words.tag(next).equals("TO")) {
       next = afterAdverbs(next + 1);
     }
+    int timed = afterPeriod(next);
+    if (timed > next && words.tag(timed).equals("VB")) {
+      return timed;
+    }
     boolean bare = words.isVerb(next) || words.tag(next).equals("NN");
     return bare ? next : afterParenthesis(modal, Set.of("VB"), modal);
+  }
+
+  /** "will by the end of March attend", "will in January be taken": past the time in between. */
+  private int afterPeriod(int place) {
+    if (!words.tag(place).equals("IN")) {
+      return place;
+    }
+    int end = place + 1;
+    while (end < place + LONGEST_PARENTHESIS + 1 && words.has(end) && !words.isVerb(end)) {
+      end++;
+    }
+    boolean time = false;
+    for (int within = place + 1; within < end; within++) {
+      time |=
+          Periods.isMonth(words.word(within))
+              || words.is(within, "year")
+              || words.is(within, "past")
+              || words.is(within, "months")
+              || words.tag(within).equals("CD");
+    }
+    return time ? end : place;
   }
 
   private int afterBe(int be) {
@@ -252,6 +232,11 @@ final class VerbGroupReader {
     if (isParticiple(next)) {
       makePerfect(have);
       return next;
+    }
+    int timed = afterPeriod(next);
+    if (timed > next && isParticiple(timed)) {
+      makePerfect(have);
+      return timed;
     }
     int infinitive = infinitiveAt(next);
     if (infinitive > 0) {
@@ -333,7 +318,7 @@ final class VerbGroupReader {
 
   private int infinitiveAt(int to) {
     int verb = afterAdverbs(to + 1);
-    boolean bare = words.tag(verb).equals("VB") || isUnknownVerb(verb);
+    boolean bare = words.tag(verb).equals("VB") || misread.isUnknownVerb(verb);
     return words.tag(to).equals("TO") && bare ? verb : -1;
   }
 
@@ -341,7 +326,7 @@ final class VerbGroupReader {
   private int afterAdverbs(int place) {
     int next = place;
     while (words.has(next)) {
-      int phrase = words.lengthOfAny(next, ADVERBIAL_PHRASES);
+      int phrase = words.lengthOfAny(next, MisreadVerbs.ADVERBIAL_PHRASES);
       if (phrase > 0) {
         boolean since = words.is(next, "since") && !words.isVerb(next + 1) && !isAdverb(next + 1);
         if (since) {
@@ -362,6 +347,7 @@ final class VerbGroupReader {
 
   private boolean isAdverb(int place) {
     return words.tag(place).startsWith("RB")
+        || words.isAnyOf(place, REFLEXIVE)
         || words.isAnyOf(place, DENIALS)
         || words.is(place, "yet")
         || (words.isAnyOf(place, FLOATING) && words.isVerb(place + 1));

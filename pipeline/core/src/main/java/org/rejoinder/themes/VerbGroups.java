@@ -115,7 +115,13 @@ public final class VerbGroups {
         isParticiple(words.tag(group.head()))
             && isParticiple(words.tag(model.head()))
             && (model.passive() || isPerfect(model.tense()))
+            && !(model.tense() == Tense.PARTICIPLE && group.tense() == Tense.PAST)
             && (group.tense() != Tense.PAST || conjunction == model.head() + 1);
+    boolean byAgent =
+        !model.passive()
+            && (words.is(group.head() + 1, "by")
+                || words.startsWith(group.head() + 1, "to date by"));
+    participles &= !byAgent;
     boolean infinitives =
         words.tag(group.head()).equals("VB") && words.tag(model.head()).equals("VB");
     boolean gerunds =

@@ -115,11 +115,34 @@ final class Words {
       // A verb that the tagger does not know and takes for a noun.
       return "VB";
     }
-    if (is(place, "to") && is(place + 1, "upskill")) {
+    if (is(place, "to") && (is(place + 1, "upskill") || isVerbOfTraining(place + 1))) {
       return "TO";
+    }
+    if (is(place - 1, "to") && isVerbOfTraining(place)) {
+      return "VB";
     }
     if (!tag.startsWith("VB") && !tag.equals("MD")) {
       return tag;
+    }
+    if (tag.equals("VBZ") && isHelping(place + 1)) {
+      // "places have been": what a finite verb follows at once is its subject.
+      return "NNS";
+    }
+    if (place > 1
+        && rawTag(place - 1).equals("CD")
+        && rawTag(place - 2).equals("DT")
+        && rawTag(place + 1).equals("NNS")
+        && !tag.equals("VBG")
+        && !tag.equals("VBN")) {
+      // "the ten lay members".
+      return "JJ";
+    }
+    if (tag.equals("VBG") && isWithinNounPhrase(place)) {
+      // "the safeguarding session".
+      return "JJ";
+    }
+    if (is(place, "regards") && is(place - 1, "as")) {
+      return "IN";
     }
     boolean offence = word(place).equals("rape");
     return isNameByCapital(place) ? "NNP" : offence ? "NN" : tag;
@@ -132,6 +155,31 @@ final class Words {
             && (tokens.get(place + 1).tag().equals("DT")
                 || tokens.get(place + 1).tag().equals("PRP$"));
     return VERBS_LIKE_NOUNS.contains(word(place)) && is(place - 1, "to") && object;
+  }
+
+  /** "to brief all leaders": the tagger takes the verb for an adjective or a noun. */
+  private boolean isVerbOfTraining(int place) {
+    String next = rawTag(place + 1);
+    boolean object =
+        next.equals("DT") || next.equals("PDT") || next.equals("PRP$") || next.equals("CD");
+    return object && (is(place, "brief") || is(place, "train") || is(place, "retrain"));
+  }
+
+  private String rawTag(int place) {
+    return has(place) ? tokens.get(place).tag() : "";
+  }
+
+  private boolean isWithinNounPhrase(int place) {
+    String before = rawTag(place - 1);
+    boolean opened =
+        before.equals("DT")
+            || before.equals("PRP$")
+            || (before.equals("VBN") && rawTag(place - 2).equals("DT"));
+    return opened && rawTag(place + 1).startsWith("NN");
+  }
+
+  private boolean isHelping(int place) {
+    return is(place, "have") || is(place, "are") || is(place, "were");
   }
 
   private boolean isModal(int place) {

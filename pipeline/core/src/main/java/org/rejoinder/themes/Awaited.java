@@ -1,0 +1,190 @@
+package org.rejoinder.themes;
+
+import java.util.List;
+import java.util.Set;
+import org.rejoinder.themes.SubordinateClause.Kind;
+import org.rejoinder.themes.TrainingVocabulary.Topic;
+
+/** Decides whether what is planned waits for training that a national body is to deliver. */
+final class Awaited {
+
+  /** What is still to come from elsewhere: "is awaited", "promised for the spring". */
+  private static final Set<String> PROMISING =
+      Set.of(
+          "await",
+          "wait",
+          "awaiting",
+          "pending",
+          "promise",
+          "forthcoming",
+          "supply",
+          "materialise",
+          "awaits",
+          "unpublished",
+          "unreleased");
+
+  private static final Set<String> POINTING =
+      Set.of(
+          "stage",
+          "it",
+          "its",
+          "that",
+          "then",
+          "thereafter",
+          "once",
+          "when",
+          "they",
+          "them",
+          "thereupon",
+          "afterwards",
+          "first");
+
+  private final TrainingVocabulary vocabulary;
+  private final Words words;
+  private final Discourse before;
+  private final List<Action> actions;
+  private final List<SubordinateClause> subordinate;
+
+  Awaited(TrainingVocabulary vocabulary, ReadSentence sentence, Discourse before) {
+    this.vocabulary = vocabulary;
+    this.words = sentence.words();
+    this.before = before;
+    this.actions = sentence.actions();
+    this.subordinate = sentence.clauses();
+  }
+
+  /** Whether the clause waits, by its own words or those before it. */
+  boolean waits(Clause clause) {
+    return isAwaiting(clause.verb().head())
+        || waitsForOthers(clause.verb())
+        || isPromisedBefore(clause)
+        || (before.awaited() && pointsToIt(clause))
+        || isOfPromised(clause);
+  }
+
+  /** Whether the sentence speaks of training that a national body is still to deliver. */
+  boolean isAwaited(List<TrainingMention> training) {
+    boolean ofTraining = before.training() || before.awaited() || !training.isEmpty();
+    return ofTraining && isPromised(0, words.count());
+  }
+
+  /** "the College is to supply a package; sixty officers will take it". */
+  private boolean isPromisedBefore(Clause clause) {
+    int end = clause.tokens().from();
+    while (end > 0 && !words.is(end, ";") && !words.tag(end).equals("CC")) {
+      end--;
+    }
+    return end > 0 && isPromised(0, end) && pointsToIt(clause);
+  }
+
+  /**
+   * "through the College's e-learning, which is now promised", "since it has not been released".
+   */
+  private boolean isOfPromised(Clause clause) {
+    boolean national =
+        vocabulary.stands(words, clause.tokens().from(), clause.tokens().to(), Topic.NATIONAL);
+    return national
+        && isPromised(clause.tokens().from(), words.count())
+        && !isPromised(
+            clause.tokens().from(), Math.max(clause.tokens().from(), clause.objectFrom()));
+  }
+
+  private boolean isPromised(int from, int to) {
+    boolean promised = false;
+    for (int place = from; place < to; place++) {
+      promised |=
+          PROMISING.contains(words.lemma(place))
+              || PROMISING.contains(words.word(place))
+              || words.startsWith(place, "in preparation")
+              || words.startsWith(place, "not yet")
+              || words.startsWith(place, "still to be")
+              || words.startsWith(place, "under development")
+              || words.startsWith(place, "in development")
+              || words.startsWith(place, "being developed")
+              || words.startsWith(place, "been released")
+              || words.startsWith(place, "been published");
+    }
+    for (Action action : actions) {
+      int head = action.verb().head();
+      boolean toCome =
+          switch (action.state()) {
+            case PLANNED, NOT_DONE, POSSIBLE -> true;
+            case DONE, UNDER_WAY, HOLDS, OBLIGED, WISHED -> false;
+          };
+      promised |=
+          toCome
+              && from <= head
+              && head < to
+              && vocabulary.has(Topic.ARRIVAL, action.verb().lemma())
+              && !action.verb().lemma().equals("be");
+    }
+    return promised && vocabulary.stands(words, from, to, Topic.NATIONAL);
+  }
+
+  /** "it", "at that stage", "when they are", "on its release", "thereafter". */
+  private boolean pointsToIt(Clause clause) {
+    for (int place = 0; place < words.count(); place++) {
+      if (words.isAnyOf(place, POINTING)
+          && (place < clause.tokens().to() || words.is(place, "once"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether the sentence lets this verb wait for something national: "once the College has ...".
+   */
+  private boolean waitsForOthers(VerbGroup verb) {
+    return subordinate.stream()
+        .filter(
+            clause ->
+                clause.kind() == Kind.BEFOREHAND || (clause.kind() == Kind.UNTIL && verb.negated()))
+        .filter(clause -> !clause.holds(verb.head()))
+        .anyMatch(
+            clause ->
+                (vocabulary.stands(
+                            words, clause.tokens().from(), clause.tokens().to(), Topic.NATIONAL)
+                        || isOfNationalBefore(clause))
+                    && arrives(clause));
+  }
+
+  /** "will get the national package once it is released". */
+  private boolean isOfNationalBefore(SubordinateClause clause) {
+    int from = clause.tokens().from();
+    boolean pronoun =
+        words.is(from + 1, "it") || words.is(from + 1, "they") || words.is(from + 1, "this");
+    return pronoun && vocabulary.stands(words, 0, from, Topic.NATIONAL);
+  }
+
+  /** "we await the national package and will then train our staff". */
+  private boolean isAwaiting(int head) {
+    for (int place = 0; place < words.count(); place++) {
+      boolean waits =
+          words.lemma(place).equals("await")
+              || (words.lemma(place).equals("wait") && words.is(place + 1, "for"));
+      boolean national =
+          waits
+              && place != head
+              && vocabulary.stands(
+                  words, place, Math.min(words.count(), place + 12), Topic.NATIONAL);
+      if (national) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean arrives(SubordinateClause clause) {
+    boolean nominal =
+        clause.opener().contains(" of")
+            || clause.opener().contains("awaiting")
+            || clause.opener().equals("pending");
+    for (int place = clause.tokens().from(); place < clause.tokens().to(); place++) {
+      if (words.isVerb(place) && vocabulary.has(Topic.ARRIVAL, words.lemma(place))) {
+        return true;
+      }
+    }
+    return nominal;
+  }
+}

@@ -1,0 +1,177 @@
+package org.rejoinder.themes;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads clauses that leave the training out because it was spoken of before: "a further nine are
+ * part way through", "the rest will follow in May", "four have dates in June".
+ */
+final class Ellipses {
+
+  /** Where a place on a course is meant: "have dates in June", "were offered places". */
+  static final Set<String> SITTINGS =
+      Set.of("place", "date", "slot", "seat", "booking", "sitting", "space", "appointment");
+
+  private static final Set<String> TAKING =
+      Set.of(
+          "attend",
+          "complete",
+          "undertake",
+          "finish",
+          "pass",
+          "do",
+          "sit",
+          "start",
+          "begin",
+          "take",
+          "receive",
+          "have",
+          "join",
+          "follow",
+          "repeat",
+          "undergo",
+          "commence",
+          "access",
+          "conclude",
+          "get",
+          "resit",
+          "retake");
+  private static final Set<String> BEING_BOOKED =
+      Set.of(
+          "book",
+          "enrol",
+          "enroll",
+          "register",
+          "schedule",
+          "nominate",
+          "timetable",
+          "line",
+          "slate",
+          "release",
+          "put",
+          "take",
+          "capture",
+          "pick",
+          "mop",
+          "accommodate",
+          "roster",
+          "programme",
+          "earmark",
+          "slot");
+  private static final Set<String> OFFERING =
+      Set.of(
+          "give", "offer", "allocate", "assign", "have", "hold", "get", "secure", "find", "await");
+  private static final Set<String> PRONOUNS =
+      Set.of("it", "this", "so", "them", "one", "both", "theirs", "likewise", "that");
+  private static final Set<String> PART_WAY =
+      Set.of("part", "half", "halfway", "half-way", "midway", "partway", "part-way", "through");
+  private static final Set<String> STILL =
+      Set.of("outstanding", "untrained", "overdue", "unbooked");
+
+  private final Words words;
+  private final Arguments arguments;
+
+  Ellipses(Words words, Arguments arguments) {
+    this.words = words;
+    this.arguments = arguments;
+  }
+
+  /** The clause's subject, if the clause says that it takes the training spoken of before. */
+  Optional<Trained> in(Clause clause) {
+    List<PersonsMention> subjects = arguments.subjects(clause);
+    return !subjects.isEmpty() && arguments.isSpokenOf() && isTaken(clause)
+        ? Optional.of(new Trained(clause, subjects, "persons-take-training-named-before"))
+        : Optional.empty();
+  }
+
+  private boolean isTaken(Clause clause) {
+    VerbGroup verb = clause.verb();
+    int object = arguments.afterAdverbs(clause.objectFrom());
+    String lemma = verb.lemma();
+    if (OFFERING.contains(lemma) && isOfSittings(object, clause.objectTo())) {
+      return true;
+    }
+    if (verb.passive()) {
+      boolean goesOn = object >= clause.objectTo() || isEnd(object) || isPreposition(object);
+      return BEING_BOOKED.contains(lemma) && (goesOn || isElided(object));
+    }
+    return switch (lemma) {
+      case "be" -> isPartWay(object);
+      case "go", "work", "come" -> isEntered(object);
+      case "remain" -> isEnd(object) || words.isAnyOf(object, STILL);
+      case "stand" -> words.is(object, "ready");
+      default -> TAKING.contains(lemma) && isElided(object) && isWithObject(lemma, object);
+    };
+  }
+
+  /** "have" and "take" alone say nothing: "have it", "take it". */
+  private boolean isWithObject(String lemma, int object) {
+    return switch (lemma) {
+      case "do" -> words.is(object, "it") || words.is(object - 1, "so") || words.is(object, "so");
+      case "have", "take", "get", "receive", "begin", "start", "join", "sit", "pass", "access" ->
+          words.isAnyOf(object, PRONOUNS);
+      default -> true;
+    };
+  }
+
+  private boolean isElided(int object) {
+    return words.tag(object).equals("WRB")
+        || words.is(object, "each")
+        || words.is(object, "every")
+        || words.isAnyOf(object, PRONOUNS)
+        || isEnd(object)
+        || isPreposition(object)
+        || words.is(object, "its")
+        || words.is(object, "early")
+        || words.is(object, "later")
+        || words.is(object, "next")
+        || words.is(object, "last");
+  }
+
+  private boolean isPreposition(int place) {
+    return words.tag(place).equals("IN") && !words.is(place, "that") && !words.is(place, "of");
+  }
+
+  private boolean isEnd(int place) {
+    String tag = words.tag(place);
+    return !words.has(place)
+        || tag.equals(".")
+        || tag.equals(":")
+        || tag.equals("CC")
+        || tag.equals("-RRB-")
+        || words.isComma(place)
+        || words.is(place, ";");
+  }
+
+  /** "are part way through", "are half-way", "are on it". */
+  private boolean isPartWay(int object) {
+    boolean partWay = words.isAnyOf(object, PART_WAY);
+    boolean outstanding =
+        words.is(object, "outstanding")
+            || words.is(object, "untrained")
+            || words.is(object, "next");
+    boolean onIt = words.is(object, "on") && words.isAnyOf(object + 1, PRONOUNS);
+    return partWay || outstanding || onIt;
+  }
+
+  /** "go through", "go on it", "go on 21 April". */
+  private boolean isEntered(int object) {
+    boolean way = words.is(object, "through") || words.is(object, "on") || words.is(object, "onto");
+    boolean dated =
+        Periods.in(words, object, Math.min(words.count(), object + 5))
+            .filter(period -> period.from() == object)
+            .isPresent();
+    return way && (dated || isEnd(object + 1) || words.isAnyOf(object + 1, PRONOUNS));
+  }
+
+  private boolean isOfSittings(int from, int to) {
+    for (int place = from; place < Math.min(to, from + 4); place++) {
+      if (words.lemmaIsAnyOf(place, SITTINGS)) {
+        return !words.is(from, "no");
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,87 @@
+package org.rejoinder.themes;
+
+import java.util.List;
+import java.util.Set;
+
+/** Tells verbs whose form the tagger mistook: a past for a participle, an infinitive for a noun. */
+final class MisreadVerbs {
+
+  /** The tagger takes their past for a participle: "delivery commenced in May". */
+  private static final Set<String> INTRANSITIVE =
+      Set.of("commence", "begin", "start", "finish", "continue", "progress", "conclude");
+
+  static final List<String> ADVERBIAL_PHRASES =
+      List.of(
+          "to date",
+          "so far",
+          "as yet",
+          "at present",
+          "in turn",
+          "in fact",
+          "no longer",
+          "for the time being",
+          "for now",
+          "for the present",
+          "in future",
+          "in due course",
+          "in time",
+          "of course",
+          "in addition",
+          "once again",
+          "by then",
+          "from then on",
+          "since");
+
+  private final Words words;
+
+  MisreadVerbs(Words words) {
+    this.words = words;
+  }
+
+  /** "the force trained 28 supervisors": what has an object of its own is no participle. */
+  boolean isPastWithObject(int place) {
+    String next = words.tag(place + 1);
+    boolean object = next.equals("CD") || next.equals("DT") || next.equals("PRP$");
+    boolean otherVerb = false;
+    for (int other = 0; other < place; other++) {
+      otherVerb |= words.isVerb(other);
+    }
+    return words.isNoun(place - 1) && object && !otherVerb;
+  }
+
+  boolean isPastOfIntransitive(int place) {
+    String next = words.tag(place + 1);
+    boolean object = words.is(place, "attended") && next.equals("DT");
+    boolean ends = object || next.equals("IN") || next.startsWith("RB") || next.equals(".");
+    boolean attended =
+        words.is(place, "attended") && !isAfterVerb(place) && words.tag(place - 1).equals("CD");
+    return (attended || INTRANSITIVE.contains(words.lemma(place)))
+        && (attended || words.isNoun(place - 1))
+        && ends
+        && !words.is(place + 1, "by");
+  }
+
+  /** "a workshop, attended to date by 250 constables": the tagger takes it for a past. */
+  boolean isByAgent(int verb) {
+    int by = verb + 1 + words.lengthOfAny(verb + 1, ADVERBIAL_PHRASES);
+    boolean afterNoun = words.isNoun(verb - 1) || words.isComma(verb - 1);
+    boolean time = Periods.in(words, by, Math.min(words.count(), by + 4)).isPresent();
+    boolean agent = words.is(by, "by") && !words.tag(by + 1).equals("VBG") && !time;
+    return afterNoun && agent && !INTRANSITIVE.contains(words.lemma(verb)) && isAfterVerb(verb);
+  }
+
+  private boolean isAfterVerb(int place) {
+    for (int before = 0; before < place; before++) {
+      if (words.isVerb(before)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The tagger takes a verb that it does not know, "to upskill", for a noun or an adjective. */
+  boolean isUnknownVerb(int place) {
+    boolean noun = words.tag(place).equals("NN") || words.tag(place).equals("JJ");
+    return noun && !words.isCapitalised(place) && words.is(place - 1, "to");
+  }
+}

@@ -1,0 +1,91 @@
+package org.rejoinder.themes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rejoinder.themes.TrainingVocabulary.Topic;
+
+/**
+ * Reads what is noted down without a verb: "36 complete, five outstanding", "all custody sergeants
+ * compliant with the module".
+ */
+final class Notes {
+
+  /** Persons and the state that is noted of them. */
+  record Note(PersonsMention persons, String state) {}
+
+  private static final Set<String> DONE =
+      Set.of(
+          "complete",
+          "completed",
+          "compliant",
+          "done",
+          "attended",
+          "trained",
+          "accredited",
+          "certified",
+          "qualified",
+          "passed",
+          "finished");
+  private static final Set<String> TO_COME =
+      Set.of("outstanding", "booked", "scheduled", "planned", "remaining", "enrolled", "nominated");
+  private static final Set<String> UNDER_WAY =
+      Set.of("underway", "attending", "undertaking", "part-way", "ongoing");
+
+  private Notes() {}
+
+  /** All notes of a sentence that has no finite verb. */
+  static List<Note> in(
+      Words words, List<VerbGroup> verbs, List<PersonsMention> persons, boolean trainingSpokenOf) {
+    List<Note> notes = new ArrayList<>();
+    if (!trainingSpokenOf || verbs.stream().anyMatch(VerbGroup::finite)) {
+      return notes;
+    }
+    for (PersonsMention mention : persons) {
+      stateAt(words, mention.to()).ifPresent(state -> notes.add(new Note(mention, state)));
+    }
+    for (Quantity quantity : Numbers.in(words)) {
+      boolean taken =
+          persons.stream()
+              .anyMatch(
+                  mention ->
+                      mention.from() < quantity.tokens().to()
+                          && quantity.tokens().from() < mention.to());
+      if (!taken) {
+        PersonsMention mention =
+            new PersonsMention(quantity.tokens(), Optional.empty(), Optional.of(quantity));
+        stateAt(words, mention.to()).ifPresent(state -> notes.add(new Note(mention, state)));
+      }
+    }
+    return notes;
+  }
+
+  /** Whether the sentence names training, be it only by its letters. */
+  static boolean isOfTraining(
+      TrainingVocabulary vocabulary, Words words, List<TrainingMention> training) {
+    return !training.isEmpty() || vocabulary.stands(words, 0, words.count(), Topic.TRAINING);
+  }
+
+  private static Optional<String> stateAt(Words words, int place) {
+    String word = words.word(place);
+    String next = words.tag(place + 1);
+    if (next.startsWith("NN") || next.startsWith("JJ") || next.equals("DT")) {
+      return Optional.empty();
+    }
+    if (DONE.contains(word)) {
+      return Optional.of(TrainingStates.DELIVERED);
+    }
+    if (TO_COME.contains(word)
+        || words.startsWith(place, "to follow")
+        || words.startsWith(place, "still to")) {
+      return Optional.of(TrainingStates.PLANNED);
+    }
+    return UNDER_WAY.contains(word)
+            || words.startsWith(place, "under way")
+            || words.startsWith(place, "in progress")
+            || words.startsWith(place, "in training")
+        ? Optional.of(TrainingStates.UNDER_WAY)
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,209 @@
+package org.rejoinder.themes;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.rejoinder.themes.TrainingVocabulary.Topic;
+
+/** Tells which nouns are persons, and where the noun phrase of one begins. */
+final class PersonNouns {
+
+  private static final Pattern AGENT_NOUN =
+      Pattern.compile("\\p{Alpha}{2,}(?:er|or|ist|ian|ee|yst|eer|ician)");
+
+  private static final Set<String> WITHIN =
+      Set.of("from", "of", "in", "within", "by", "with", "between", "at", "on", "and");
+
+  static final Set<String> DETERMINERS =
+      Set.of("the", "our", "its", "their", "these", "those", "a", "an", "any", "my", "your");
+  static final Set<String> LEVELS =
+      Set.of("level", "pip", "tier", "band", "grade", "phase", "pillar", "stage");
+
+  private final TrainingVocabulary vocabulary;
+  private final Words words;
+  private final List<VerbGroup> verbs;
+  private final List<Quantity> quantities;
+
+  PersonNouns(
+      TrainingVocabulary vocabulary,
+      Words words,
+      List<VerbGroup> verbs,
+      List<Quantity> quantities) {
+    this.vocabulary = vocabulary;
+    this.words = words;
+    this.verbs = verbs;
+    this.quantities = quantities;
+  }
+
+  boolean isHead(int place) {
+    boolean person = isRole(place);
+    boolean unit = vocabulary.lengthEndingAt(words, place, Topic.UNITS) > 0;
+    boolean nominal = words.isNoun(place) || (words.tag(place).equals("CD") && person);
+    if ((!person && !unit) || !nominal || isVerbAt(place)) {
+      return false;
+    }
+    boolean goesOn =
+        (words.isNoun(place + 1) && !isVerbAt(place + 1) && !isAppositive(place + 1))
+            || words.tag(place + 1).equals("POS")
+            || words.is(place + 1, "-")
+            || isBracketWithinName(place + 1);
+    if (goesOn || vocabulary.isWithin(words, place, Topic.NOT_PERSONS)) {
+      return false;
+    }
+    return person || isWholeUnit(place);
+  }
+
+  /** A listed role, or a noun in the plural that is formed as roles are: "planners", "auditors". */
+  boolean isRole(int place) {
+    if (vocabulary.lengthEndingAt(words, place, Topic.PERSONS) > 0) {
+      return true;
+    }
+    boolean formed =
+        words.tag(place).equals("NNS") && AGENT_NOUN.matcher(words.lemma(place)).matches();
+    return formed
+        && !vocabulary.has(Topic.NOT_ROLES, words.lemma(place))
+        && !vocabulary.has(Topic.PUBLIC, words.lemma(place));
+  }
+
+  /** "officers training", "staff attending" are not one noun. */
+  private boolean isAppositive(int place) {
+    return words.word(place).endsWith("ing")
+        || (words.isCapitalised(place) && !words.isCapitalised(place - 1));
+  }
+
+  boolean isVerbAt(int place) {
+    return verbs.stream()
+        .anyMatch(
+            verb ->
+                verb.head() == place
+                    && (verb.finite() || verb.tense() == VerbGroup.Tense.INFINITIVE));
+  }
+
+  /**
+   * Units are persons only as a whole: "the whole directorate", "all four teams", "every shift".
+   */
+  private boolean isWholeUnit(int head) {
+    int start = start(head);
+    return quantityBefore(start)
+            .filter(
+                quantity ->
+                    quantity.quantifier().isPresent() || words.is(quantity.tokens().from(), "all"))
+            .isPresent()
+        || isTeams(head, start);
+  }
+
+  /** "to response teams", "specialist teams have", but not "officers from three teams". */
+  private boolean isTeams(int head, int start) {
+    int before = start - 1;
+    while (words.isAnyOf(before, DETERMINERS)) {
+      before--;
+    }
+    return words.tag(head).equals("NNS")
+        && start < head
+        && quantityBefore(start).isEmpty()
+        && !words.isAnyOf(before, WITHIN);
+  }
+
+  /** The first token of the noun phrase, number and determiner left out. */
+  int start(int head) {
+    int start = head;
+    while (start > 0 && isModifier(start - 1, start)) {
+      start = words.asWritten(start - 1).equals(")") ? openBracket(start - 1) : start - 1;
+    }
+    if (start > 1 && words.is(start - 1, "-") && words.tag(start - 2).equals("IN")) {
+      start -= 2;
+      return start;
+    }
+    while (start < head
+        && (words.is(start, "-")
+            || words.tag(start).equals("POS")
+            || words.is(start, "and")
+            || (words.tag(start).startsWith("RB")
+                && !words.isVerb(start + 1)
+                && !words.tag(start + 1).startsWith("JJ")))) {
+      start++;
+    }
+    return start;
+  }
+
+  /** "Investigation Unit (SIU) officers". */
+  private boolean isBracketWithinName(int open) {
+    return words.asWritten(open).equals("(")
+        && ((words.asWritten(open + 2).equals(")") && words.isNoun(open + 3))
+            || (words.asWritten(open + 3).equals(")") && words.isNoun(open + 4)));
+  }
+
+  private int openBracket(int close) {
+    int open = close;
+    while (open > 0 && !words.asWritten(open).equals("(")) {
+      open--;
+    }
+    return open;
+  }
+
+  private boolean isModifier(int place, int next) {
+    if (quantities.stream()
+        .anyMatch(
+            quantity -> quantity.tokens().from() <= place && place < quantity.tokens().to())) {
+      return words.tag(place).equals("CD") && LEVELS.contains(words.word(place - 1));
+    }
+    String tag = words.tag(place);
+    if (words.asWritten(place).equals(")")) {
+      int open = openBracket(place);
+      return open > 0 && place - open <= 3 && words.isNoun(open - 1) && next < words.count();
+    }
+    return switch (tag) {
+      case "JJ", "JJR", "NN", "NNS", "NNP", "NNPS", "FW" ->
+          !isVerbAt(place) && !DETERMINERS.contains(words.word(place)) && !isTemporal(place);
+      case "VBN", "VBD", "VBG" -> isParticipleBefore(place);
+      case "HYPH", ":" -> words.is(place, "-");
+      case "POS" -> true;
+      case "RB", "RBS", "RBR" ->
+          words.tag(place + 1).startsWith("JJ") || words.tag(place + 1).equals("VBN");
+      case "CC" ->
+          (words.is(place, "and") || words.is(place, "&"))
+              && ((words.isName(place - 1) && words.isName(place + 1))
+                  || (words.tag(place - 1).equals("JJ") && words.tag(place + 1).equals("JJ")));
+
+      default -> false;
+    };
+  }
+
+  private boolean isTemporal(int place) {
+    return Periods.isMonth(words.word(place))
+        || words.is(place, "year")
+        || words.is(place, "total");
+  }
+
+  /** "trained interviewers", not "has trained interviewers" or "by training interviewers". */
+  private boolean isParticipleBefore(int place) {
+    boolean verb = verbs.stream().anyMatch(group -> group.head() == place && group.finite());
+    boolean gerund =
+        words.tag(place).equals("VBG")
+            && !words.tag(place - 1).startsWith("JJ")
+            && !words.isAnyOf(place - 1, DETERMINERS)
+            && !words.tag(place - 1).equals("CD");
+    return !verb && !gerund;
+  }
+
+  Optional<Quantity> quantityBefore(int start) {
+    int end = start;
+    if (words.isAnyOf(end - 1, DETERMINERS)
+        && quantities.stream().noneMatch(quantity -> quantity.tokens().to() == start)) {
+      end--;
+    }
+    int last = end;
+    return quantities.stream()
+        .filter(quantity -> quantity.tokens().to() == last)
+        .filter(quantity -> last == start || quantity.quantifier().isPresent())
+        .filter(quantity -> !isYear(quantity))
+        .findFirst();
+  }
+
+  boolean isYear(Quantity quantity) {
+    return words.tag(quantity.tokens().to() - 1).equals("CD")
+        && quantity.tokens().to() - quantity.tokens().from() == 1
+        && quantity.count().filter(count -> count >= 1900 && count < 2100).isPresent();
+  }
+}

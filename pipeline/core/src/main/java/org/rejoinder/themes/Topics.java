@@ -1,0 +1,154 @@
+package org.rejoinder.themes;
+
+import java.util.List;
+import java.util.Set;
+
+/** Finds what training is about: "on stalking", "in the use of civil orders". */
+final class Topics {
+
+  private static final int LONGEST_TOPIC = 10;
+
+  private static final Set<String> TOPIC_OPENERS =
+      Set.of("on", "about", "around", "regarding", "concerning", "covering", "in", "into");
+
+  private static final Set<String> ENDS_OF_TOPIC =
+      Set.of(
+          "by", "to", "since", "from", "between", "before", "after", "during", "with", "through",
+          "across", "against", "towards", "until", "this", "last", "next", "early", "late",
+          "earlier", "within", "over", "as", "at", "so", "once", "when");
+
+  private static final Set<String> SEASONS =
+      Set.of(
+          "spring",
+          "summer",
+          "autumn",
+          "winter",
+          "early",
+          "late",
+          "mid",
+          "total",
+          "full",
+          "person",
+          "addition",
+          "line",
+          "partnership",
+          "place",
+          "house",
+          "progress",
+          "two",
+          "three",
+          "four",
+          "each",
+          "all",
+          "every",
+          "their",
+          "our",
+          "its",
+          "post",
+          "class",
+          "groups",
+          "batches",
+          "waves",
+          "tranches",
+          "phases",
+          "stages",
+          "turn",
+          "advance",
+          "time",
+          "question",
+          "preparation",
+          "conjunction",
+          "response",
+          "small",
+          "large");
+
+  private final Words words;
+  private final List<VerbGroup> verbs;
+  private final List<PersonsMention> persons;
+
+  Topics(Words words, List<VerbGroup> verbs, List<PersonsMention> persons) {
+    this.words = words;
+    this.verbs = verbs;
+    this.persons = persons;
+  }
+
+  private boolean isVerbGroupAt(int place) {
+    return verbs.stream()
+        .anyMatch(
+            verb ->
+                verb.tokens().from() <= place
+                    && place < verb.tokens().to()
+                    && (verb.finite() || verb.tense() == VerbGroup.Tense.INFINITIVE));
+  }
+
+  /** The end of "on stalking", "in the use of civil orders" after the noun; the start if none. */
+  int endOf(int start) {
+    boolean opens = words.isAnyOf(start, TOPIC_OPENERS);
+    boolean in = words.is(start, "in") || words.is(start, "into");
+    boolean time =
+        Periods.in(words, start, Math.min(words.count(), start + 6))
+                .filter(p -> p.from() == start)
+                .isPresent()
+            || words.isAnyOf(start + 1, SEASONS)
+            || Periods.isMonth(words.word(start + 1));
+    boolean place =
+        in
+            && (words.isCapitalised(start + 1)
+                || (words.tag(start + 1).equals("DT") && !words.is(start + 3, "of")));
+    if (!opens || time || place || words.tag(start + 1).equals("CD")) {
+      return start;
+    }
+    int end = start + 1;
+    while (end < start + LONGEST_TOPIC && words.has(end) && !endsTopic(end)) {
+      end++;
+    }
+    while (end > start + 1
+        && (words.tag(end - 1).startsWith("RB")
+            || words.tag(end - 1).equals("CC")
+            || words.tag(end - 1).equals("IN")
+            || words.tag(end - 1).equals("DT"))) {
+      end--;
+    }
+    return end > start + 1 ? end : start;
+  }
+
+  private boolean opensClauseOrPersons(int place) {
+    int end = place;
+    while (words.has(end)
+        && !words.isComma(end)
+        && !words.tag(end).equals("IN")
+        && !isVerbGroupAt(end)) {
+      end++;
+    }
+    return (isVerbGroupAt(end) && hasVerbBefore(place))
+        || persons.stream().anyMatch(mention -> mention.from() == place);
+  }
+
+  private boolean hasVerbBefore(int place) {
+    return verbs.stream().anyMatch(verb -> verb.finite() && verb.head() < place);
+  }
+
+  private boolean endsTopic(int place) {
+    boolean verb =
+        isVerbGroupAt(place)
+            || verbs.stream().anyMatch(group -> group.finite() && group.tokens().from() == place);
+    boolean person = persons.stream().anyMatch(mention -> mention.from() == place);
+    boolean conjoined = words.tag(place).equals("CC") && opensClauseOrPersons(place + 1);
+    boolean time =
+        words.is(place, "in")
+            && Periods.in(words, place, Math.min(words.count(), place + 5))
+                .filter(p -> p.from() == place)
+                .isPresent();
+    return verb
+        || person
+        || conjoined
+        || time
+        || words.isAnyOf(place, ENDS_OF_TOPIC)
+        || words.isComma(place)
+        || words.tag(place).startsWith("W")
+        || words.tag(place).equals(":")
+        || words.tag(place).equals(".")
+        || words.asWritten(place).equals("(")
+        || words.asWritten(place).equals(")");
+  }
+}
