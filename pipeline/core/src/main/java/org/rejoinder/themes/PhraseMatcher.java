@@ -98,7 +98,7 @@ final class PhraseMatcher implements SentencePattern {
           "lawyer");
 
   private final List<Element> elements;
-  private final List<Needed> needed;
+  private final List<NeededWords> needed;
   private final boolean any;
 
   PhraseMatcher(Phrase phrase) {
@@ -107,50 +107,14 @@ final class PhraseMatcher implements SentencePattern {
     this.needed =
         elements.stream()
             .filter(element -> element instanceof OneOf one && !one.optional())
-            .map(element -> Needed.of((OneOf) element))
+            .map(element -> NeededWords.of((OneOf) element))
             .filter(each -> !each.wordClasses().contains(OfVerb.ANY_VERB))
             .toList();
   }
 
-  /** What a sentence must have somewhere: any of these words, or a phrase of these word classes. */
-  private record Needed(List<String> words, List<String> wordClasses) {
-
-    static Needed of(OneOf one) {
-      List<String> words = new ArrayList<>();
-      List<String> wordClasses = new ArrayList<>();
-      for (Choice choice : one.choices()) {
-        String text = WordMatch.text(choice);
-        if (choice instanceof OfClass || choice instanceof OfVerb) {
-          wordClasses.add(text);
-        } else {
-          words.add(text);
-          int hyphen = text.indexOf('-');
-          if (hyphen > 0) {
-            words.add(text.substring(0, hyphen));
-          }
-        }
-      }
-      return new Needed(words, wordClasses);
-    }
-
-    boolean isIn(ReadSentence sentence) {
-      for (String word : words) {
-        if (sentence.has(word)) {
-          return true;
-        }
-      }
-      for (String wordClass : wordClasses) {
-        if (sentence.holds(wordClass)) {
-          return true;
-        }
-      }
-      return false;
-    }
-  }
-
   /** Most sentences lack a word of most phrases: they need not be searched place by place. */
   private boolean canBeIn(ReadSentence sentence) {
-    for (Needed each : needed) {
+    for (NeededWords each : needed) {
       if (!each.isIn(sentence)) {
         return false;
       }

@@ -18,120 +18,6 @@ final class ThingCoder {
   private static final Set<String> REFERRING_TAGS =
       Set.of("PRP", "DT", "PRP$", "WDT", "WP", "WP$", "WRB", "IN", "EX", "CC", "CD", ",");
 
-  /** Nouns that say nothing of what they stand for. */
-  private static final Set<String> EMPTY_NOUNS =
-      Set.of(
-          "this",
-          "these",
-          "that",
-          "those",
-          "it",
-          "they",
-          "them",
-          "such",
-          "so",
-          "same",
-          "thing",
-          "detail",
-          "information",
-          "document",
-          "product",
-          "receipt",
-          "publication",
-          "release",
-          "agreement",
-          "confirmation",
-          "clarity",
-          "the",
-          "of",
-          "both",
-          "which",
-          "one",
-          "replacement",
-          "text",
-          "version",
-          "draft",
-          "date",
-          "timetable",
-          "timescale",
-          "neither",
-          "either",
-          "none",
-          "latter",
-          "former",
-          "answer",
-          "position",
-          "matter",
-          "point",
-          "issue",
-          "question",
-          "item",
-          "final",
-          "revised",
-          "full",
-          "piece",
-          "timeline",
-          "delay",
-          "something",
-          "anything",
-          "nothing",
-          "news",
-          "element",
-          "aspect",
-          "part",
-          "launch",
-          "arrival",
-          "new",
-          "suite",
-          "set",
-          "series",
-          "range",
-          "number",
-          "batch",
-          "remainder",
-          "rest",
-          "copy",
-          "content",
-          "term",
-          "lack",
-          "absence",
-          "outcome",
-          "decision",
-          "development",
-          "indication",
-          "announcement",
-          "exercise",
-          "update",
-          "definitive",
-          "detailed",
-          "availability",
-          "approval",
-          "way",
-          "kind",
-          "type",
-          "form",
-          "direction",
-          "commitment",
-          "completion",
-          "circulation",
-          "finalisation",
-          "introduction",
-          "delivery",
-          "commencement",
-          "licence",
-          "booking",
-          "accreditation",
-          "material",
-          "word",
-          "license",
-          "licensing",
-          "access",
-          "place",
-          "reply",
-          "response",
-          "view",
-          "sum");
-
   private static final Set<String> GETTING =
       Set.of("see", "receive", "have", "hear", "get", "know", "learn", "be", "read", "come");
   private static final Set<String> SEVERAL = Set.of("these", "both", "those", "they", "them");
@@ -284,8 +170,7 @@ final class ThingCoder {
   }
 
   private boolean saysNothing(ReadSentence sentence, int place) {
-    return EMPTY_NOUNS.contains(sentence.words().lemma(place))
-        || EMPTY_NOUNS.contains(sentence.words().word(place))
+    return EmptyNouns.standsAt(sentence.words(), place)
         || sentence.lengthOf(source.from(), place) > 0
         || isEndOfSource(sentence, place);
   }
@@ -409,7 +294,7 @@ final class ThingCoder {
       noun |= words.isNoun(place);
       boolean empty =
           REFERRING_TAGS.contains(words.tag(place))
-              || EMPTY_NOUNS.contains(words.lemma(place))
+              || EmptyNouns.standsAt(words, place)
               || GETTING.contains(words.lemma(place))
               || isEndOfSource(sentence, place)
               || WordMatch.isPassedOver(words, place);

@@ -1,0 +1,44 @@
+package org.rejoinder.themes;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rejoinder.domain.Phrase.Choice;
+import org.rejoinder.domain.Phrase.OfClass;
+import org.rejoinder.domain.Phrase.OfVerb;
+import org.rejoinder.domain.Phrase.OneOf;
+
+/** What a sentence must have somewhere: any of these words, or a phrase of these word classes. */
+record NeededWords(List<String> words, List<String> wordClasses) {
+
+  static NeededWords of(OneOf one) {
+    List<String> words = new ArrayList<>();
+    List<String> wordClasses = new ArrayList<>();
+    for (Choice choice : one.choices()) {
+      String text = WordMatch.text(choice);
+      if (choice instanceof OfClass || choice instanceof OfVerb) {
+        wordClasses.add(text);
+      } else {
+        words.add(text);
+        int hyphen = text.indexOf('-');
+        if (hyphen > 0) {
+          words.add(text.substring(0, hyphen));
+        }
+      }
+    }
+    return new NeededWords(words, wordClasses);
+  }
+
+  boolean isIn(ReadSentence sentence) {
+    for (String word : words) {
+      if (sentence.has(word)) {
+        return true;
+      }
+    }
+    for (String wordClass : wordClasses) {
+      if (sentence.holds(wordClass)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
