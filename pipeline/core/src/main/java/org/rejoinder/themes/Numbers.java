@@ -32,11 +32,24 @@ final class Numbers {
     List<Quantity> quantities = new ArrayList<>();
     int place = 0;
     while (place < words.count()) {
+      if (!mayBegin(words, place)) {
+        place++;
+        continue;
+      }
       Optional<Quantity> quantity = at(words, place);
       quantity.ifPresent(quantities::add);
       place = quantity.map(found -> found.tokens().to()).orElse(place + 1);
     }
     return List.copyOf(quantities);
+  }
+
+  /** Spares most words the long lists. */
+  private static boolean mayBegin(Words words, int place) {
+    return words.tag(place).equals("CD")
+        || QuantityWords.OPENERS.contains(words.word(place))
+        || Character.isDigit(words.asWritten(place).codePointAt(0))
+        || Numerals.at(words, place).isPresent()
+        || Fractions.at(words, place).isPresent();
   }
 
   private static Optional<Quantity> at(Words words, int start) {

@@ -2,6 +2,9 @@ package org.rejoinder.themes;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rejoinder.domain.TrainingFigure.Comparator;
 import org.rejoinder.domain.TrainingFigure.Quantifier;
 
@@ -245,6 +248,19 @@ final class QuantityWords {
           "not a single one",
           "not a single",
           "neither");
+
+  /** The words that any of them, or "none" and "a dozen", begins with. */
+  static final Set<String> OPENERS =
+      Stream.of(
+              HEDGES.stream().map(Map.Entry::getKey),
+              WORDS.stream().map(Map.Entry::getKey),
+              ON_TOP.stream(),
+              LEADS.stream(),
+              NOBODY.stream(),
+              Stream.of("none", "no", "one", "dozen", "half"))
+          .flatMap(phrases -> phrases)
+          .map(phrase -> phrase.split(" ", -1)[0])
+          .collect(Collectors.toUnmodifiableSet());
 
   private QuantityWords() {}
 }
