@@ -53,15 +53,18 @@ final class StandardStages {
     ThemeCoder themes = new ThemeCoder(codebook, CoreNlpPatternCompiler.of(codebook));
     return new Stages.CheckedCodebook(
         CodebookReader.files(file),
-        () -> new AnnotatingCoder(annotator(), themes, new CandidateFinder(codebook)));
+        () -> new AnnotatingCoder(annotatorFor(themes), themes, new CandidateFinder(codebook)));
   }
 
-  /** The models are loaded when the first passage is read, so one is read. */
-  private static Annotator annotator() {
+  /**
+   * The models, and the rules' grammar, are loaded when the first passage is read and coded, so one
+   * is.
+   */
+  private static Annotator annotatorFor(ThemeCoder themes) {
     Annotator annotator = new CoreNlpAnnotator();
-    String first = "Ready.";
-    annotator.annotate(
-        first, List.of(new Passage(Voice.BODY, new Span(0, first.length()), Optional.empty())));
+    String first = "Once 12 officers have been trained in May, the force will be ready for MARAC.";
+    Passage passage = new Passage(Voice.BODY, new Span(0, first.length()), Optional.empty());
+    themes.code(new DocumentId("first"), first, annotator.annotate(first, List.of(passage)));
     return annotator;
   }
 
@@ -74,6 +77,7 @@ final class StandardStages {
     private final Map<String, Integer> givenUp = new ConcurrentSkipListMap<>();
     private final LongAdder annotating = new LongAdder();
     private final LongAdder coding = new LongAdder();
+    private final LongAdder looking = new LongAdder();
 
     AnnotatingCoder(Annotator annotator, ThemeCoder themes, CandidateFinder candidates) {
       this.annotator = annotator;
@@ -88,11 +92,13 @@ final class StandardStages {
       List<AnnotatedPassage> passages =
           annotator.annotate(text, document.segmentation().passages());
       long annotated = System.nanoTime();
-      sightings.put(document.id(), candidates.sightings(document.id(), text, passages));
       Coding coded = themes.code(document.id(), text, passages);
       coded.givenUp().forEach((rule, times) -> givenUp.merge(rule, times, Integer::sum));
       this.annotating.add(annotated - start);
-      this.coding.add(System.nanoTime() - annotated);
+      long done = System.nanoTime();
+      this.coding.add(done - annotated);
+      sightings.put(document.id(), candidates.sightings(document.id(), text, passages));
+      this.looking.add(System.nanoTime() - done);
       return new CodedDocument(
           document.extraction(), document.segmentation(), coded.findings(), coded.progress());
     }
@@ -112,6 +118,7 @@ final class StandardStages {
       Map<String, Double> work = new LinkedHashMap<>();
       work.put("annotating", seconds(annotating));
       work.put("coding", seconds(coding));
+      work.put("looking for candidates", seconds(looking));
       return work;
     }
 
