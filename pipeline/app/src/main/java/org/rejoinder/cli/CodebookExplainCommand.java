@@ -20,6 +20,7 @@ import org.rejoinder.run.UnusableFolderException;
 import org.rejoinder.tables.TableException;
 import org.rejoinder.tables.TableRow;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -61,12 +62,7 @@ final class CodebookExplainCommand implements Callable<Integer> {
           "A code (THEME/CODE, or CODE alone), a named practice, or the name of a finding.")
   private String subject = "";
 
-  @Option(
-      names = "--in",
-      paramLabel = "DIR",
-      description = "The folder of the run's results. Default: ${DEFAULT-VALUE}.",
-      defaultValue = "out")
-  private Path in = Path.of("out");
+  @Mixin private RunOption run = new RunOption();
 
   @Option(
       names = "--codebook",
@@ -92,33 +88,33 @@ final class CodebookExplainCommand implements Callable<Integer> {
           CodebookException,
           PatternException,
           IOException {
-    RunFolder run = RunFolder.open(environment.path(in));
-    Codebook themes = CodebookReader.read(codebookOf(run));
+    RunFolder opened = run.open(environment);
+    Codebook themes = CodebookReader.read(codebookOf(opened));
     ExplanationText text = new ExplanationText(themes, environment.columns());
     if (subject.contains("@")) {
-      explainFinding(run, themes, text);
+      explainFinding(opened, themes, text);
     } else {
-      explainCode(run, themes, text);
+      explainCode(opened, themes, text);
     }
     return Failures.DONE;
   }
 
-  private Path codebookOf(RunFolder run) {
+  private Path codebookOf(RunFolder opened) {
     return codebook
-        .or(() -> run.record().codebook().stream().findFirst().map(file -> Path.of(file.file())))
+        .or(() -> opened.record().codebook().stream().findFirst().map(file -> Path.of(file.file())))
         .map(environment::path)
         .orElse(environment.path(Path.of("codebook.yaml")));
   }
 
-  private void explainFinding(RunFolder run, Codebook themes, ExplanationText text)
+  private void explainFinding(RunFolder opened, Codebook themes, ExplanationText text)
       throws PatternException, IOException {
     DocumentId document =
-        run.documents().stream()
+        opened.documents().stream()
             .filter(each -> startsWith(subject, each))
             .findFirst()
             .orElseThrow(() -> noSuch("The run has no document of that name"));
     ExplainedFinding found =
-        Recoding.of(run, themes).explained(document).stream()
+        Recoding.of(opened, themes).explained(document).stream()
             .filter(each -> each.finding().id().equals(subject))
             .findFirst()
             .orElseThrow(() -> noSuch("This codebook makes no such finding there"));
@@ -130,7 +126,7 @@ final class CodebookExplainCommand implements Callable<Integer> {
     return finding.startsWith(document.path() + "#") || finding.startsWith(document.path() + "@");
   }
 
-  private void explainCode(RunFolder run, Codebook themes, ExplanationText text)
+  private void explainCode(RunFolder opened, Codebook themes, ExplanationText text)
       throws TableException, PatternException, IOException {
     CodeName name =
         CodeName.of(subject, themes)
@@ -143,7 +139,7 @@ final class CodebookExplainCommand implements Callable<Integer> {
     Set<String> findings = new LinkedHashSet<>();
     Set<DocumentId> documents = new LinkedHashSet<>();
     int total = 0;
-    for (TableRow row : run.tables().rows("findings")) {
+    for (TableRow row : opened.tables().rows("findings")) {
       if (name.isOf(row.cell("theme"), row.cell("code"), row.cell("state"))) {
         total++;
         if (findings.size() < limit) {
@@ -153,13 +149,13 @@ final class CodebookExplainCommand implements Callable<Integer> {
       }
     }
     List<ExplainedFinding> explained = new ArrayList<>();
-    Recoding recoding = Recoding.of(run, themes);
+    Recoding recoding = Recoding.of(opened, themes);
     for (DocumentId document : documents) {
       recoding.explained(document).stream()
           .filter(each -> findings.contains(each.finding().id()))
           .forEach(explained::add);
     }
-    environment.out().print(text.of(explained, total, in));
+    environment.out().print(text.of(explained, total, run.folder()));
     if (explained.size() < findings.size()) {
       environment
           .err()
@@ -174,6 +170,6 @@ final class CodebookExplainCommand implements Callable<Integer> {
     return new ParameterException(
         spec.commandLine(),
         "'%s' cannot be explained. %s. Findings have their names in the first column of: %s table findings --in %s"
-            .formatted(subject, what, environment.calledAs(), in));
+            .formatted(subject, what, environment.calledAs(), run.folder()));
   }
 }

@@ -13,11 +13,11 @@ import org.rejoinder.evaluate.Evaluator;
 import org.rejoinder.evaluate.Gold;
 import org.rejoinder.evaluate.GoldException;
 import org.rejoinder.evaluate.RunTables;
-import org.rejoinder.run.RunFolder;
 import org.rejoinder.run.RunRecord.HashedFile;
 import org.rejoinder.run.UnusableFolderException;
 import org.rejoinder.tables.TableException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -79,12 +79,7 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "The folder of the hand-coded tables.")
   private Path gold = Path.of("");
 
-  @Option(
-      names = "--in",
-      paramLabel = "DIR",
-      description = "The folder of the run's results. Default: ${DEFAULT-VALUE}.",
-      defaultValue = "out")
-  private Path in = Path.of("out");
+  @Mixin private RunOption run = new RunOption();
 
   @Option(
       names = "--codebook",
@@ -121,9 +116,9 @@ final class EvaluateCommand implements Callable<Integer> {
           GoldException,
           CodebookException,
           IOException {
-    RunTables run = CodedRun.read(environment.path(in));
+    RunTables coded = CodedRun.read(environment.path(run.folder()));
     Evaluation evaluation =
-        Evaluator.evaluate(Gold.read(environment.path(gold)), run, readCodebook());
+        Evaluator.evaluate(Gold.read(environment.path(gold)), coded, readCodebook());
     evaluation.remarks().forEach(remark -> environment.err().println("rejoinder: " + remark));
     environment.out().print(printed(evaluation));
     return Failures.DONE;
@@ -134,7 +129,7 @@ final class EvaluateCommand implements Callable<Integer> {
     if (codebook.isPresent()) {
       return CodebookReader.read(environment.path(codebook.get()));
     }
-    List<HashedFile> files = RunFolder.open(environment.path(in)).record().codebook();
+    List<HashedFile> files = run.open(environment).record().codebook();
     boolean unchanged =
         files.stream().allMatch(one -> one.isUnchangedAt(environment.path(Path.of(one.file()))));
     if (!files.isEmpty() && unchanged) {

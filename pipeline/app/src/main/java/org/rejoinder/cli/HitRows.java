@@ -1,13 +1,9 @@
 package org.rejoinder.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.rejoinder.domain.AnswerId;
 import org.rejoinder.domain.RecommendationNumber;
 import org.rejoinder.index.Facet;
@@ -15,16 +11,12 @@ import org.rejoinder.index.Fragment;
 import org.rejoinder.index.Hit;
 import org.rejoinder.index.KwicLine;
 import org.rejoinder.index.SearchResult;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Hits as data: the same names in CSV and JSON, and in the tables of a run where they mean the
  * same.
  */
 final class HitRows {
-
-  private static final JsonMapper JSON = JsonMapper.shared();
-  private static final CSVFormat CSV = CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
 
   private final SearchResult result;
 
@@ -35,10 +27,10 @@ final class HitRows {
   /** One table: the counts, the lines of the concordance, or else the hits. */
   String csv(boolean concordance, boolean facets) {
     if (facets) {
-      return csv(List.of("field", "value", "hits"), counts());
+      return Rows.csv(List.of("field", "value", "hits"), counts());
     }
     return concordance
-        ? csv(
+        ? Rows.csv(
             List.of(
                 "document",
                 "answer",
@@ -53,7 +45,7 @@ final class HitRows {
             result.hits().stream()
                 .flatMap(hit -> hit.lines().stream().map(line -> row(hit, line)))
                 .toList())
-        : csv(
+        : Rows.csv(
             List.of(
                 "document",
                 "answer",
@@ -78,7 +70,7 @@ final class HitRows {
     all.put("notes", result.notes());
     all.put("hits", result.hits().stream().map(HitRows::object).toList());
     all.put("facets", counts());
-    return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(all) + "\n";
+    return Rows.json(all);
   }
 
   private static Map<String, Object> object(Hit hit) {
@@ -151,18 +143,5 @@ final class HitRows {
 
   private static String number(Optional<RecommendationNumber> recommendation) {
     return recommendation.map(RecommendationNumber::value).orElse("");
-  }
-
-  private static String csv(List<String> columns, List<Map<String, Object>> rows) {
-    StringBuilder text = new StringBuilder();
-    try (CSVPrinter printer = new CSVPrinter(text, CSV)) {
-      printer.printRecord(columns);
-      for (Map<String, Object> row : rows) {
-        printer.printRecord(columns.stream().map(row::get));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("Text in memory can always be written to", e);
-    }
-    return text.toString();
   }
 }

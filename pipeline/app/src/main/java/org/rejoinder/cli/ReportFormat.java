@@ -1,10 +1,10 @@
 package org.rejoinder.cli;
 
-/** The forms in which a comparison is printed. */
+/** The forms in which hits and comparisons are printed. */
 enum ReportFormat {
   /** For reading, with long lists cut. */
   TEXT,
-  /** Every row, for a spreadsheet. */
+  /** A row each, for a spreadsheet. */
   CSV,
   /** One object with everything, for a program. */
   JSON

@@ -7,13 +7,11 @@ import org.rejoinder.index.AnswerIndex;
 import org.rejoinder.index.QuerySyntaxException;
 import org.rejoinder.index.SearchRequest;
 import org.rejoinder.index.SearchResult;
-import org.rejoinder.run.RunFolder;
 import org.rejoinder.run.UnusableFolderException;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.TypeConversionException;
 
 /** Full-text search in the results of a run. */
 @Command(
@@ -54,17 +52,12 @@ final class SearchCommand implements Callable<Integer> {
               + " whole.")
   private String query = "";
 
-  @Option(
-      names = "--in",
-      paramLabel = "DIR",
-      description = "The folder of the run's results. Default: ${DEFAULT-VALUE}.",
-      defaultValue = "out")
-  private Path in = Path.of("out");
+  @Mixin private RunOption run = new RunOption();
 
   @Option(
       names = "--limit",
       paramLabel = "N|all",
-      converter = Limit.class,
+      converter = ListLimit.class,
       description =
           "How many hits are shown, the best first; the total always counts all. Default: 20.")
   private int limit = USUAL_LIMIT;
@@ -73,7 +66,7 @@ final class SearchCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "text|csv|json",
       description = "text is for reading, csv has a row a hit, json has everything. Default: text.")
-  private SearchFormat format = SearchFormat.TEXT;
+  private ReportFormat format = ReportFormat.TEXT;
 
   @Option(
       names = "--kwic",
@@ -92,7 +85,7 @@ final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UnusableFolderException, IOException, QuerySyntaxException {
-    Path folder = RunFolder.open(environment.path(in)).index();
+    Path folder = run.open(environment).index();
     try (AnswerIndex index = AnswerIndex.open(folder)) {
       SearchResult result = index.search(SearchRequest.of(query).withLimit(limit));
       environment.out().print(printed(result));
@@ -106,19 +99,5 @@ final class SearchCommand implements Callable<Integer> {
       case CSV -> new HitRows(result).csv(concordance, facets);
       case JSON -> new HitRows(result).json(query);
     };
-  }
-
-  /** A number of hits, or all of them. */
-  static final class Limit implements ITypeConverter<Integer> {
-    @Override
-    public Integer convert(String typed) {
-      if (typed.equals("all")) {
-        return SearchRequest.ALL;
-      }
-      if (!typed.matches("\\d{1,9}")) {
-        throw new TypeConversionException("expected a number, or all, but was '" + typed + "'");
-      }
-      return Integer.valueOf(typed);
-    }
   }
 }

@@ -1,14 +1,13 @@
 package org.rejoinder.cli;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.rejoinder.run.RunFolder;
 import org.rejoinder.run.UnusableFolderException;
 import org.rejoinder.tables.TableException;
 import org.rejoinder.tables.TableFolder;
 import org.rejoinder.tables.TableFormat;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -38,12 +37,7 @@ final class TableCommand implements Callable<Integer> {
       description = "The table; without it, all are listed.")
   private Optional<String> name = Optional.empty();
 
-  @Option(
-      names = "--in",
-      paramLabel = "DIR",
-      description = "The folder of the run's results. Default: ${DEFAULT-VALUE}.",
-      defaultValue = "out")
-  private Path in = Path.of("out");
+  @Mixin private RunOption run = new RunOption();
 
   @Option(
       names = "--format",
@@ -58,7 +52,7 @@ final class TableCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UnusableFolderException, TableException {
-    TableFolder tables = RunFolder.open(environment.path(in)).tables();
+    TableFolder tables = run.open(environment).tables();
     int width = environment.columns();
     environment
         .out()
