@@ -37,7 +37,7 @@ public record Phrase(String text, List<Element> elements) {
   private static final Pattern VERB =
       Pattern.compile("<([a-z][a-z0-9-]*):([a-z-]+)(?:,(active|passive))?>");
   private static final Pattern WORD =
-      Pattern.compile("=?[\\p{L}\\p{N}%£&][\\p{L}\\p{N}%£&.,'’/-]*|,");
+      Pattern.compile("=?[\\p{L}\\p{N}%£&][\\p{L}\\p{N}%£&.,'’/-]*|[,:;]");
 
   /** Keeps its own copy of the list. */
   public Phrase {

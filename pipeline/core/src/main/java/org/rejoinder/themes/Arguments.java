@@ -341,8 +341,16 @@ final class Arguments {
     return TOWARDS.contains(words.word(before)) && prepositions.contains(words.word(before));
   }
 
-  List<PersonsMention> from(Optional<PersonsMention> first) {
-    return first.map(this::coordinated).orElse(List.of());
+  /** Those, and all that are joined to them and begin no clause of their own. */
+  List<PersonsMention> from(Clause clause, Optional<PersonsMention> first) {
+    return first.map(this::coordinated).orElse(List.of()).stream()
+        .filter(mention -> mention.from() < clause.objectTo() || !hasVerbAfter(mention))
+        .toList();
+  }
+
+  private boolean hasVerbAfter(PersonsMention mention) {
+    String next = words.tag(mention.to());
+    return next.equals("MD") || words.isVerb(mention.to());
   }
 
   /** The persons with those that "and" or a comma joins to them, each with a number of its own. */

@@ -273,7 +273,36 @@ final class Clauses {
                         mention.to() == place
                             && (words.tag(mention.from() - 1).equals("IN")
                                 || words.tag(mention.from() - 1).equals("TO")));
-    return left && right && !governed && !words.is(place, ";");
+    return left && right && !governed && !words.is(place, ";") && !opensClause(place);
+  }
+
+  /** "was given to the sergeants and the constables will attend": two clauses, not one list. */
+  private boolean opensClause(int conjunction) {
+    boolean governed =
+        persons.stream()
+            .filter(mention -> mention.to() == conjunction)
+            .anyMatch(
+                mention -> {
+                  int before = mention.from() - 1;
+                  while (words.tag(before).equals("DT") || words.tag(before).equals("PRP$")) {
+                    before--;
+                  }
+                  return words.tag(before).equals("IN") || words.tag(before).equals("TO");
+                });
+    boolean verbBefore =
+        actions.stream()
+            .anyMatch(action -> action.verb().finite() && action.verb().head() < conjunction);
+    return governed
+        && verbBefore
+        && persons.stream()
+            .filter(mention -> mention.from() - conjunction <= 2 && mention.from() > conjunction)
+            .anyMatch(
+                mention ->
+                    actions.stream()
+                        .anyMatch(
+                            action ->
+                                action.verb().finite()
+                                    && action.verb().tokens().from() == mention.to()));
   }
 
   private boolean hasSubject(int from, int to) {

@@ -121,12 +121,35 @@ final class PracticeDecision {
       case PLANNED -> PracticeVerbs.keeps(verb.lemma()) && isNotNew() ? IN_USE : PLANNED;
       case NOT_DONE -> notDone(verb);
       case OBLIGED -> VerbSenses.builds(verb.lemma()) && hasOwnSubject(verb) ? PLANNED : MENTIONED;
-      case WISHED -> verb.modality().equals(Optional.of(Modality.WISH)) ? PLANNED : MENTIONED;
+      case WISHED ->
+          verb.modality().equals(Optional.of(Modality.WISH)) || isEnsured(verb)
+              ? PLANNED
+              : MENTIONED;
       case POSSIBLE ->
-          verb.modality().equals(Optional.of(Modality.CAN)) || isBare(verb)
+          verb.modality().equals(Optional.of(Modality.CAN)) || isBare(verb) || isToBeKept(verb)
               ? IN_USE
               : isAim(verb) ? PLANNED : MENTIONED;
     };
+  }
+
+  /** "We will ensure that it is used", not "I will seek assurance that it is". */
+  private boolean isEnsured(VerbGroup verb) {
+    boolean ensured = false;
+    for (int place = 0; place < verb.tokens().from(); place++) {
+      if (words.is(place, "assurance")) {
+        return false;
+      }
+      ensured |= words.lemma(place).equals("ensure");
+    }
+    return ensured && hasOwnSubject(verb);
+  }
+
+  /** "the need to improve bail management": what is to be improved is there. */
+  private boolean isToBeKept(VerbGroup infinitive) {
+    return infinitive.tense() == Tense.INFINITIVE
+        && role.undergoes()
+        && PracticeVerbs.keeps(infinitive.lemma())
+        && isNotNew();
   }
 
   /** "withdrew from the scheme". */
@@ -264,10 +287,21 @@ final class PracticeDecision {
     }
     if (PracticeVerbs.isBringingIn(noun)) {
       boolean fixed = ahead || PracticeVerbs.fixes(action.verb().lemma());
+      if (isTheBodysOwn() || PracticeVerbs.keeps(action.verb().lemma())) {
+        return Optional.of(IN_USE);
+      }
       return Optional.of(
           !fixed && (done || action.state() == ActionState.UNDER_WAY) ? IN_USE : PLANNED);
     }
     return Optional.empty();
+  }
+
+  /** "our delivery of the model": what we deliver is there. */
+  private boolean isTheBodysOwn() {
+    int noun = role.phrase().from() - 2;
+    return words.lemma(noun).equals(role.noun())
+        && role.preposition().equals("of")
+        && words.tag(noun - 1).equals("PRP$");
   }
 
   private static boolean begins(VerbGroup verb) {
@@ -304,7 +338,11 @@ final class PracticeDecision {
         PracticeVerbs.starts(verb.lemma())
             && Actions.stateOf(verb) == ActionState.PLANNED
             && !role.noun().isEmpty();
-    if (role.role() != Role.OBLIQUE || PracticeVerbs.tries(verb.lemma()) || startsLater) {
+    boolean isMeant = Set.of("relate", "pertain", "correspond").contains(verb.lemma());
+    if (role.role() != Role.OBLIQUE
+        || PracticeVerbs.tries(verb.lemma())
+        || startsLater
+        || isMeant) {
       return false;
     }
     boolean begins =

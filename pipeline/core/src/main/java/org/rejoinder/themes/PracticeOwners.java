@@ -179,10 +179,19 @@ final class PracticeOwners {
       from--;
     }
     int to = phrase.to();
-    while (to < words.count() && !isClauseEnd(words, to)) {
+    boolean aside = words.asWritten(phrase.from() - 1).equals("(") || isAside(words, phrase);
+    while (to < words.count()
+        && !isClauseEnd(words, to)
+        && !(aside && words.asWritten(to).equals(")"))) {
       to++;
     }
     return new Range(from, Math.max(to, from + 1));
+  }
+
+  /** "(through the panel)". */
+  private static boolean isAside(Words words, Range phrase) {
+    return words.asWritten(phrase.from() - 2).equals("(")
+        && words.asWritten(phrase.to()).equals(")");
   }
 
   /** ", and we have": a new subject of the body's own begins a clause as well. */

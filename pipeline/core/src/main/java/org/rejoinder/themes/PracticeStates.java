@@ -44,6 +44,8 @@ final class PracticeStates {
   /** A note without a verb, "Remainder with the panel for review", and not a heading. */
   private static final int FEWEST_WORDS_OF_A_NOTE = 6;
 
+  private static final Set<String> UNDER = Set.of("under", "within", "via", "through");
+
   private static final Set<String> AHEAD =
       Set.of(
           "due", "planned", "proposed", "scheduled", "awaited", "pending", "forthcoming", "next");
@@ -65,6 +67,9 @@ final class PracticeStates {
     }
     ReadSentence sentence = context.sentence();
     NameRole role = new NameRoles(sentence).of(mention.tokens());
+    if (new NationalProgrammes(mention, role, sentence).areSpokenOfInGeneral(context.voice())) {
+      return new Told(MENTIONED, "in-general", role.action().map(Sign::of).stream().toList());
+    }
     PracticeOwner owner = owners.of(role, context);
     return switch (owner) {
       case REPORT -> new Told(MENTIONED, "report-speaks");
@@ -80,7 +85,7 @@ final class PracticeStates {
 
   private Told ofItsOwn(PracticeMention mention, NameRole role, SentenceInContext context) {
     ReadSentence sentence = context.sentence();
-    return byRule(mention, sentence)
+    return byRule(mention, role, sentence)
         .or(() -> byDenial(role, sentence))
         .or(() -> role.action().map(action -> byVerb(mention, role, sentence, action)))
         .or(() -> byUntaggedVerb(sentence))
@@ -171,8 +176,12 @@ final class PracticeStates {
     return Optional.of(new Told(toCome || other ? PLANNED : ABSENT, "denied"));
   }
 
-  private Optional<Told> byRule(PracticeMention mention, ReadSentence sentence) {
+  private Optional<Told> byRule(PracticeMention mention, NameRole role, ReadSentence sentence) {
     for (Map.Entry<String, List<CompiledRule>> state : rulesByState.entrySet()) {
+      // "Plans are in place under the programme": the programme is there for them.
+      if (state.getKey().equals(PLANNED) && UNDER.contains(role.preposition())) {
+        continue;
+      }
       for (CompiledRule rule : state.getValue()) {
         for (Match match : rule.matches(sentence)) {
           Range thing = match.groups().getOrDefault(PhraseMatcher.THING, match.tokens());

@@ -86,6 +86,16 @@ final class PracticeVerbs {
     return WORDS.has("serving", lemma);
   }
 
+  /** Tells where a programme comes from. */
+  static boolean devises(String lemma) {
+    return WORDS.has("devising", lemma);
+  }
+
+  /** Is a part of a programme, and not the programme. */
+  static boolean belongs(String lemma) {
+    return WORDS.has("belonging", lemma);
+  }
+
   static boolean fixes(String lemma) {
     return WORDS.has("fixing", lemma);
   }

@@ -88,6 +88,15 @@ final class Referents {
         : List.of();
   }
 
+  /** What the sentence before has been found to wait for. */
+  List<Code> awaitedTogether(SentenceInContext context) {
+    return context.before().isEmpty()
+        ? List.of()
+        : context.before().getLast().remembered(theme).stream()
+            .flatMap(code -> names.code(code).stream())
+            .toList();
+  }
+
   private Optional<Code> inSentence(SentenceInContext context, Match match) {
     if (match.tokens().from() == 0) {
       return Optional.empty();

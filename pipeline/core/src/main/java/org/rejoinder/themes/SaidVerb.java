@@ -82,9 +82,19 @@ record SaidVerb(
 
   boolean is(OfVerb asked, ReadSentence sentence) {
     boolean any = asked.wordClass().equals(OfVerb.ANY_VERB);
-    return (any || sentence.lengthOf(asked.wordClass(), verb.head()) > 0)
+    return (any || isOneOf(asked.wordClass(), sentence))
         && asked.voice().map(voice -> voice == Voice.PASSIVE == verb.passive()).orElse(true)
         && says(asked.says());
+  }
+
+  /** "be told" asks for a passive: it begins before the head. */
+  private boolean isOneOf(String wordClass, ReadSentence sentence) {
+    for (int place = verb.head(); place >= verb.tokens().from(); place--) {
+      if (place + sentence.lengthOf(wordClass, place) > verb.head()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean says(Says asked) {

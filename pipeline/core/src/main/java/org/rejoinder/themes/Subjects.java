@@ -99,7 +99,8 @@ final class Subjects {
         from = place + 1;
       }
     }
-    boolean ownSubject = hasNominal(from, end);
+    boolean together = words.is(from, "with") || words.is(from, "alongside");
+    boolean ownSubject = !together && hasNominal(from, end);
     return ownSubject ? range(from, end) : of(index - 1);
   }
 
@@ -134,6 +135,7 @@ final class Subjects {
         || tag.startsWith("W")
         || tag.equals("VBG")
         || tag.equals("VBN")
+        || (tag.equals("VBD") && words.isNoun(place - 2))
         || tag.startsWith("RB")
         || words.isAnyOf(place, OPENERS);
   }
@@ -147,7 +149,8 @@ final class Subjects {
       boolean ofWhich =
           RELATIVE.contains(words.word(place))
               && isPreposition(place - 1)
-              && verbAt(place - 1, index) == null;
+              && verbAt(place - 1, index) == null
+              && (isPossessive(place - 1) || hasFiniteAfter(place, end, index) > 0);
       if (ofWhich) {
         place -= words.isComma(place - 2) ? 3 : 2;
         continue;
@@ -158,7 +161,7 @@ final class Subjects {
           break;
         }
       }
-      if (words.tag(place).equals("CC") && finiteBefore(place)) {
+      if (words.tag(place).equals("CC") && finiteBefore(place) && !joinsAlike(place)) {
         break;
       }
       VerbGroup verb = verbAt(place, index);
@@ -170,13 +173,26 @@ final class Subjects {
     return place + 1;
   }
 
+  /** "years two and three": one noun phrase, not two clauses. */
+  private boolean joinsAlike(int place) {
+    return words.tag(place - 1).equals(words.tag(place + 1)) && !words.isName(place + 1);
+  }
+
+  /** "the date of which", but not "the day on which the definition". */
+  private boolean isPossessive(int place) {
+    return words.is(place, "of") || words.is(place, "for");
+  }
+
   private boolean isPreposition(int place) {
     return words.tag(place).equals("IN") || words.tag(place).equals("TO");
   }
 
   private boolean isDeterminer(int place) {
     boolean preposition = words.is(place, "as") && words.isAnyOf(place + 1, ARTICLES);
-    return preposition || (words.tag(place).equals("DT") && !words.isVerb(place + 1));
+    boolean phraseOfItsOwn =
+        words.tag(place + 1).equals("DT") || words.tag(place + 1).startsWith("PRP");
+    return preposition
+        || (words.tag(place).equals("DT") && !words.isVerb(place + 1) && !phraseOfItsOwn);
   }
 
   private int hasFiniteAfter(int place, int end, int index) {

@@ -21,7 +21,8 @@ final class ThingCoder {
   private static final Set<String> GETTING =
       Set.of("see", "receive", "have", "hear", "get", "know", "learn", "be", "read", "come");
   private static final Set<String> SEVERAL = Set.of("these", "both", "those", "they", "them");
-  private static final Set<String> OF_WHAT_WAS_SAID = Set.of("its", "their");
+  private static final Set<String> OF_WHAT_WAS_SAID =
+      Set.of("its", "their", "this", "that", "these", "those", "such");
   private static final Set<String> HANDOVER = Set.of("from", "by");
 
   private final ThingNames names;
@@ -52,7 +53,9 @@ final class ThingCoder {
    */
   List<CodedThing> code(SentenceInContext context, Match match) {
     ReadSentence sentence = context.sentence();
-    Optional<Range> found = Optional.ofNullable(match.groups().get(PhraseMatcher.THING));
+    Optional<Range> found =
+        Optional.ofNullable(match.groups().get(PhraseMatcher.THING))
+            .filter(each -> !isPurpose(sentence, each));
     Range thing = found.map(each -> pronounAlone(sentence, each)).orElse(match.tokens());
     List<Code> named = names.named(sentence, thing);
     boolean fromSource =
@@ -84,7 +87,9 @@ final class ThingCoder {
     List<Code> several =
         found.filter(each -> isSeveral(sentence, each)).isPresent()
             ? referents.several(context)
-            : List.of();
+            : isPronounAlone(sentence, thing, found)
+                ? referents.awaitedTogether(context)
+                : List.of();
     if (several.size() > 1) {
       return several.stream().map(code -> new CodedThing(code, true)).toList();
     }
@@ -92,6 +97,14 @@ final class ThingCoder {
         .filter(code -> !isOther(code) || !holdsNever(sentence, sentence.all()))
         .map(code -> new CodedThing(code, false))
         .toList();
+  }
+
+  /** "Once this has been received": all that the sentence before waits for. */
+  private static boolean isPronounAlone(ReadSentence sentence, Range thing, Optional<Range> found) {
+    String tag = sentence.words().tag(thing.from());
+    return found.isPresent()
+        && thing.to() == thing.from() + 1
+        && (tag.equals("PRP") || tag.equals("DT"));
   }
 
   /** "these", "both": more than one thing may have been spoken of. */
@@ -129,13 +142,21 @@ final class ThingCoder {
 
   /** "The College is not funded for this": the source is not what it gives. */
   private boolean isSourceItself(ReadSentence sentence, Range thing) {
+    boolean source = false;
     for (int place = thing.from(); place < thing.to(); place++) {
-      boolean article = sentence.words().tag(place).equals("DT");
-      if (!article && !isEndOfSource(sentence, place)) {
+      boolean ofSource = isEndOfSource(sentence, place);
+      if (!ofSource && !sentence.words().tag(place).equals("DT")) {
         return false;
       }
+      source |= ofSource;
     }
-    return true;
+    return source;
+  }
+
+  /** "will amend so as to cover": what comes after the verb is not its thing. */
+  private static boolean isPurpose(ReadSentence sentence, Range thing) {
+    Words words = sentence.words();
+    return words.is(thing.from(), "so") && words.is(thing.from() + 1, "as");
   }
 
   private static boolean isAnyThing(ReadSentence sentence, Match match) {

@@ -164,7 +164,7 @@ final class ThingNames {
     boolean qualified = false;
     for (int place = tokens.from(); place < tokens.to(); place++) {
       boolean joins = words.isAnyOf(place, JOINING) && place + 1 < tokens.to();
-      boolean begins = !qualified || DETERMINING.contains(words.tag(afterMarks(words, place + 1)));
+      boolean begins = !qualified || opensAPart(words, afterMarks(words, place + 1));
       if (joins && named && begins) {
         parts.add(new Range(from, place));
         from = place + 1;
@@ -177,6 +177,11 @@ final class ThingNames {
     }
     parts.add(new Range(from, tokens.to()));
     return parts;
+  }
+
+  /** "the definition and the guidance", "of the definition and of the guidance". */
+  private static boolean opensAPart(Words words, int place) {
+    return DETERMINING.contains(words.tag(place)) || words.is(place, "of");
   }
 
   private static int afterMarks(Words words, int place) {

@@ -104,7 +104,7 @@ final class Trainees {
     if (verb.passive()) {
       return found(clause, arguments.subjects(clause), "persons-trained");
     }
-    List<PersonsMention> objects = arguments.from(arguments.directObject(clause));
+    List<PersonsMention> objects = arguments.from(clause, arguments.directObject(clause));
     if (!objects.isEmpty()) {
       return found(clause, objects, "trains-persons");
     }
@@ -123,7 +123,9 @@ final class Trainees {
     List<PersonsMention> subjects = arguments.subjects(clause);
     if (verb.passive() && arguments.subjectTraining(clause)) {
       return found(
-          clause, arguments.from(arguments.after(clause, Set.of("by"))), "training-taken-by");
+          clause,
+          arguments.from(clause, arguments.after(clause, Set.of("by"))),
+          "training-taken-by");
     }
     if (subjects.isEmpty()) {
       return Optional.empty();
@@ -188,7 +190,7 @@ final class Trainees {
     List<PersonsMention> taken =
         verb.passive()
             ? arguments.subjects(clause)
-            : arguments.from(arguments.directObject(clause));
+            : arguments.from(clause, arguments.directObject(clause));
     int through = taken.isEmpty() || verb.passive() ? clause.objectFrom() : taken.getLast().to();
     return words.is(through, "through")
         ? found(clause, taken, "persons-taken-through")
@@ -216,7 +218,7 @@ final class Trainees {
     if (verb.passive() && !subjects.isEmpty() && arguments.anyObjectTraining(clause)) {
       return found(clause, subjects, "persons-given-training");
     }
-    List<PersonsMention> direct = arguments.from(arguments.directObject(clause));
+    List<PersonsMention> direct = arguments.from(clause, arguments.directObject(clause));
     if (!verb.passive() && !direct.isEmpty() && arguments.anyObjectTraining(clause)) {
       return found(clause, direct, "gives-persons-training");
     }
@@ -226,7 +228,8 @@ final class Trainees {
             && SUPPLYING.contains(verb.lemma());
     Set<String> towards =
         supplied ? Set.of("to", "with", "across") : Set.of("to", "for", "with", "across");
-    return found(clause, arguments.from(arguments.after(clause, towards)), "training-given-to");
+    return found(
+        clause, arguments.from(clause, arguments.after(clause, towards)), "training-given-to");
   }
 
   /** "Training for detectives has begun", "the course reached forty officers". */
@@ -255,11 +258,11 @@ final class Trainees {
       return Optional.empty();
     }
     if (subject.isPresent() || arguments.isPronounForTraining(clause)) {
-      List<PersonsMention> objects = arguments.from(arguments.directObject(clause));
+      List<PersonsMention> objects = arguments.from(clause, arguments.directObject(clause));
       boolean copula = clause.verb().lemma().equals("be");
       List<PersonsMention> reached =
           objects.isEmpty() && !copula
-              ? arguments.from(arguments.after(clause, Set.of("for")))
+              ? arguments.from(clause, arguments.after(clause, Set.of("for")))
               : objects;
       if (!copula && !reached.isEmpty()) {
         return found(clause, reached, "training-reaches-persons");
