@@ -1,10 +1,10 @@
 package org.rejoinder.themes;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.rejoinder.domain.TokenPattern;
 
 /**
  * Finds the parts that persons and training play in a clause: subject, object, after a preposition.
@@ -23,6 +23,13 @@ final class Arguments {
       Set.of("send", "put", "place", "book", "enrol", "enroll", "nominate", "release", "second");
   private static final Set<String> TOWARDS =
       Set.of("to", "for", "with", "across", "among", "amongst", "of", "by");
+
+  private static final Set<String> LOSING =
+      Set.of("withdraw", "cancel", "postpone", "defer", "suspend", "revoke", "remove", "refuse");
+
+  /** What is taken up when training is: "the offer of training". */
+  private static final Set<String> OFFERS =
+      Set.of("offer", "opportunity", "invitation", "advantage", "chance", "benefit");
 
   private static final Set<String> HALFWAY =
       Set.of(
@@ -64,6 +71,7 @@ final class Arguments {
   private final List<PersonsMention> persons;
   private final List<TrainingMention> training;
   private final boolean spokenOf;
+  private final PersonsList coordination;
 
   Arguments(
       Words words, List<PersonsMention> persons, List<TrainingMention> training, boolean spokenOf) {
@@ -71,6 +79,7 @@ final class Arguments {
     this.persons = persons;
     this.training = training;
     this.spokenOf = spokenOf;
+    this.coordination = new PersonsList(words, persons);
   }
 
   /** The clause's subject, if it is persons, with all that "and" joins to it. */
@@ -78,7 +87,7 @@ final class Arguments {
     List<PersonsMention> candidates =
         persons.stream()
             .filter(mention -> clause.subjectFrom() <= mention.from())
-            .filter(mention -> mention.to() <= clause.subjectTo())
+            .filter(mention -> endOfName(mention) <= clause.subjectTo())
             .toList();
     Optional<PersonsMention> first =
         candidates.stream()
@@ -87,9 +96,18 @@ final class Arguments {
             .findFirst();
     return first
         .filter(mention -> noTrainingBefore(clause, mention))
-        .map(this::coordinated)
-        .map(all -> all.stream().filter(mention -> mention.to() <= clause.subjectTo()).toList())
+        .map(coordination::of)
+        .map(
+            all ->
+                all.stream().filter(mention -> endOfName(mention) <= clause.subjectTo()).toList())
         .orElse(List.of());
+  }
+
+  /**
+   * Where the name ends, before a number that stands behind it: "the staff, who number eleven,".
+   */
+  private static int endOfName(PersonsMention mention) {
+    return mention.cohort().map(TokenPattern.Range::to).orElse(mention.to());
   }
 
   private boolean noTrainingBefore(Clause clause, PersonsMention mention) {
@@ -107,7 +125,8 @@ final class Arguments {
     }
     boolean governed =
         before >= from && (words.tag(before).equals("IN") || words.tag(before).equals("TO"));
-    return governed && !words.is(before, "with") && !words.is(before, "that");
+    boolean because = words.is(before, "for") && words.isComma(before - 1);
+    return governed && !because && !words.is(before, "with") && !words.is(before, "that");
   }
 
   Optional<TrainingMention> subjectMention(Clause clause) {
@@ -141,7 +160,7 @@ final class Arguments {
         .filter(mention -> isAfterAny(mention, TOWARDS))
         .filter(mention -> isOfDelivery(mention.from()))
         .findFirst()
-        .map(this::coordinated)
+        .map(coordination::of)
         .orElse(List.of());
   }
 
@@ -195,13 +214,20 @@ final class Arguments {
         training.stream()
             .filter(mention -> isObject(clause, mention.to() - 1))
             .filter(mention -> acronyms || mention.certain() || isCommonNoun(mention))
-            .anyMatch(mention -> isTaken(clause, mention, lemma));
+            .anyMatch(mention -> !isLost(mention) && isTaken(clause, mention, lemma));
     boolean pronoun =
-        words.isAnyOf(clause.objectFrom(), PRONOUNS)
+        (words.isAnyOf(clause.objectFrom(), PRONOUNS)
+                || words.is(clause.objectFrom(), "theirs")
+                || words.startsWith(clause.objectFrom(), "the same"))
             && clause.objectFrom() < clause.objectTo()
             && ATTENDING.contains(lemma)
             && isSpokenOf();
     return named || pronoun;
+  }
+
+  /** "have had their accreditation withdrawn". */
+  private boolean isLost(TrainingMention mention) {
+    return words.lemmaIsAnyOf(mention.to(), LOSING) && words.isVerb(mention.to());
   }
 
   /** "had a lecture", where letters alone may be anything. */
@@ -213,6 +239,11 @@ final class Arguments {
     boolean through =
         IntStream.range(clause.objectFrom(), mention.from())
             .anyMatch(place -> words.isAnyOf(place, WAYS_IN));
+    boolean offered =
+        words.is(mention.from() - 1, "of") && words.lemmaIsAnyOf(mention.from() - 2, OFFERS);
+    if (offered) {
+      return true;
+    }
     return switch (lemma) {
       case "be" -> isOn(clause, mention);
       case "work",
@@ -311,7 +342,9 @@ final class Arguments {
   private boolean isTopicOfOther(TrainingMention mention) {
     return mention.from() > 0
         && words.is(mention.from() - 1, "of")
-        && !words.is(mention.from() - 2, "part");
+        && !words.is(mention.from() - 2, "part")
+        && !words.is(mention.from() - 2, "way")
+        && !words.is(mention.from() - 2, "means");
   }
 
   boolean isObject(Clause clause, int place) {
@@ -343,7 +376,7 @@ final class Arguments {
 
   /** Those, and all that are joined to them and begin no clause of their own. */
   List<PersonsMention> from(Clause clause, Optional<PersonsMention> first) {
-    return first.map(this::coordinated).orElse(List.of()).stream()
+    return first.map(coordination::of).orElse(List.of()).stream()
         .filter(mention -> mention.from() < clause.objectTo() || !hasVerbAfter(mention))
         .toList();
   }
@@ -353,36 +386,9 @@ final class Arguments {
     return next.equals("MD") || words.isVerb(mention.to());
   }
 
-  /** The persons with those that "and" or a comma joins to them, each with a number of its own. */
+  /** The persons with those that "and" or a comma joins to them. */
   List<PersonsMention> coordinated(PersonsMention first) {
-    List<PersonsMention> joined = new ArrayList<>(List.of(first));
-    boolean listed = false;
-    for (PersonsMention next : persons) {
-      int end = joined.getLast().to();
-      int dated = afterPeriod(end);
-      boolean gapped = dated > end && afterPeriod(next.to()) > next.to();
-      if (next.cohort().isEmpty() && gapped) {
-        end = dated;
-      }
-      boolean gap =
-          next.from() == end + 1
-              || (next.from() == end + 2 && words.isComma(end) && words.is(end + 1, "and"));
-      boolean joint = words.is(end, "and") || words.isComma(end) || words.is(end, "to");
-      boolean other = next.cohort().isEmpty() && !gapped && words.isComma(end);
-      if (!other && next.from() > end && gap && joint && !words.is(end, "to")) {
-        joined.add(next);
-        listed |= words.is(next.from() - 1, "and");
-      }
-    }
-    return listed ? List.copyOf(joined) : List.of(first);
-  }
-
-  /** The end of the period that begins at {@code place}, or the place. */
-  private int afterPeriod(int place) {
-    return Periods.in(words, place, Math.min(words.count(), place + 6))
-        .filter(period -> period.from() == place)
-        .map(Periods.Period::to)
-        .orElse(place);
+    return coordination.of(first);
   }
 
   int afterAdverbs(int place) {

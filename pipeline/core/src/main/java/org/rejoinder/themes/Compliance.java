@@ -19,6 +19,9 @@ final class Compliance {
   private static final Set<String> FIGURES =
       Set.of("figure", "proportion", "percentage", "total", "share", "number", "rate");
 
+  private static final Set<String> TRAINED =
+      Set.of("trained", "briefed", "accredited", "qualified", "completed", "attended", "upskilled");
+
   private static final Set<String> VERBS =
       Set.of(
           "be",
@@ -50,8 +53,11 @@ final class Compliance {
       List<PersonsMention> persons,
       boolean trainingSpokenOf,
       boolean counted) {
+    boolean ofTrained = isOfTrained(words, clause);
     boolean rate =
-        holds(words, clause.tokens(), RATES) || (counted && holds(words, clause.tokens(), FIGURES));
+        holds(words, clause.tokens(), RATES)
+            || ofTrained
+            || (counted && holds(words, clause.tokens(), FIGURES));
     if (!rate || !trainingSpokenOf || !VERBS.contains(clause.verb().lemma())) {
       return Optional.empty();
     }
@@ -59,13 +65,27 @@ final class Compliance {
         .filter(
             quantity ->
                 quantity.percent().isPresent()
-                    || (counted && quantity.count().isPresent() && isReached(words, quantity)))
+                    || ((counted || ofTrained)
+                        && quantity.count().isPresent()
+                        && isReached(words, quantity)))
         .filter(quantity -> clause.tokens().from() <= quantity.tokens().from())
         .filter(quantity -> quantity.tokens().to() <= clause.tokens().to())
         .filter(quantity -> !isTarget(words, quantity))
         .min(Comparator.comparingInt(quantity -> quantity.tokens().from()))
         .map(quantity -> mention(clause, persons, quantity))
         .map(mention -> new Trained(clause, List.of(mention), "training-compliance"));
+  }
+
+  /** "the number of officers trained", "the proportion of staff who have completed it". */
+  private static boolean isOfTrained(Words words, Clause clause) {
+    boolean figure = false;
+    for (int place = clause.subjectFrom(); place < clause.verb().tokens().from(); place++) {
+      figure |= words.isAnyOf(place, FIGURES) && words.is(place + 1, "of");
+      if (figure && words.isAnyOf(place, TRAINED) && !words.is(place - 1, "not")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "stood at 164", "has risen to 207", not "in 2024". */
@@ -79,7 +99,8 @@ final class Compliance {
 
   private static boolean holds(Words words, Range tokens, Set<String> nouns) {
     for (int place = tokens.from(); place < tokens.to(); place++) {
-      if (words.isAnyOf(place, nouns) || words.startsWith(place, "take - up")) {
+      boolean otherRate = words.is(place, "rate") && words.isNoun(place - 1);
+      if ((words.isAnyOf(place, nouns) && !otherRate) || words.startsWith(place, "take - up")) {
         return true;
       }
     }

@@ -3,12 +3,16 @@ package org.rejoinder.themes;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.rejoinder.domain.TrainingFigure.Comparator;
 
 /** Reads counts that stand after the noun: ", all 22 of them,", "one inspector in two". */
 final class CountsBeside {
 
   private static final int LONGEST_BRACKET = 10;
+  private static final int LONGEST_PHRASE = 8;
+  private static final Set<String> PHRASE_OPENERS =
+      Set.of("of", "in", "from", "within", "at", "on", "with", "without");
 
   private final Words words;
   private final List<Quantity> quantities;
@@ -35,6 +39,28 @@ final class CountsBeside {
                     quantity.comparator().orElse(Comparator.EQUAL)));
   }
 
+  /** "41 out of 55" between commas. */
+  private boolean isPartOfWhole(int from, int to) {
+    return quantities.stream()
+        .filter(found -> found.tokens().from() == from && found.tokens().to() == to)
+        .anyMatch(found -> words.is(from + 1, "of") || words.startsWith(from + 1, "out of"));
+  }
+
+  /**
+   * The place after "of them", "in all", which may stand behind a number; else the place itself.
+   */
+  int afterOfThem(int place) {
+    boolean two =
+        words.startsWith(place, "of them")
+            || words.startsWith(place, "in all")
+            || words.startsWith(place, "in total")
+            || words.startsWith(place, "in number");
+    if (words.is(place - 1, "of") && words.is(place, "them")) {
+      return place + 1;
+    }
+    return two ? place + 2 : words.is(place, "strong") ? place + 1 : place;
+  }
+
   private boolean isOfNumber(int from, int to) {
     return words.startsWith(from, "of whom there are")
         || words.startsWith(from, "who number")
@@ -44,6 +70,28 @@ final class CountsBeside {
         || words.startsWith(to - 2, "in total")
         || words.startsWith(to - 2, "in number")
         || words.is(to - 1, "strong");
+  }
+
+  /** The comma after "from the northern hub", which may stand behind the noun; else the place. */
+  int commaAfterPhrase(int place) {
+    if (!words.isAnyOf(place, PHRASE_OPENERS)) {
+      return place;
+    }
+    int end = place + 1;
+    while (end < place + LONGEST_PHRASE && isWithinPhrase(end)) {
+      end++;
+    }
+    return words.isComma(end) && words.isNoun(end - 1) ? end : place;
+  }
+
+  private boolean isWithinPhrase(int place) {
+    String tag = words.tag(place);
+    return words.isNoun(place)
+        || tag.startsWith("JJ")
+        || tag.equals("DT")
+        || tag.equals("PRP$")
+        || tag.equals("POS")
+        || words.is(place, "-");
   }
 
   /** The comma that closes ", all 22 of them,", ", of whom there are 90,"; -1 if there is none. */
@@ -61,7 +109,9 @@ final class CountsBeside {
                         comma < found.tokens().from()
                             && found.tokens().to() <= end
                             && found.count().isPresent());
-        return counted && isOfNumber(comma + 1, close) ? close : -1;
+        return counted && (isOfNumber(comma + 1, close) || isPartOfWhole(comma + 1, close))
+            ? close
+            : -1;
       }
     }
     return -1;

@@ -45,6 +45,9 @@ final class Ellipses {
           "enroll",
           "register",
           "schedule",
+          "reschedule",
+          "rebook",
+          "re-book",
           "nominate",
           "timetable",
           "line",
@@ -59,7 +62,10 @@ final class Ellipses {
           "roster",
           "programme",
           "earmark",
-          "slot");
+          "slot",
+          "include",
+          "invite",
+          "cover");
   private static final Set<String> OFFERING =
       Set.of(
           "give", "offer", "allocate", "assign", "have", "hold", "get", "secure", "find", "await");
@@ -110,7 +116,8 @@ final class Ellipses {
   private boolean isWithObject(String lemma, int object) {
     return switch (lemma) {
       case "do" -> words.is(object, "it") || words.is(object - 1, "so") || words.is(object, "so");
-      case "have", "take", "get", "receive", "begin", "start", "join", "sit", "pass", "access" ->
+      case "begin", "start", "commence" -> words.isAnyOf(object, PRONOUNS) || isDated(object);
+      case "have", "take", "get", "receive", "join", "sit", "pass", "access" ->
           words.isAnyOf(object, PRONOUNS);
       default -> true;
     };
@@ -147,7 +154,12 @@ final class Ellipses {
 
   /** "are part way through", "are half-way", "are on it". */
   private boolean isPartWay(int object) {
-    boolean partWay = words.isAnyOf(object, PART_WAY);
+    boolean partWay =
+        words.isAnyOf(object, PART_WAY)
+            && (!words.is(object, "through")
+                || isEnd(object + 1)
+                || isPreposition(object + 1)
+                || words.isAnyOf(object + 1, PRONOUNS));
     boolean outstanding =
         words.is(object, "outstanding")
             || words.is(object, "untrained")
@@ -156,9 +168,21 @@ final class Ellipses {
     return partWay || outstanding || onIt;
   }
 
+  /** "in October", "on 3 March", "next week". */
+  private boolean isDated(int place) {
+    return isPreposition(place)
+        && (Periods.isMonth(words.word(place + 1))
+            || Periods.isNamed(words, place, Math.min(words.count(), place + 5)));
+  }
+
   /** "go through", "go on it", "go on 21 April". */
   private boolean isEntered(int object) {
-    boolean way = words.is(object, "through") || words.is(object, "on") || words.is(object, "onto");
+    boolean way =
+        words.is(object, "through")
+            || words.is(object, "on")
+            || words.is(object, "onto")
+            || words.is(object, "towards")
+            || words.is(object, "toward");
     boolean dated =
         Periods.in(words, object, Math.min(words.count(), object + 5))
             .filter(period -> period.from() == object)

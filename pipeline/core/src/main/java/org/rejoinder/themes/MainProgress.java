@@ -15,11 +15,13 @@ import java.util.Optional;
  *   <li>{@code not-addressed}, if the answer begins by saying that the recommendation is for
  *       others, and hardly tells of anything else;
  *   <li>what a verdict says that comes before all else ("this recommendation is complete");
+ *   <li>{@code not-addressed}, if little is told and nothing of what was asked;
  *   <li>{@code awaiting-national}, if that is said before anything else of progress, and not far
  *       outnumbered, or at least as often as that something is done or, twice as heavy, goes on;
- *   <li>{@code assurance-sought}, if there is no more of anything else than of that;
+ *   <li>{@code assurance-sought}, if there is no more of anything else than of that, or it is a
+ *       third of all and no less than what is done or goes on;
  *   <li>{@code planned}, if three times as much is planned as is done or goes on, or twice as much
- *       where a plan is told first;
+ *       where a plan is told first, or as much where it is told first and nothing goes on;
  *   <li>{@code in-progress}, if something goes on, unless what is in place is said first and four
  *       times as often; and where some of it is done and some awaited or planned, unless nothing is
  *       awaited and four times as much is done;
@@ -38,10 +40,20 @@ final class MainProgress {
   /** How the names of rules begin that speak of the recommendation itself. */
   private static final String VERDICT = "verdict";
 
+  /** More than so many steps are hardly told beside the point. */
+  private static final int MOST_BESIDE_THE_POINT = 3;
+
+  private final ProgressTopic topic = new ProgressTopic();
   private final List<String> signs = new ArrayList<>();
   private boolean rejectedByVerdict;
   private Optional<String> firstVerdict = Optional.empty();
   private boolean forOthersFirst;
+  private boolean inPlaceByVerdict;
+
+  /** Hears the answer's next sentence, whether it tells anything of progress or not. */
+  void hear(SentenceInContext sentence) {
+    topic.hear(sentence);
+  }
 
   /** Adds the code of the answer's next sentence. */
   void add(CodedSentence sign) {
@@ -54,8 +66,10 @@ final class MainProgress {
     if (verdict && first) {
       firstVerdict = Optional.of(sign.code());
     }
+    inPlaceByVerdict |= verdict && sign.code().equals(ProgressCoder.IN_PLACE);
     rejectedByVerdict |= verdict && sign.code().equals(REJECTED);
     if (sign.rule().equals(ProgressCoder.PARTLY)) {
+
       signs.add(ProgressCoder.IN_PLACE);
       signs.add(ProgressCoder.PLANNED);
     } else {
@@ -79,14 +93,29 @@ final class MainProgress {
     if (firstVerdict.isPresent()) {
       return firstVerdict.get();
     }
+    if (isBesideThePoint()) {
+      return NOT_ADDRESSED;
+    }
     if (isAwaiting()) {
       return ProgressCoder.AWAITING_NATIONAL;
     }
     int assurance = count(ASSURANCE_SOUGHT);
-    if (assurance > 0 && assurance * 2 >= signs.size()) {
+    if (isAssurance(assurance)) {
       return ASSURANCE_SOUGHT;
     }
     return ownProgress();
+  }
+
+  private boolean isBesideThePoint() {
+    return topic.isMissed()
+        && signs.size() <= MOST_BESIDE_THE_POINT
+        && count(ProgressCoder.IN_PLACE) + count(ProgressCoder.PLANNED) == signs.size();
+  }
+
+  private boolean isAssurance(int assurance) {
+    int own = count(ProgressCoder.IN_PLACE) + count(ProgressCoder.IN_PROGRESS);
+    return assurance > 0
+        && (assurance * 2 >= signs.size() || (assurance >= own && assurance * 3 >= signs.size()));
   }
 
   private boolean isRejected() {
@@ -123,6 +152,10 @@ final class MainProgress {
           : ProgressCoder.IN_PROGRESS;
     }
     boolean awaits = count(ProgressCoder.AWAITING_NATIONAL) > 0;
+    boolean planFirst = signs.getFirst().equals(ProgressCoder.PLANNED);
+    if (planFirst && planned >= inPlace && !inPlaceByVerdict) {
+      return ProgressCoder.PLANNED;
+    }
     if (inPlace > 0 && (awaits || planned > 0)) {
       return !awaits && inPlace >= 4 * planned ? ProgressCoder.IN_PLACE : ProgressCoder.IN_PROGRESS;
     }

@@ -236,7 +236,7 @@ final class Numbers {
     Quantity figure = quantity;
     int to = figure.tokens().to();
     if (words.asWritten(to).equals("(")) {
-      Optional<Quantity> beside = figure(words, to + 1);
+      Optional<Quantity> beside = figure(words, to + 1).map(found -> withWhole(words, found));
       boolean closes =
           beside.isPresent() && words.asWritten(beside.get().tokens().to()).equals(")");
       if (closes && !figure.equals(beside.get())) {

@@ -49,6 +49,8 @@ final class Periods {
           "december");
   private static final Set<String> ABBREVIATED =
       Set.of("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec");
+  private static final Set<String> SEASONS =
+      Set.of("spring", "summer", "autumn", "winter", "christmas", "easter", "year");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
   private static final Pattern FINANCIAL_YEAR =
       Pattern.compile("((?:19|20)\\d\\d)[/\u2013-]((?:20)?\\d\\d)");
@@ -112,6 +114,17 @@ final class Periods {
     return MONTHS.contains(word) || ABBREVIATED.contains(word);
   }
 
+  /** Whether a month, a season or a year is named in these tokens, with a year or without. */
+  static boolean isNamed(Words words, int from, int to) {
+    for (int place = from; place < to; place++) {
+      boolean month = isMonth(words.word(place)) && words.isCapitalised(place);
+      if (month || words.isAnyOf(place, SEASONS) || year(words.word(place)).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The first period that is named in these tokens. */
   static Optional<Period> in(Words words, int from, int to) {
     for (int place = from; place < to; place++) {
@@ -134,6 +147,8 @@ final class Periods {
               ? upTo(words, place + 1, "by")
               : Optional.empty();
       case "by", "until", "till", "before" -> upTo(words, place, opener);
+      case "finishing", "ending", "concluding", "finishes", "finish", "ends", "concludes" ->
+          upTo(words, words.is(place + 1, "in") ? place + 1 : place, "by");
       case "up" -> words.is(place + 1, "to") ? upTo(words, place + 1, "by") : Optional.empty();
       case "to" -> words.is(place - 1, "months") ? monthsTo(words, place) : Optional.empty();
       case "in", "during", "throughout", "over", "for", "(", "on", "across", "this" ->
@@ -202,7 +217,8 @@ final class Periods {
   /** "between September and December 2024", "from June 2024 to May 2025". */
   private static Optional<Period> interval(Words words, int opener) {
     int first = skip(words, opener + 1);
-    Optional<Point> left = point(words, first).or(() -> monthAlone(words, first));
+    Optional<Point> left =
+        point(words, first).or(() -> monthAlone(words, first)).or(() -> dayAlone(words, first));
     if (left.isEmpty()) {
       return Optional.empty();
     }
@@ -233,8 +249,10 @@ final class Periods {
     return point(words, skip(words, place + 1))
         .map(
             point -> {
-              boolean before = opener.equals("before") && point.month().isEmpty();
-              boolean beforeMonth = opener.equals("before") && !before;
+              boolean whole = isEnd(words, place + 1);
+              boolean before = opener.equals("before") && !whole && point.month().isEmpty();
+              boolean beforeMonth =
+                  opener.equals("before") && !whole && !before && point.day().isEmpty();
               String end =
                   before
                       ? (point.year() - 1) + "-12-31"
@@ -245,6 +263,12 @@ final class Periods {
                           : point.iso();
               return period(place, point, "../" + end);
             });
+  }
+
+  /** "before the end of May" takes May in. */
+  private static boolean isEnd(Words words, int place) {
+    int noun = words.is(place, "the") ? place + 1 : place;
+    return words.is(noun, "end") || words.is(noun, "close");
   }
 
   private static Optional<Period> within(Words words, int place) {
@@ -314,6 +338,22 @@ final class Periods {
     int month = month(words, at);
     return month > 0
         ? Optional.of(new Point(at + 1, day, Optional.of(month), 0))
+        : Optional.empty();
+  }
+
+  /** "3" in "between 3 and 14 March 2025": a day of the month that another day after it names. */
+  private static Optional<Point> dayAlone(Words words, int place) {
+    int other = place + 2;
+    boolean joined =
+        words.is(place + 1, "and")
+            || words.is(place + 1, "to")
+            || words.is(place + 1, "-")
+            || words.is(place + 1, "\u2013");
+    return joined && day(words, other).isPresent() && month(words, other + 1) > 0
+        ? day(words, place)
+            .map(
+                of ->
+                    new Point(place + 1, Optional.of(of), Optional.of(month(words, other + 1)), 0))
         : Optional.empty();
   }
 

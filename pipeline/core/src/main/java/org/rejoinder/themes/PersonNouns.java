@@ -88,7 +88,9 @@ final class PersonNouns {
     return quantityBefore(start)
             .filter(
                 quantity ->
-                    quantity.quantifier().isPresent() || words.is(quantity.tokens().from(), "all"))
+                    quantity.quantifier().isPresent()
+                        || quantity.percent().isPresent()
+                        || words.is(quantity.tokens().from(), "all"))
             .isPresent()
         || isTeams(head, start);
   }
@@ -114,6 +116,10 @@ final class PersonNouns {
     if (start > 1 && words.is(start - 1, "-") && words.tag(start - 2).equals("IN")) {
       start -= 2;
       return start;
+    }
+    if (words.is(start, "-") && start > 0 && words.tag(start - 1).equals("IN")) {
+      // "On-call personnel".
+      return start - 1;
     }
     while (start < head
         && (words.is(start, "-")
@@ -164,10 +170,30 @@ final class PersonNouns {
       case "CC" ->
           (words.is(place, "and") || words.is(place, "&"))
               && ((words.isName(place - 1) && words.isName(place + 1))
-                  || (words.tag(place - 1).equals("JJ") && words.tag(place + 1).equals("JJ")));
+                  || (words.tag(place - 1).equals("JJ") && words.tag(place + 1).equals("JJ"))
+                  || joinsModifiers(place));
 
       default -> false;
     };
+  }
+
+  /** "all front-counter and control-room staff": what a number opens is one phrase. */
+  private boolean joinsModifiers(int conjunction) {
+    int left = conjunction - 1;
+    while (words.isNoun(left) || words.tag(left).startsWith("JJ") || words.is(left, "-")) {
+      left--;
+    }
+    int opens = left;
+    boolean counted =
+        quantities.stream()
+            .anyMatch(
+                quantity -> quantity.tokens().from() <= opens && opens < quantity.tokens().to());
+    return left < conjunction - 1
+        && (counted || left < 0)
+        && !isRole(conjunction - 1)
+        && !isVerbAt(conjunction - 1)
+        && (words.isNoun(conjunction + 1) || words.tag(conjunction + 1).startsWith("JJ"))
+        && !isRole(conjunction + 1);
   }
 
   private boolean isTemporal(int place) {
@@ -181,6 +207,7 @@ final class PersonNouns {
     boolean verb = verbs.stream().anyMatch(group -> group.head() == place && group.finite());
     boolean gerund =
         words.tag(place).equals("VBG")
+            && quantities.stream().noneMatch(quantity -> quantity.tokens().to() == place)
             && !words.tag(place - 1).startsWith("JJ")
             && !words.isAnyOf(place - 1, DETERMINERS)
             && !words.tag(place - 1).equals("CD");
@@ -196,7 +223,11 @@ final class PersonNouns {
     int last = end;
     return quantities.stream()
         .filter(quantity -> quantity.tokens().to() == last)
-        .filter(quantity -> last == start || quantity.quantifier().isPresent())
+        .filter(
+            quantity ->
+                last == start
+                    || quantity.quantifier().isPresent()
+                    || quantity.percent().isPresent())
         .filter(quantity -> !isYear(quantity))
         .findFirst();
   }

@@ -73,6 +73,7 @@ final class Persons {
       int they = words.is(0, "they") ? 0 : 1;
       mentions.add(withoutName(Quantity.ofWord(they, they + 1, Quantifier.ALL)));
     }
+    mentions.addAll(PersonsNamedBefore.in(words, verbs, mentions));
     mentions.sort(java.util.Comparator.comparingInt(PersonsMention::from));
     return List.copyOf(mentions);
   }
@@ -89,11 +90,11 @@ final class Persons {
 
   private PersonsMention mention(int head, List<PersonsMention> before) {
     int start = nouns.start(head);
-    int last = lastHead(head);
+    int last = withUnit(lastHead(head));
     Optional<Quantity> quantity = nouns.quantityBefore(start);
     boolean unit = !nouns.isRole(head);
     if (unit) {
-      quantity = quantity.map(this::ofWhole);
+      quantity = quantity.map(found -> found.percent().isPresent() ? found : ofWhole(found));
     }
     int from = quantity.map(found -> found.tokens().from()).orElse(start);
     from = withOwner(from, before);
@@ -101,7 +102,8 @@ final class Persons {
       from--;
     }
     int partitive = partitive(from);
-    if (partitive < from && quantity.isEmpty()) {
+    boolean theNumber = words.is(from - 2, "number") && words.is(from - 3, "the");
+    if (partitive < from && quantity.isEmpty() && !theNumber) {
       quantity = Optional.of(Quantity.ofWord(partitive, from, Quantifier.SOME));
     }
     int to = last + 1;
@@ -116,9 +118,11 @@ final class Persons {
       quantity = Optional.of(Quantity.ofWord(from, to, Quantifier.MOST));
       to = except;
     }
-    int apposed = countsBeside.appositiveEnd(to);
-    if (apposed > 0 && quantity.isEmpty()) {
-      int open = to;
+    int comma = countsBeside.commaAfterPhrase(to);
+    int apposed = countsBeside.appositiveEnd(comma);
+    boolean uncounted = quantity.filter(found -> found.quantifier().isEmpty()).isEmpty();
+    if (apposed > 0 && uncounted) {
+      int open = comma;
       quantity =
           quantities.stream()
               .filter(found -> open < found.tokens().from() && found.tokens().to() <= apposed)
@@ -198,10 +202,30 @@ final class Persons {
         .filter(quantity -> quantity.tokens().from() == open + 1)
         .filter(
             quantity ->
-                words.asWritten(quantity.tokens().to()).equals(")")
+                words.asWritten(countsBeside.afterOfThem(quantity.tokens().to())).equals(")")
                     || (quantity.percent().isPresent() && closeOf(open) - open < LONGEST_BRACKET))
         .filter(quantity -> quantity.quantifier().isEmpty())
         .findFirst();
+  }
+
+  /** "staff of the victim contact team" are named with their team. */
+  private int withUnit(int head) {
+    if (!words.is(head + 1, "of")) {
+      return head;
+    }
+    int end = head + 2;
+    while (words.isAnyOf(end, PersonNouns.DETERMINERS)
+        || words.tag(end).startsWith("JJ")
+        || words.tag(end).equals("POS")
+        || words.is(end, "-")
+        || words.isNoun(end)) {
+      end++;
+    }
+    boolean unit =
+        end > head + 2
+            && vocabulary.lengthEndingAt(words, end - 1, Topic.UNITS) > 0
+            && words.isAnyOf(head + 2, PersonNouns.DETERMINERS);
+    return unit ? end - 1 : head;
   }
 
   /** Over further heads that share the phrase: "officers and staff", "sergeants, inspectors". */
@@ -215,6 +239,7 @@ final class Persons {
         int end = next + 1;
         while (words.isAnyOf(end, PersonNouns.DETERMINERS)
             || words.tag(end).startsWith("JJ")
+            || words.tag(end).equals("POS")
             || words.isNoun(end)) {
           end++;
         }

@@ -11,6 +11,8 @@ import org.rejoinder.domain.TokenPattern.Range;
  */
 final class Places {
 
+  static final String RULE = "training-places";
+
   private static final Set<String> NOUNS =
       Set.of("places", "place", "spaces", "seats", "slots", "dates", "bookings");
 
@@ -57,7 +59,7 @@ final class Places {
         .findFirst()
         .map(quantity -> mention(clause, persons, quantity))
         .or(() -> kept(clause, words, persons))
-        .map(mention -> new Trained(clause, List.of(mention), "training-places"));
+        .map(mention -> new Trained(clause, List.of(mention), RULE));
   }
 
   private static boolean isOfPlaces(Words words, Clause clause) {

@@ -19,39 +19,8 @@ final class Programmes {
 
   private static final Pattern ACRONYM = Pattern.compile("[A-Z]{2,}[A-Z0-9]*\\d?");
   private static final int SHORTEST_ACRONYM = 4;
-  private static final Set<String> CONNECTORS =
-      Set.of("and", "of", "in", "for", "on", "to", "&", "the", "with");
   static final Set<String> DURATIONS =
       Set.of("day", "days", "hour", "hours", "morning", "afternoon", "evening", "week", "weeks");
-  private static final Set<String> COLLECTIONS =
-      Set.of("suite", "series", "set", "range", "package", "programme", "round", "block", "cycle");
-  private static final Set<String> STEPS =
-      Set.of(
-          "level", "tier", "part", "phase", "module", "stage", "band", "grade", "pip", "pillar",
-          "section");
-
-  /** Nouns that name nothing by themselves: "received training". */
-  private static final Set<String> MASS =
-      Set.of(
-          "training",
-          "learning",
-          "instruction",
-          "teaching",
-          "tuition",
-          "upskilling",
-          "retraining",
-          "delivery",
-          "morning",
-          "afternoon",
-          "day",
-          "half",
-          "an",
-          "hour",
-          "time",
-          "input",
-          "qualification",
-          "accreditation");
-
   private final TrainingVocabulary vocabulary;
   private final Words words;
   private final List<VerbGroup> verbs;
@@ -173,14 +142,15 @@ final class Programmes {
     boolean sure = certain || vocabulary.stands(words, start, head + 1, Topic.TRAINING);
     int from = withoutOwner(start, head + 1);
     int to = upToCapitalisedNoun(from, head + 1);
-    from = withoutGeneric(from, to);
+    int telling = withoutGeneric(from, to);
+    from = withoutPointers(from, to);
     boolean capitalised = to > from && words.isCapitalised(to - 1) && to - from > 1;
     int topic = capitalised ? to : topics.endOf(head + 1);
     int end = Math.max(topic, head + 1);
     if (topic > head + 1) {
       to = topic;
     }
-    boolean named = from < to && (topic > head + 1 || !isOnlyMass(from, to));
+    boolean named = telling < to && (topic > head + 1 || !isOnlyMass(telling, to));
     return new TrainingMention(
         new Range(start, end), named ? Optional.of(new Range(from, to)) : Optional.empty(), sure);
   }
@@ -192,12 +162,16 @@ final class Programmes {
     }
     if (start > 1
         && words.is(start - 1, "of")
-        && words.isAnyOf(start - 2, COLLECTIONS)
+        && words.isAnyOf(start - 2, ProgrammeWords.COLLECTIONS)
         && words.isNoun(start - 2)) {
       return start(start - 2);
     }
     while (start > 1 && words.is(start - 1, "-") && !words.is(start, "-")) {
       start -= 2;
+    }
+    if (start > 0 && words.is(start, "-") && words.tag(start - 1).equals("IN")) {
+      // "on-line course".
+      return start - 1;
     }
     while (start < head
         && (isConnector(start) || words.tag(start).equals("POS") || words.is(start, "-"))) {
@@ -224,7 +198,7 @@ final class Programmes {
     }
     if (isConnector(place)) {
       int before = words.asWritten(place - 1).equals(")") ? openBracket(place - 1) - 1 : place - 1;
-      boolean name = words.isCapitalised(place + 1) || isConnector(place + 1);
+      boolean name = words.isCapitalised(place + 1) || isJoined(place);
       boolean noun =
           words.isNoun(before) || isConnector(before) || words.tag(before).startsWith("JJ");
       return name && noun && (isCapitalisedName(before) || isConnector(before));
@@ -236,7 +210,7 @@ final class Programmes {
       case "CD" ->
           words.is(place + 1, "-")
               || words.isCapitalised(place + 1)
-              || words.isAnyOf(place - 1, STEPS)
+              || words.isAnyOf(place - 1, ProgrammeWords.STEPS)
               || words.tag(place + 2).equals("POS");
       default -> words.is(place, "-") || words.is(place, "'") || words.is(place, "\u2019");
     };
@@ -247,8 +221,14 @@ final class Programmes {
     return words.isCapitalised(place) && (place > 0 || words.isName(place));
   }
 
+  /** "of the", but not "to Dunmere for the Investigators' Programme". */
+  private boolean isJoined(int place) {
+    boolean ofThe = words.is(place, "of") || words.is(place, "and") || words.is(place, "the");
+    return ofThe && isConnector(place + 1);
+  }
+
   private boolean isConnector(int place) {
-    return words.isAnyOf(place, CONNECTORS);
+    return words.isAnyOf(place, ProgrammeWords.CONNECTORS);
   }
 
   private boolean isVerbGroupAt(int place) {
@@ -309,11 +289,41 @@ final class Programmes {
     return from;
   }
 
+  /**
+   * Without what only points at it or counts it: "the same course", but "three days' induction".
+   */
+  private int withoutPointers(int start, int end) {
+    int from = start;
+    boolean strip = true;
+    while (from < end - 1 && strip) {
+      String tag = words.tag(from);
+      boolean number =
+          tag.equals("CD") && !words.isAnyOf(from + 1, DURATIONS) && !isHyphen(from + 1);
+      strip =
+          tag.equals("DT")
+              || tag.equals("PRP$")
+              || tag.equals("POS")
+              || (isHyphen(from) && from == start)
+              || (number && !words.isCapitalised(from + 1))
+              || (words.isAnyOf(from, ProgrammeWords.POINTERS) && !isHyphen(from + 1))
+              || (words.is(from, "new") && end - from > 2)
+              || (words.isCapitalised(from + 1)
+                  && !words.isCapitalised(from)
+                  && vocabulary.has(Topic.GENERIC, words.word(from)));
+      from += strip ? 1 : 0;
+    }
+    return from;
+  }
+
+  private boolean isHyphen(int place) {
+    return words.is(place, "-");
+  }
+
   /** "training", "training delivery" name nothing that could be counted. */
   private boolean isOnlyMass(int from, int to) {
     for (int place = from; place < to; place++) {
-      if (!MASS.contains(words.lemma(place))
-          && !MASS.contains(words.word(place))
+      if (!ProgrammeWords.MASS.contains(words.lemma(place))
+          && !ProgrammeWords.MASS.contains(words.word(place))
           && !words.tag(place).equals("POS")) {
         return false;
       }

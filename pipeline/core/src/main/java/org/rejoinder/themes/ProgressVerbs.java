@@ -50,13 +50,48 @@ final class ProgressVerbs {
       case DONE -> done(verb, subject);
       case UNDER_WAY ->
           is(verb, "progress-looking-after") ? Optional.empty() : Optional.of(underWay(verb));
-      case HOLDS -> holds(verb) ? Optional.of(ProgressCoder.IN_PLACE) : Optional.empty();
+      case HOLDS -> holding(verb, subject);
       case PLANNED ->
           is(verb, "progress-looking-after") || isQuality(verb)
               ? Optional.empty()
               : Optional.of(ProgressCoder.PLANNED);
-      case NOT_DONE, OBLIGED, WISHED, POSSIBLE -> Optional.empty();
+      case NOT_DONE -> isStillOpen(verb) ? Optional.of(ProgressCoder.PLANNED) : Optional.empty();
+      case OBLIGED, WISHED, POSSIBLE -> Optional.empty();
     };
+  }
+
+  private Optional<String> holding(VerbGroup verb, Range subject) {
+    if (isTimetabled(verb)) {
+      return Optional.of(ProgressCoder.PLANNED);
+    }
+    return holds(verb)
+        ? Optional.of(isShare(subject) ? ProgressCoder.IN_PROGRESS : ProgressCoder.IN_PLACE)
+        : Optional.empty();
+  }
+
+  /** "starts in September", "goes to the board in July": the present tense of a timetable. */
+  private boolean isTimetabled(VerbGroup verb) {
+    boolean begins =
+        is(verb, "progress-beginning")
+            || verb.lemma().equals("go")
+            || verb.lemma().equals("open")
+            || verb.lemma().equals("launch");
+    int to = verb.tokens().to();
+    int end = to;
+    while (end < words.count() && !endsClause(end)) {
+      end++;
+    }
+    return begins && Periods.isNamed(words, to, end);
+  }
+
+  /** "has not yet been written", "is still not complete": it is to come. */
+  private boolean isStillOpen(VerbGroup verb) {
+    for (int place = verb.tokens().from() - 1; place <= verb.tokens().to(); place++) {
+      if (words.is(place, "yet") || words.is(place, "still")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isOfMainClause(VerbGroup verb) {
@@ -130,8 +165,20 @@ final class ProgressVerbs {
   }
 
   private boolean isSubordinate(VerbGroup verb) {
-    return sentence.clauses().stream()
-        .anyMatch(clause -> clause.holds(verb.head()) && !endsBefore(clause, verb));
+    return isAfterPrepositionAndPronoun(verb)
+        || sentence.clauses().stream()
+            .anyMatch(clause -> clause.holds(verb.head()) && !endsBefore(clause, verb));
+  }
+
+  /** "to whom we wrote in July", "from which cases are drawn". */
+  private boolean isAfterPrepositionAndPronoun(VerbGroup verb) {
+    for (int place = verb.tokens().from() - 1; place > 0 && !endsClause(place); place--) {
+      boolean pronoun = words.is(place, "whom") || words.is(place, "which");
+      if (pronoun && (words.tag(place - 1).equals("IN") || words.is(place - 1, "to"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -271,14 +318,30 @@ final class ProgressVerbs {
 
   /** "half of the officers", "four of the five units", "of the forty, thirty". */
   private boolean isShare(Range subject) {
+    if (isOfSample(subject)) {
+      return false;
+    }
     if (words.is(0, "of") && holdsNumber(1, subject.to())) {
       return true;
     }
     for (int place = subject.from(); place < subject.to(); place++) {
+      if (words.startsWith(place, "out of") && holdsNumber(subject.from(), place)) {
+        return true;
+      }
       boolean of = words.is(place + 1, "of");
       boolean number = words.tag(place).equals("CD");
       boolean whole = words.tag(place + 3).equals("CD") || words.tag(place + 2).equals("CD");
       if (of && (words.isAnyOf(place, SHARES) || (number && whole))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "of 64 cases sampled, 62 had one" tells how well it works. */
+  private boolean isOfSample(Range subject) {
+    for (int place = 0; place < subject.to(); place++) {
+      if (sentence.lengthOf("progress-sampled", place) > 0) {
         return true;
       }
     }
@@ -299,7 +362,9 @@ final class ProgressVerbs {
     boolean continued =
         verb.modality().equals(Optional.of(Modality.CONTINUE)) && is(verb, "progress-standing");
     boolean since = verb.tense() == Tense.PRESENT_PERFECT && is(verb, "progress-using");
-    boolean used = verb.passive() && is(verb, "progress-using");
+    boolean used =
+        (verb.passive() || (verb.tense() == Tense.PRESENT && !verb.lemma().equals("work")))
+            && is(verb, "progress-using");
     return continued || since || used ? ProgressCoder.IN_PLACE : ProgressCoder.IN_PROGRESS;
   }
 

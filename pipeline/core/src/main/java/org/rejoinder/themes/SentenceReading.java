@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.rejoinder.domain.Sentence;
 import org.rejoinder.domain.TokenPattern.Range;
+import org.rejoinder.domain.TrainingFigure;
 import org.rejoinder.themes.Periods.Period;
 import org.rejoinder.themes.Targets.Target;
 
@@ -59,8 +60,8 @@ final class SentenceReading {
                     && verb < mention.to()
                     && mention
                         .cohort()
-                        .filter(cohort -> verb < cohort.from() || cohort.to() <= verb)
-                        .isPresent());
+                        .filter(cohort -> cohort.from() <= verb && verb < cohort.to())
+                        .isEmpty());
   }
 
   private boolean isTarget(PersonsMention mention) {
@@ -111,6 +112,49 @@ final class SentenceReading {
   List<Notes.Note> notes() {
     boolean ofTraining = before.training() || Notes.isOfTraining(vocabulary, words, training);
     return Notes.in(words, verbs, persons, ofTraining);
+  }
+
+  /**
+   * The mention with what its verb says of its number: "they have all been trained", "not a single
+   * one was trained", "nor has any of the twenty".
+   */
+  PersonsMention counted(PersonsMention mention, Clause clause) {
+    VerbGroup verb = clause.verb();
+    int from = mention.from();
+    boolean any =
+        words.is(from, "any")
+            || words.startsWith(from - 2, "any of")
+            || words.startsWith(from - 1, "any of")
+            || words.startsWith(from - 4, "a single one of")
+            || words.startsWith(from - 2, "a single");
+    boolean nor = words.is(0, "nor") || words.is(0, "neither");
+    boolean past =
+        switch (verb.tense()) {
+          case PAST, PRESENT_PERFECT, PAST_PERFECT -> true;
+          case PRESENT, FUTURE, INFINITIVE, PARTICIPLE -> false;
+        };
+    if (any && past && (nor || verb.negated())) {
+      return with(mention, Quantity.ofCount(from, from + 1, 0, TrainingFigure.Comparator.EQUAL));
+    }
+    if (mention.quantity().isEmpty()) {
+      for (int place = verb.tokens().from() - 1; place < verb.head(); place++) {
+        if (words.is(place, "all") || words.is(place, "both")) {
+          return with(mention, Quantity.ofWord(place, place + 1, TrainingFigure.Quantifier.ALL));
+        }
+      }
+    }
+    return mention;
+  }
+
+  /** Whether nothing but adverbs stands between the place and the verb. */
+  boolean isVerbNext(int from, VerbGroup verb) {
+    return IntStream.range(from, verb.tokens().from())
+        .allMatch(place -> words.tag(place).startsWith("RB"));
+  }
+
+  private static PersonsMention with(PersonsMention mention, Quantity quantity) {
+    return new PersonsMention(
+        new Range(mention.from(), mention.to()), mention.cohort(), Optional.of(quantity));
   }
 
   /** The cohort as the mention names it. */

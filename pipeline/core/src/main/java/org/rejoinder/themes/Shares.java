@@ -28,7 +28,10 @@ final class Shares {
    */
   static Optional<BigDecimal> beside(Words words, int from, int to) {
     for (int place = from; place < to; place++) {
-      boolean equates = words.lemmaIsAnyOf(place, EQUATING) || words.startsWith(place, "that is");
+      boolean equates =
+          words.lemmaIsAnyOf(place, EQUATING)
+              || words.startsWith(place, "that is")
+              || (words.is(place, "being") && words.isComma(place - 1));
       boolean or = words.is(place, "or") && words.tag(place - 1).equals(",");
       if (equates || or) {
         int limit = place + 5;

@@ -75,6 +75,7 @@ final class Targets {
     for (int place = noun + 1; place < noun + REACH; place++) {
       boolean opens =
           words.is(place, "of")
+              || words.is(place, "for")
               || words.is(place, "is")
               || words.is(place, "was")
               || words.is(place, "train")
@@ -84,7 +85,10 @@ final class Targets {
               || words.is(place, ":")
               || words.is(place, "at")
               || place == noun + 1;
-      int number = place == noun + 1 && !words.is(place, "of") ? place : place + 1;
+      int number =
+          place == noun + 1 && !words.is(place, "of") && !words.is(place, "for")
+              ? place
+              : place + 1;
       while (words.is(number, "training")
           || words.is(number, "to")
           || words.is(number, "train")
@@ -133,6 +137,13 @@ final class Targets {
             || words.is(opener, "than")
             || words.is(opener, "towards")
             || words.is(opener, "exceeding")
+            || words.is(opener, "surpassing")
+            || words.is(opener, "above")
+            || words.is(opener, "below")
+            || words.is(opener, "beyond")
+            || words.is(opener, "over")
+            || words.is(opener, "under")
+            || words.is(opener, "meeting")
             || words.is(opener, "to");
     if (!opens || !words.is(opener + 1, "the")) {
       return Optional.empty();

@@ -135,6 +135,7 @@ public final class ThemeCoder {
         MainProgress main =
             mainProgress.computeIfAbsent(
                 context.passage().answer().orElseThrow(), _ -> new MainProgress());
+        main.hear(context);
         progress
             .get()
             .code(context, awaits)

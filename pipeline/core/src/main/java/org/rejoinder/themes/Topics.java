@@ -17,6 +17,22 @@ final class Topics {
           "across", "against", "towards", "until", "this", "last", "next", "early", "late",
           "earlier", "within", "over", "as", "at", "so", "once", "when");
 
+  private static final Set<String> MEDIA =
+      Set.of(
+          "platform",
+          "intranet",
+          "website",
+          "portal",
+          "system",
+          "site",
+          "basis",
+          "day",
+          "campus",
+          "division",
+          "district",
+          "rota",
+          "occasion");
+
   private static final Set<String> SEASONS =
       Set.of(
           "spring",
@@ -95,7 +111,8 @@ final class Topics {
         in
             && (words.isCapitalised(start + 1)
                 || (words.tag(start + 1).equals("DT") && !words.is(start + 3, "of")));
-    if (!opens || time || place || words.tag(start + 1).equals("CD")) {
+    boolean medium = words.is(start, "on") && isMedium(start + 1);
+    if (!opens || time || place || medium || words.tag(start + 1).equals("CD")) {
       return start;
     }
     int end = start + 1;
@@ -112,6 +129,13 @@ final class Topics {
     return end > start + 1 ? end : start;
   }
 
+  /** "early evidence", not "early 2025". */
+  private boolean isQuality(int place) {
+    return (words.is(place, "early") || words.is(place, "late"))
+        && words.isNoun(place + 1)
+        && !Periods.isNamed(words, place + 1, place + 2);
+  }
+
   private boolean opensClauseOrPersons(int place) {
     int end = place;
     while (words.has(end)
@@ -122,6 +146,19 @@ final class Topics {
     }
     return (isVerbGroupAt(end) && hasVerbBefore(place))
         || persons.stream().anyMatch(mention -> mention.from() == place);
+  }
+
+  /** "on the e-learning platform" is where, not what. */
+  private boolean isMedium(int from) {
+    int end = from;
+    while (words.tag(end).equals("DT")
+        || words.tag(end).equals("PRP$")
+        || words.tag(end).startsWith("JJ")
+        || words.is(end, "-")
+        || words.isNoun(end)) {
+      end++;
+    }
+    return words.lemmaIsAnyOf(end - 1, MEDIA);
   }
 
   private boolean hasVerbBefore(int place) {
@@ -143,7 +180,7 @@ final class Topics {
         || person
         || conjoined
         || time
-        || words.isAnyOf(place, ENDS_OF_TOPIC)
+        || (words.isAnyOf(place, ENDS_OF_TOPIC) && !isQuality(place))
         || words.isComma(place)
         || words.tag(place).startsWith("W")
         || words.tag(place).equals(":")

@@ -322,7 +322,9 @@ final class Trainees {
 
   /** "Every force inspected", "most forces": others' story, or nobody's. */
   private boolean isAboutForcesInGeneral(Clause clause) {
-    return IntStream.range(0, clause.verb().tokens().from())
+    int from = clause.subjectFrom() < clause.subjectTo() ? clause.subjectFrom() : 0;
+    return IntStream.range(
+            Math.min(from, clause.verb().tokens().from()), clause.verb().tokens().from())
         .anyMatch(place -> isForces(place) || isEveryForce(place));
   }
 

@@ -53,12 +53,17 @@ public final class TrainingCoder {
     Map<PersonsMention, Found> found = new LinkedHashMap<>();
     for (Trained trained : reading.trained()) {
       for (PersonsMention persons : trained.persons()) {
-        Optional<String> state = reading.states().of(trained.clause(), persons.quantity());
-        state.ifPresent(value -> found.putIfAbsent(persons, new Found(trained, persons, value)));
+        PersonsMention counted = reading.counted(persons, trained.clause());
+        reading
+            .states()
+            .of(trained, counted.quantity())
+            .ifPresent(value -> found.putIfAbsent(counted, new Found(trained, counted, value)));
       }
     }
     Set<PersonsMention> others = Set.copyOf(found.keySet());
     found.values().removeIf(each -> isAllOfWhom(reading, each, others));
+    found.values().removeIf(each -> isCountedBeside(each, others));
+    found.values().removeIf(each -> isOnlyDescribed(reading, each));
     if (found.isEmpty()) {
       return notes(reading);
     }
@@ -96,6 +101,30 @@ public final class TrainingCoder {
     return whom
         && others.stream()
             .anyMatch(other -> other.from() < persons.from() && other.quantity().isPresent());
+  }
+
+  /** "the number of officers trained has risen to 143" speaks of the officers once. */
+  private static boolean isCountedBeside(Found each, Set<PersonsMention> others) {
+    return each.persons().quantity().isEmpty()
+        && each.persons().cohort().isPresent()
+        && others.stream()
+            .anyMatch(
+                other ->
+                    other.quantity().isPresent()
+                        && other.cohort().equals(each.persons().cohort())
+                        && other.from() > each.persons().from());
+  }
+
+  /** "Officers who have completed the course are better": which officers, not that they have. */
+  private static boolean isOnlyDescribed(SentenceReading reading, Found each) {
+    Clause clause = each.trained().clause();
+    int end = each.persons().to();
+    boolean relative =
+        reading.words().is(end, "who")
+            && clause.subjectTo() == end
+            && clause.verb().finite()
+            && reading.isVerbNext(end + 1, clause.verb());
+    return relative && each.persons().quantity().isEmpty();
   }
 
   private static List<TrainingStatement> notes(SentenceReading reading) {

@@ -2,7 +2,6 @@ package org.rejoinder.themes;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.rejoinder.themes.TrainingVocabulary.Topic;
 import org.rejoinder.themes.VerbGroup.Modality;
 import org.rejoinder.themes.VerbGroup.Tense;
@@ -18,73 +17,32 @@ final class TrainingStates {
   static final String PLANNED = "planned";
   static final String AWAITED = "awaited";
 
-  /** "require training", "await the course": they have not had it, and it is to come. */
-  private static final Set<String> STILL_TO_COME =
-      Set.of(
-          "await",
-          "book",
-          "enrol",
-          "enroll",
-          "register",
-          "nominate",
-          "schedule",
-          "sign",
-          "plan",
-          "select",
-          "identify",
-          "allocate",
-          "reserve",
-          "secure");
-
-  private static final Set<String> NEEDING = Set.of("need", "require", "lack");
-
-  private static final Set<String> BEGINNING =
-      Set.of(
-          "begin",
-          "start",
-          "commence",
-          "join",
-          "enrol",
-          "enroll",
-          "progress",
-          "continue",
-          "resume");
-
-  /** "to attend" hangs on these with their own state: "was used to train". */
-  private static final Set<String> MEANS =
-      Set.of("use", "utilise", "utilize", "hold", "run", "see");
-
-  private static final Set<String> GOING_ON =
-      Set.of(
-          "underway",
-          "ongoing",
-          "continuing",
-          "on",
-          "in",
-          "part",
-          "part-way",
-          "halfway",
-          "half-way",
-          "midway",
-          "partway",
-          "through",
-          "half");
-  private static final Set<String> TO_COME = Set.of("due", "imminent", "planned", "scheduled");
-  private static final Set<String> NO_STATE =
-      Set.of("mandatory", "compulsory", "available", "essential", "required", "open", "for");
-
   private final TrainingVocabulary vocabulary;
   private final Words words;
   private final Awaited awaited;
+  private final List<Action> actions;
 
   TrainingStates(TrainingVocabulary vocabulary, ReadSentence sentence, Discourse before) {
+    this.actions = sentence.actions();
     this.awaited = new Awaited(vocabulary, sentence, before);
     this.vocabulary = vocabulary;
     this.words = sentence.words();
   }
 
+  /** The state of what the clause says of these persons. */
+  Optional<String> of(Trained trained, Optional<Quantity> quantity) {
+    Clause clause = trained.clause();
+    if (isZero(quantity) && clause.action().state() == ActionState.NOT_DONE) {
+      return Optional.of(DELIVERED);
+    }
+    boolean places =
+        trained.rule().equals(Places.RULE)
+            && !TrainingVerbs.TAKEN_UP.contains(clause.verb().lemma());
+    return of(clause, quantity).map(state -> places && state.equals(DELIVERED) ? PLANNED : state);
+  }
+
   /** The state of the clause, with a number of persons or without. */
-  Optional<String> of(Clause clause, Optional<Quantity> quantity) {
+  private Optional<String> of(Clause clause, Optional<Quantity> quantity) {
     Optional<String> state = isDemandedByWriter(clause) ? Optional.empty() : own(clause, quantity);
     VerbGroup verb = clause.verb();
     boolean toCome = state.equals(Optional.of(PLANNED));
@@ -105,16 +63,16 @@ final class TrainingStates {
     if (!verb.finite() && action != ActionState.PLANNED) {
       return ofDependent(clause);
     }
-    if (NEEDING.contains(verb.lemma()) && isFact(action)) {
+    if (TrainingVerbs.NEEDING.contains(verb.lemma()) && isFact(action)) {
       return isCounted(quantity) || isYetToCome(verb) ? Optional.of(PLANNED) : Optional.empty();
     }
-    if (STILL_TO_COME.contains(verb.lemma()) && isFact(action)) {
+    if (TrainingVerbs.STILL_TO_COME.contains(verb.lemma()) && isFact(action)) {
       return Optional.of(PLANNED);
     }
     if (isReserved(clause) && isFact(action)) {
       return Optional.of(PLANNED);
     }
-    if (verb.lemma().equals("follow") && action == ActionState.HOLDS) {
+    if (isTimetabled(verb, quantity) && action == ActionState.HOLDS) {
       return Optional.of(PLANNED);
     }
     if (isRepeated(verb, action)) {
@@ -122,7 +80,7 @@ final class TrainingStates {
     }
     return switch (action) {
       case DONE ->
-          BEGINNING.contains(verb.lemma()) && !isZero(quantity)
+          TrainingVerbs.BEGINNING.contains(verb.lemma()) && !isZero(quantity)
               ? Optional.of(UNDER_WAY)
               : Optional.of(DELIVERED);
       case UNDER_WAY -> Optional.of(UNDER_WAY);
@@ -146,6 +104,7 @@ final class TrainingStates {
       sitting |= words.lemmaIsAnyOf(place, Ellipses.SITTINGS);
     }
     String lemma = clause.verb().lemma();
+    sitting &= !(lemma.equals("take") && words.is(object, "place"));
     boolean left =
         lemma.equals("remain")
             || (lemma.equals("be")
@@ -158,8 +117,20 @@ final class TrainingStates {
   private boolean isRepeated(VerbGroup verb, ActionState action) {
     return verb.tense() == Tense.PRESENT
         && action == ActionState.DONE
-        && !vocabulary.has(Topic.TRAIN_VERBS, verb.lemma())
-        && vocabulary.has(Topic.GIVE_VERBS, verb.lemma());
+        && !TrainingVerbs.QUALIFYING.contains(verb.lemma())
+        && (vocabulary.has(Topic.GIVE_VERBS, verb.lemma())
+            || vocabulary.has(Topic.TRAIN_VERBS, verb.lemma()));
+  }
+
+  /** "the rest follow", "fifteen begin in October": the present tense of a timetable. */
+  private boolean isTimetabled(VerbGroup verb, Optional<Quantity> quantity) {
+    return switch (verb.lemma()) {
+      case "follow" -> true;
+      case "begin", "start", "commence", "join" ->
+          quantity.flatMap(Quantity::count).isPresent()
+              || Periods.isNamed(words, verb.tokens().to(), words.count());
+      default -> false;
+    };
   }
 
   private static boolean isCounted(Optional<Quantity> quantity) {
@@ -176,9 +147,10 @@ final class TrainingStates {
   }
 
   /** "are trained", "have the qualification" hold since it was done. */
-  private static boolean isHeld(VerbGroup verb) {
+  private boolean isHeld(VerbGroup verb) {
     return switch (verb.lemma()) {
-      case "have", "hold", "stand", "sit", "remain", "show" -> true;
+      case "have", "hold", "stand", "remain", "show" -> true;
+      case "sit" -> words.is(verb.tokens().to(), "at");
       default -> false;
     };
   }
@@ -189,14 +161,14 @@ final class TrainingStates {
     while (words.tag(next).startsWith("RB") && !words.is(next, "underway")) {
       next++;
     }
-    if (words.isAnyOf(next, NO_STATE)) {
+    if (words.isAnyOf(next, TrainingVerbs.NO_STATE)) {
       return Optional.empty();
     }
     boolean underWay =
         words.startsWith(next, "under way")
             || words.startsWith(next, "in progress")
-            || words.isAnyOf(next, GOING_ON);
-    boolean future = words.isAnyOf(next, TO_COME);
+            || words.isAnyOf(next, TrainingVerbs.GOING_ON);
+    boolean future = words.isAnyOf(next, TrainingVerbs.TO_COME);
     return Optional.of(underWay ? UNDER_WAY : future ? PLANNED : DELIVERED);
   }
 
@@ -227,7 +199,18 @@ final class TrainingStates {
     boolean must = verb.modality().equals(Optional.of(Modality.MUST));
     boolean counted = isCounted(quantity) || isYetToCome(verb);
     boolean dated = Periods.in(words, verb.tokens().to(), words.count()).isPresent();
-    return must && (counted || dated) ? Optional.of(PLANNED) : Optional.empty();
+    boolean intended = isIntentionBefore(verb) && quantity.isPresent();
+    return intended || (must && (counted || dated)) ? Optional.of(PLANNED) : Optional.empty();
+  }
+
+  /** "It is our intention that every officer should receive it". */
+  private boolean isIntentionBefore(VerbGroup verb) {
+    for (int place = 0; place < verb.tokens().from(); place++) {
+      if (words.lemmaIsAnyOf(place, TrainingVerbs.INTENTIONS) && words.is(place + 1, "that")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A participle or infinitive takes the state of what it hangs on. */
@@ -250,16 +233,18 @@ final class TrainingStates {
     if (verb.tense() == Tense.INFINITIVE) {
       if (clause.action().state() == ActionState.WISHED
           || clause.action().state() == ActionState.OBLIGED) {
-        return Optional.empty();
+        return isExpected(clause) ? Optional.of(PLANNED) : Optional.empty();
       }
       boolean adjacent = isAdjacent(clause) && clause.subjectFrom() < clause.subjectTo();
       if (alone || (adjacent && (verb.passive() || words.is(verb.tokens().from() - 1, "still")))) {
         return adjacent ? Optional.of(PLANNED) : Optional.empty();
       }
+      boolean inTurn =
+          words.is(verb.tokens().from() - 1, "first") || words.is(verb.tokens().from() - 1, "last");
       boolean remains = clause.governor().verb().lemma().equals("remain");
-      boolean means = MEANS.contains(clause.governor().verb().lemma());
+      boolean means = TrainingVerbs.MEANS.contains(clause.governor().verb().lemma());
       return switch (governor) {
-        case DONE -> Optional.of(means ? DELIVERED : PLANNED);
+        case DONE -> Optional.of(means || inTurn ? DELIVERED : PLANNED);
         case UNDER_WAY -> Optional.of(means ? UNDER_WAY : PLANNED);
         case HOLDS -> remains || isWithPlan(clause) ? Optional.of(PLANNED) : Optional.empty();
         case PLANNED -> Optional.of(PLANNED);
@@ -280,6 +265,17 @@ final class TrainingStates {
       case PLANNED -> Optional.of(PLANNED);
       case NOT_DONE, OBLIGED, WISHED, POSSIBLE -> Optional.empty();
     };
+  }
+
+  /** "expects all supervisors to have attended by March". */
+  private boolean isExpected(Clause clause) {
+    VerbGroup governor = clause.governor().verb();
+    boolean expects =
+        switch (governor.lemma()) {
+          case "expect", "anticipate", "aim", "hope", "intend" -> !governor.negated();
+          default -> false;
+        };
+    return expects && Periods.isNamed(words, clause.objectFrom(), words.count());
   }
 
   /** "considered whether to train", "there are no plans to train". */
@@ -332,6 +328,22 @@ final class TrainingStates {
 
   /** Whether the sentence speaks of training that a national body is still to deliver. */
   boolean isAwaited(List<TrainingMention> training) {
-    return awaited.isAwaited(training);
+    return awaited.isAwaited(training) || (!training.isEmpty() && isBeingMadeNationally());
+  }
+
+  /** "The College of Policing is preparing a course". */
+  private boolean isBeingMadeNationally() {
+    return actions.stream()
+        .filter(action -> action.state() == ActionState.UNDER_WAY)
+        .filter(
+            action ->
+                vocabulary.has(Topic.MAKE_VERBS, action.verb().lemma())
+                    || action.verb().lemma().equals("make"))
+        .anyMatch(
+            action ->
+                vocabulary.stands(words, 0, action.verb().tokens().from(), Topic.NATIONAL)
+                    || (action.verb().passive()
+                        && vocabulary.stands(
+                            words, action.verb().tokens().to(), words.count(), Topic.NATIONAL)));
   }
 }

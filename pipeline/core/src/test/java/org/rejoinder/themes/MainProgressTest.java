@@ -29,6 +29,10 @@ class MainProgressTest {
     "step:in-place step:planned step:planned, in-progress",
     "verb-partly:in-progress step:planned step:planned, planned",
     "step:in-place step:planned, in-progress",
+    "step:planned step:in-place, planned",
+    "step:planned step:in-place step:in-place, in-progress",
+    "step:planned step:in-place waits:awaiting-national, planned",
+    "step:in-place step:assurance-sought step:planned, assurance-sought",
     "step:in-place step:in-place, in-place",
   })
   void signsDecideInTheirOrder(String signs, String expected) {

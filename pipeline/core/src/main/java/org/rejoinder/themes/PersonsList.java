@@ -1,0 +1,48 @@
+package org.rejoinder.themes;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tells which persons of a sentence are one list: "76 officers, nine sergeants and two clerks". */
+final class PersonsList {
+
+  private final Words words;
+  private final List<PersonsMention> persons;
+
+  PersonsList(Words words, List<PersonsMention> persons) {
+    this.words = words;
+    this.persons = persons;
+  }
+
+  /** The persons with those that "and" or a comma joins to them, each with a number of its own. */
+  List<PersonsMention> of(PersonsMention first) {
+    List<PersonsMention> joined = new ArrayList<>(List.of(first));
+    boolean listed = false;
+    for (PersonsMention next : persons) {
+      int end = joined.getLast().to();
+      int dated = afterPeriod(end);
+      boolean gapped = dated > end && afterPeriod(next.to()) > next.to();
+      if (next.cohort().isEmpty() && gapped) {
+        end = dated;
+      }
+      boolean gap =
+          next.from() == end + 1
+              || (next.from() == end + 2 && words.isComma(end) && words.is(end + 1, "and"));
+      boolean joint = words.is(end, "and") || words.isComma(end) || words.is(end, "to");
+      boolean other = next.cohort().isEmpty() && !gapped && words.isComma(end);
+      if (!other && next.from() > end && gap && joint && !words.is(end, "to")) {
+        joined.add(next);
+        listed |= words.is(next.from() - 1, "and");
+      }
+    }
+    return listed ? List.copyOf(joined) : List.of(first);
+  }
+
+  /** The end of the period that begins at {@code place}, or the place. */
+  private int afterPeriod(int place) {
+    return Periods.in(words, place, Math.min(words.count(), place + 6))
+        .filter(period -> period.from() == place)
+        .map(Periods.Period::to)
+        .orElse(place);
+  }
+}

@@ -1,0 +1,85 @@
+package org.rejoinder.themes;
+
+import java.util.Set;
+
+/** The closed classes of words that a programme's name is parted from its sentence by. */
+final class ProgrammeWords {
+
+  static final Set<String> COLLECTIONS =
+      Set.of("suite", "series", "set", "range", "package", "programme", "round", "block", "cycle");
+
+  static final Set<String> STEPS =
+      Set.of(
+          "level", "tier", "part", "phase", "module", "stage", "band", "grade", "pip", "pillar",
+          "section");
+
+  static final Set<String> POINTERS =
+      Set.of(
+          "same",
+          "said",
+          "such",
+          "this",
+          "that",
+          "own",
+          "aforementioned",
+          "relevant",
+          "appropriate",
+          "necessary",
+          "required",
+          "available",
+          "other",
+          "remaining",
+          "further",
+          "more",
+          "extra",
+          "present",
+          "similar",
+          "usual",
+          "next",
+          "last",
+          "mandatory",
+          "compulsory",
+          "specific",
+          "accompanying",
+          "updated",
+          "refreshed",
+          "approved",
+          "latest",
+          "current",
+          "ongoing",
+          "comprehensive",
+          "good",
+          "important",
+          "recent",
+          "forthcoming",
+          "upcoming",
+          "proposed",
+          "suitable");
+
+  /** Nouns that name nothing by themselves: "received training". */
+  static final Set<String> MASS =
+      Set.of(
+          "training",
+          "learning",
+          "instruction",
+          "teaching",
+          "tuition",
+          "upskilling",
+          "retraining",
+          "delivery",
+          "morning",
+          "afternoon",
+          "day",
+          "half",
+          "an",
+          "hour",
+          "time",
+          "input",
+          "qualification",
+          "accreditation");
+
+  static final Set<String> CONNECTORS =
+      Set.of("and", "of", "in", "for", "on", "to", "&", "the", "with");
+
+  private ProgrammeWords() {}
+}

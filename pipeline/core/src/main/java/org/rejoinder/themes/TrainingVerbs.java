@@ -1,0 +1,96 @@
+package org.rejoinder.themes;
+
+import java.util.Set;
+
+/** The verbs, and words beside them, that say how far training has come. */
+final class TrainingVerbs {
+
+  /** "require training", "await the course": they have not had it, and it is to come. */
+  static final Set<String> STILL_TO_COME =
+      Set.of(
+          "await",
+          "book",
+          "enrol",
+          "enroll",
+          "register",
+          "nominate",
+          "schedule",
+          "reschedule",
+          "rebook",
+          "re-book",
+          "sign",
+          "plan",
+          "select",
+          "identify",
+          "allocate",
+          "reserve",
+          "secure",
+          "fund",
+          "procure",
+          "purchase",
+          "buy",
+          "commission",
+          "arrange");
+
+  static final Set<String> NEEDING = Set.of("need", "require", "lack");
+
+  static final Set<String> BEGINNING =
+      Set.of(
+          "begin",
+          "start",
+          "commence",
+          "join",
+          "enrol",
+          "enroll",
+          "progress",
+          "continue",
+          "resume");
+
+  /** Places that are bought or offered are still to be filled; these have been. */
+  static final Set<String> TAKEN_UP = Set.of("fill", "take", "use", "occupy", "attend");
+
+  static final Set<String> INTENTIONS =
+      Set.of("intention", "aim", "ambition", "plan", "goal", "intend", "intent", "objective");
+
+  /** "are trained" tells what persons are; "are taught" what is done with them. */
+  static final Set<String> QUALIFYING =
+      Set.of(
+          "train",
+          "retrain",
+          "re-train",
+          "upskill",
+          "qualify",
+          "accredit",
+          "certify",
+          "skill",
+          "reaccredit",
+          "requalify",
+          "cross-train",
+          "multi-skill",
+          "credential",
+          "brief");
+
+  /** "to attend" hangs on these with their own state: "was used to train". */
+  static final Set<String> MEANS = Set.of("use", "utilise", "utilize", "hold", "run", "see");
+
+  static final Set<String> GOING_ON =
+      Set.of(
+          "underway",
+          "ongoing",
+          "continuing",
+          "on",
+          "in",
+          "part",
+          "part-way",
+          "halfway",
+          "half-way",
+          "midway",
+          "partway",
+          "through",
+          "half");
+  static final Set<String> TO_COME = Set.of("due", "imminent", "planned", "scheduled");
+  static final Set<String> NO_STATE =
+      Set.of("mandatory", "compulsory", "available", "essential", "required", "open", "for");
+
+  private TrainingVerbs() {}
+}
