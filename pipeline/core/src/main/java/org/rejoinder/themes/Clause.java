@@ -21,6 +21,11 @@ record Clause(Action action, int subjectFrom, int subjectTo, int objectTo, Actio
     return verb().tokens().to();
   }
 
+  /** Whether the place is among the objects. */
+  boolean hasObjectAt(int place) {
+    return objectFrom() <= place && place < objectTo;
+  }
+
   /** From the subject, or the verb where that comes first, to the end of its objects. */
   Range tokens() {
     int from =

@@ -265,34 +265,16 @@ final class Clauses {
             .anyMatch(
                 mention ->
                     mention.from() == place + 1 && !RELATIVE.contains(words.tag(mention.to() - 1)));
-    boolean governed =
-        words.isComma(place)
-            && persons.stream()
-                .anyMatch(
-                    mention ->
-                        mention.to() == place
-                            && (words.tag(mention.from() - 1).equals("IN")
-                                || words.tag(mention.from() - 1).equals("TO")));
+    boolean governed = words.isComma(place) && isGovernedBefore(place);
     return left && right && !governed && !words.is(place, ";") && !opensClause(place);
   }
 
   /** "was given to the sergeants and the constables will attend": two clauses, not one list. */
   private boolean opensClause(int conjunction) {
-    boolean governed =
-        persons.stream()
-            .filter(mention -> mention.to() == conjunction)
-            .anyMatch(
-                mention -> {
-                  int before = mention.from() - 1;
-                  while (words.tag(before).equals("DT") || words.tag(before).equals("PRP$")) {
-                    before--;
-                  }
-                  return words.tag(before).equals("IN") || words.tag(before).equals("TO");
-                });
     boolean verbBefore =
         actions.stream()
             .anyMatch(action -> action.verb().finite() && action.verb().head() < conjunction);
-    return governed
+    return isGovernedBefore(conjunction)
         && verbBefore
         && persons.stream()
             .filter(mention -> mention.from() - conjunction <= 2 && mention.from() > conjunction)
@@ -303,6 +285,14 @@ final class Clauses {
                             action ->
                                 action.verb().finite()
                                     && action.verb().tokens().from() == mention.to()));
+  }
+
+  /** Whether the persons that end there are governed by a preposition. */
+  private boolean isGovernedBefore(int end) {
+    return persons.stream()
+        .filter(mention -> mention.to() == end)
+        .map(mention -> words.tag(words.beforeDeterminers(mention.from())))
+        .anyMatch(tag -> tag.equals("IN") || tag.equals("TO"));
   }
 
   private boolean hasSubject(int from, int to) {
@@ -316,10 +306,7 @@ final class Clauses {
   }
 
   private boolean isSubject(int start, int end, int from, int to) {
-    int before = start - 1;
-    while (words.tag(before).equals("DT") || words.tag(before).equals("PRP$")) {
-      before--;
-    }
+    int before = words.beforeDeterminers(start);
     return from <= start && end <= to && (before < from || !words.tag(before).equals("IN"));
   }
 

@@ -77,24 +77,26 @@ final class Ellipses {
       Set.of("outstanding", "untrained", "overdue", "unbooked");
 
   private final Words words;
-  private final Arguments arguments;
+  private final PersonsArguments arguments;
+  private final TrainingArguments training;
 
-  Ellipses(Words words, Arguments arguments) {
+  Ellipses(Words words, PersonsArguments arguments, TrainingArguments training) {
     this.words = words;
     this.arguments = arguments;
+    this.training = training;
   }
 
   /** The clause's subject, if the clause says that it takes the training spoken of before. */
   Optional<Trained> in(Clause clause) {
     List<PersonsMention> subjects = arguments.subjects(clause);
-    return !subjects.isEmpty() && arguments.isSpokenOf() && isTaken(clause)
+    return !subjects.isEmpty() && training.isSpokenOf() && isTaken(clause)
         ? Optional.of(new Trained(clause, subjects, "persons-take-training-named-before"))
         : Optional.empty();
   }
 
   private boolean isTaken(Clause clause) {
     VerbGroup verb = clause.verb();
-    int object = arguments.afterAdverbs(clause.objectFrom());
+    int object = words.afterAdverbs(clause.objectFrom());
     String lemma = verb.lemma();
     if (OFFERING.contains(lemma) && isOfSittings(object, clause.objectTo())) {
       return true;

@@ -69,7 +69,6 @@ final class MainProgress {
     inPlaceByVerdict |= verdict && sign.code().equals(ProgressCoder.IN_PLACE);
     rejectedByVerdict |= verdict && sign.code().equals(REJECTED);
     if (sign.rule().equals(ProgressCoder.PARTLY)) {
-
       signs.add(ProgressCoder.IN_PLACE);
       signs.add(ProgressCoder.PLANNED);
     } else {

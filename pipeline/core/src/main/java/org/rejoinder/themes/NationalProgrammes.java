@@ -3,6 +3,7 @@ package org.rejoinder.themes;
 import java.util.Optional;
 import java.util.Set;
 import org.rejoinder.domain.Passage.Voice;
+import org.rejoinder.domain.PracticeEntry;
 import org.rejoinder.domain.TokenPattern.Range;
 
 /**
@@ -33,13 +34,18 @@ final class NationalProgrammes {
     this.words = sentence.words();
   }
 
+  /** Whether it is of a kind that forces share. */
+  static boolean isOne(PracticeEntry practice) {
+    return KINDS.contains(practice.kind());
+  }
+
   /**
    * Whether nothing makes the programme the body's own.
    *
    * @param voice introductions and letters tell what a programme is, answers what the body does
    */
   boolean areSpokenOfInGeneral(Voice voice) {
-    if (!KINDS.contains(mention.practice().kind()) || role.action().isEmpty() || isOwn()) {
+    if (!isOne(mention.practice()) || role.action().isEmpty() || isOwn()) {
       return false;
     }
     return voice == Voice.BODY || onlyQualifies() || isMade();

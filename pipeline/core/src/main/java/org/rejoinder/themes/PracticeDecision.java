@@ -96,7 +96,7 @@ final class PracticeDecision {
     if (isThereBefore(verb)) {
       return IN_USE;
     }
-    Optional<String> byNoun = byNoun(action);
+    Optional<String> byNoun = new PracticeNoun(words, role).state(action);
     if (byNoun.isPresent()) {
       return byNoun.get();
     }
@@ -232,7 +232,7 @@ final class PracticeDecision {
     boolean setUp =
         verb.lemma().equals("set") && words.isAnyOf(verb.tokens().to(), Set.of("up", "in"));
     boolean prepared = VerbSenses.prepares(verb.lemma()) || PracticeVerbs.prepares(verb.lemma());
-    return prepared && !role.acts() && !setUp && !begins(verb);
+    return prepared && !role.acts() && !setUp && !PracticeVerbs.begins(verb.lemma());
   }
 
   private String done(VerbGroup verb) {
@@ -267,45 +267,6 @@ final class PracticeDecision {
       }
     }
     return IN_USE;
-  }
-
-  /** "drafting of a profile", "a business case for a panel". */
-  private Optional<String> byNoun(Action action) {
-    String noun = role.noun();
-    boolean done = action.state() == ActionState.DONE || action.state() == ActionState.HOLDS;
-    boolean ahead = VerbSenses.prepares(action.verb().lemma()) && !begins(action.verb());
-    boolean over =
-        done && Set.of("complete", "finish", "conclude", "end").contains(action.verb().lemma());
-    if (PracticeVerbs.isMaking(noun)) {
-      return Optional.of(over ? IN_USE : PLANNED);
-    }
-    if (PracticeVerbs.isProposing(noun)
-        && (role.preposition().equals("for") || noun.equals("draft"))) {
-      boolean refused = PracticeVerbs.ends(action.verb(), words);
-      boolean kept = PracticeVerbs.keeps(action.verb().lemma());
-      return Optional.of(refused ? ABSENT : kept ? IN_USE : PLANNED);
-    }
-    if (PracticeVerbs.isBringingIn(noun)) {
-      boolean fixed = ahead || PracticeVerbs.fixes(action.verb().lemma());
-      if (isTheBodysOwn() || PracticeVerbs.keeps(action.verb().lemma())) {
-        return Optional.of(IN_USE);
-      }
-      return Optional.of(
-          !fixed && (done || action.state() == ActionState.UNDER_WAY) ? IN_USE : PLANNED);
-    }
-    return Optional.empty();
-  }
-
-  /** "our delivery of the model": what we deliver is there. */
-  private boolean isTheBodysOwn() {
-    int noun = role.phrase().from() - 2;
-    return words.lemma(noun).equals(role.noun())
-        && role.preposition().equals("of")
-        && words.tag(noun - 1).equals("PRP$");
-  }
-
-  private static boolean begins(VerbGroup verb) {
-    return Set.of("begin", "start", "commence").contains(verb.lemma());
   }
 
   private String notDone(VerbGroup verb) {
@@ -367,7 +328,7 @@ final class PracticeDecision {
             && (words.is(next, "a") || words.is(next, "an") || words.is(next, "one"));
     boolean general =
         role.acts()
-            && Set.of("programme", "model").contains(mention.practice().kind())
+            && NationalProgrammes.isOne(mention.practice())
             && PracticeVerbs.serves(verb.lemma());
     return role.role() == Role.SUBJECT && (kind || general || PracticeVerbs.defines(verb.lemma()));
   }

@@ -96,6 +96,13 @@ final class PracticeVerbs {
     return WORDS.has("belonging", lemma);
   }
 
+  static boolean begins(String lemma) {
+    return switch (lemma) {
+      case "begin", "start", "commence" -> true;
+      default -> false;
+    };
+  }
+
   static boolean fixes(String lemma) {
     return WORDS.has("fixing", lemma);
   }

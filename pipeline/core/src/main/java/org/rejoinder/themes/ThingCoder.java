@@ -84,12 +84,7 @@ final class ThingCoder {
           .map(code -> new CodedThing(code, true))
           .toList();
     }
-    List<Code> several =
-        found.filter(each -> isSeveral(sentence, each)).isPresent()
-            ? referents.several(context)
-            : isPronounAlone(sentence, thing, found)
-                ? referents.awaitedTogether(context)
-                : List.of();
+    List<Code> several = several(context, thing, found);
     if (several.size() > 1) {
       return several.stream().map(code -> new CodedThing(code, true)).toList();
     }
@@ -99,12 +94,21 @@ final class ThingCoder {
         .toList();
   }
 
+  /** All that "these", or a pronoun alone, may stand for. */
+  private List<Code> several(SentenceInContext context, Range thing, Optional<Range> found) {
+    ReadSentence sentence = context.sentence();
+    if (found.filter(each -> isSeveral(sentence, each)).isPresent()) {
+      return referents.several(context);
+    }
+    return found.isPresent() && isPronounAlone(sentence, thing)
+        ? referents.awaitedTogether(context)
+        : List.of();
+  }
+
   /** "Once this has been received": all that the sentence before waits for. */
-  private static boolean isPronounAlone(ReadSentence sentence, Range thing, Optional<Range> found) {
+  private static boolean isPronounAlone(ReadSentence sentence, Range thing) {
     String tag = sentence.words().tag(thing.from());
-    return found.isPresent()
-        && thing.to() == thing.from() + 1
-        && (tag.equals("PRP") || tag.equals("DT"));
+    return thing.to() == thing.from() + 1 && (tag.equals("PRP") || tag.equals("DT"));
   }
 
   /** "these", "both": more than one thing may have been spoken of. */

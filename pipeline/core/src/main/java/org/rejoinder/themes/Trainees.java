@@ -25,7 +25,9 @@ final class Trainees {
   private final List<TrainingMention> training;
   private final boolean spokenOf;
   private final boolean counted;
-  private final Arguments arguments;
+  private final PersonsList list;
+  private final PersonsArguments personsArguments;
+  private final TrainingArguments trainingArguments;
   private final Ellipses ellipses;
 
   Trainees(
@@ -36,8 +38,10 @@ final class Trainees {
       boolean spokenOf,
       boolean counted) {
     this.counted = counted;
-    this.arguments = new Arguments(words, persons, training, spokenOf);
-    this.ellipses = new Ellipses(words, arguments);
+    this.list = new PersonsList(words, persons);
+    this.trainingArguments = new TrainingArguments(words, training, spokenOf);
+    this.personsArguments = new PersonsArguments(words, persons, list, trainingArguments);
+    this.ellipses = new Ellipses(words, personsArguments, trainingArguments);
     this.vocabulary = vocabulary;
     this.words = words;
     this.persons = persons;
@@ -102,9 +106,10 @@ final class Trainees {
       return Optional.empty();
     }
     if (verb.passive()) {
-      return found(clause, arguments.subjects(clause), "persons-trained");
+      return found(clause, personsArguments.subjects(clause), "persons-trained");
     }
-    List<PersonsMention> objects = arguments.from(clause, arguments.directObject(clause));
+    List<PersonsMention> objects =
+        personsArguments.from(clause, personsArguments.directObject(clause));
     if (!objects.isEmpty()) {
       return found(clause, objects, "trains-persons");
     }
@@ -113,18 +118,18 @@ final class Trainees {
             || verb.lemma().equals("qualify")
             || words.tag(clause.objectFrom()).equals("IN");
     return intransitive
-        ? found(clause, arguments.subjects(clause), "persons-trained")
+        ? found(clause, personsArguments.subjects(clause), "persons-trained")
         : Optional.empty();
   }
 
   /** "Forty officers have completed the course", "the course was attended by forty officers". */
   private Optional<Trained> takeTraining(Clause clause) {
     VerbGroup verb = clause.verb();
-    List<PersonsMention> subjects = arguments.subjects(clause);
-    if (verb.passive() && arguments.subjectTraining(clause)) {
+    List<PersonsMention> subjects = personsArguments.subjects(clause);
+    if (verb.passive() && trainingArguments.subjectTraining(clause)) {
       return found(
           clause,
-          arguments.from(clause, arguments.after(clause, Set.of("by"))),
+          personsArguments.from(clause, personsArguments.after(clause, Set.of("by"))),
           "training-taken-by");
     }
     if (subjects.isEmpty()) {
@@ -136,14 +141,14 @@ final class Trainees {
         && QUALIFIED.contains(words.word(adjective))) {
       return found(clause, subjects, "persons-qualified");
     }
-    boolean taken = arguments.objectTraining(clause, verb.lemma());
+    boolean taken = trainingArguments.objectTraining(clause, verb.lemma());
     boolean active = !verb.passive() || isBooking(verb);
     return taken && active ? found(clause, subjects, "persons-take-training") : Optional.empty();
   }
 
   /** The place of "trained" in "fully trained", "ABE trained", "PIP 2 accredited". */
   private int qualified(int from) {
-    int place = arguments.afterAdverbs(from);
+    int place = words.afterAdverbs(from);
     int end = place;
     while (end < place + 4
         && !QUALIFIED.contains(words.word(end))
@@ -160,13 +165,13 @@ final class Trainees {
     }
     List<PersonsMention> counted =
         persons.stream()
-            .filter(mention -> arguments.isObject(clause, mention.from()))
+            .filter(mention -> clause.hasObjectAt(mention.from()))
             .filter(mention -> mention.quantity().isPresent() && mention.cohort().isPresent())
-            .filter(mention -> arguments.isAfterAny(mention, Set.of("for")))
+            .filter(mention -> personsArguments.isAfterAny(mention, Set.of("for")))
             .filter(
                 mention ->
                     training.stream()
-                        .filter(other -> arguments.isObject(clause, other.from()))
+                        .filter(other -> clause.hasObjectAt(other.from()))
                         .anyMatch(
                             other ->
                                 other.to() < mention.from() && mention.from() - other.to() <= 2))
@@ -189,8 +194,8 @@ final class Trainees {
     }
     List<PersonsMention> taken =
         verb.passive()
-            ? arguments.subjects(clause)
-            : arguments.from(clause, arguments.directObject(clause));
+            ? personsArguments.subjects(clause)
+            : personsArguments.from(clause, personsArguments.directObject(clause));
     int through = taken.isEmpty() || verb.passive() ? clause.objectFrom() : taken.getLast().to();
     return words.is(through, "through")
         ? found(clause, taken, "persons-taken-through")
@@ -208,18 +213,19 @@ final class Trainees {
   private Optional<Trained> areGivenTraining(Clause clause) {
     VerbGroup verb = clause.verb();
     boolean trainingSpokenOf =
-        arguments.subjectTraining(clause)
-            || arguments.anyObjectTraining(clause)
-            || (verb.passive() && arguments.isPronounForTraining(clause));
+        trainingArguments.subjectTraining(clause)
+            || trainingArguments.anyObjectTraining(clause)
+            || (verb.passive() && trainingArguments.isPronounForTraining(clause));
     if (!trainingSpokenOf) {
       return Optional.empty();
     }
-    List<PersonsMention> subjects = arguments.subjects(clause);
-    if (verb.passive() && !subjects.isEmpty() && arguments.anyObjectTraining(clause)) {
+    List<PersonsMention> subjects = personsArguments.subjects(clause);
+    if (verb.passive() && !subjects.isEmpty() && trainingArguments.anyObjectTraining(clause)) {
       return found(clause, subjects, "persons-given-training");
     }
-    List<PersonsMention> direct = arguments.from(clause, arguments.directObject(clause));
-    if (!verb.passive() && !direct.isEmpty() && arguments.anyObjectTraining(clause)) {
+    List<PersonsMention> direct =
+        personsArguments.from(clause, personsArguments.directObject(clause));
+    if (!verb.passive() && !direct.isEmpty() && trainingArguments.anyObjectTraining(clause)) {
       return found(clause, direct, "gives-persons-training");
     }
     boolean supplied =
@@ -229,27 +235,29 @@ final class Trainees {
     Set<String> towards =
         supplied ? Set.of("to", "with", "across") : Set.of("to", "for", "with", "across");
     return found(
-        clause, arguments.from(clause, arguments.after(clause, towards)), "training-given-to");
+        clause,
+        personsArguments.from(clause, personsArguments.after(clause, towards)),
+        "training-given-to");
   }
 
   /** "Training for detectives has begun", "the course reached forty officers". */
   private Optional<Trained> haveTrainingHappen(Clause clause) {
-    Optional<TrainingMention> subject = arguments.subjectMention(clause);
+    Optional<TrainingMention> subject = trainingArguments.subjectMention(clause);
     if (subject.isPresent()) {
       List<PersonsMention> within =
           persons.stream()
               .filter(mention -> mention.from() >= subject.get().to())
               .filter(mention -> mention.to() <= clause.subjectTo())
-              .filter(mention -> arguments.isAfterAny(mention, Set.of("for", "of", "to")))
+              .filter(mention -> personsArguments.isAfterAny(mention, Set.of("for", "of", "to")))
               .filter(mention -> mention.from() - subject.get().to() <= 2)
               .findFirst()
-              .map(arguments::coordinated)
+              .map(list::of)
               .orElse(List.of());
       if (!within.isEmpty()) {
         return found(clause, within, "training-for-persons");
       }
     }
-    List<PersonsMention> attending = arguments.ofDelivery(clause);
+    List<PersonsMention> attending = personsArguments.ofDelivery(clause);
     if (!attending.isEmpty()) {
       return found(clause, attending, "attendance-of-persons");
     }
@@ -257,12 +265,13 @@ final class Trainees {
     if (!event) {
       return Optional.empty();
     }
-    if (subject.isPresent() || arguments.isPronounForTraining(clause)) {
-      List<PersonsMention> objects = arguments.from(clause, arguments.directObject(clause));
+    if (subject.isPresent() || trainingArguments.isPronounForTraining(clause)) {
+      List<PersonsMention> objects =
+          personsArguments.from(clause, personsArguments.directObject(clause));
       boolean copula = clause.verb().lemma().equals("be");
       List<PersonsMention> reached =
           objects.isEmpty() && !copula
-              ? arguments.from(clause, arguments.after(clause, Set.of("for")))
+              ? personsArguments.from(clause, personsArguments.after(clause, Set.of("for")))
               : objects;
       if (!copula && !reached.isEmpty()) {
         return found(clause, reached, "training-reaches-persons");
@@ -270,14 +279,14 @@ final class Trainees {
     }
     List<PersonsMention> ofTraining =
         training.stream()
-            .filter(mention -> mention.certain() && arguments.isObject(clause, mention.from()))
+            .filter(mention -> mention.certain() && clause.hasObjectAt(mention.from()))
             .flatMap(
                 mention ->
                     persons.stream()
                         .filter(
                             person ->
                                 person.from() - mention.to() <= 2 && person.from() > mention.to())
-                        .filter(person -> arguments.isAfterAny(person, Set.of("for", "of"))))
+                        .filter(person -> personsArguments.isAfterAny(person, Set.of("for", "of"))))
             .limit(1)
             .toList();
     boolean part =
@@ -291,9 +300,9 @@ final class Trainees {
   private Optional<Trained> areThere(Clause clause) {
     List<PersonsMention> qualified =
         persons.stream()
-            .filter(mention -> arguments.isObject(clause, mention.from()))
+            .filter(mention -> clause.hasObjectAt(mention.from()))
             .filter(mention -> mention.quantity().filter(q -> q.quantifier().isEmpty()).isPresent())
-            .filter(mention -> arguments.directly(clause.objectFrom(), mention.from()))
+            .filter(mention -> words.onlyModify(clause.objectFrom(), mention.from()))
             .filter(this::isQualified)
             .toList();
     return found(clause, qualified, "persons-qualified");

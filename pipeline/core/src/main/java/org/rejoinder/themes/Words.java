@@ -3,6 +3,7 @@ package org.rejoinder.themes;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.rejoinder.domain.Sentence;
 import org.rejoinder.domain.Token;
 
@@ -30,6 +31,9 @@ final class Words {
           "sergeant",
           "supervisor",
           "colleague");
+
+  /** Tags, beside those of adverbs and adjectives, of what stands before a noun. */
+  private static final Set<String> MODIFYING = Set.of("DT", "PDT", "PRP$", "CD");
 
   /** The tagger takes their infinitives for nouns. */
   private static final Set<String> VERBS_LIKE_NOUNS =
@@ -273,5 +277,40 @@ final class Words {
       text.append(tokens.get(place).word());
     }
     return text.toString();
+  }
+
+  /** The place before the articles and possessive pronouns that open the phrase at the place. */
+  int beforeDeterminers(int place) {
+    int before = place - 1;
+    while (tag(before).equals("DT") || tag(before).equals("PRP$")) {
+      before--;
+    }
+    return before;
+  }
+
+  /** The first place from this on that holds no adverb. */
+  int afterAdverbs(int place) {
+    int next = place;
+    while (tag(next).startsWith("RB")) {
+      next++;
+    }
+    return next;
+  }
+
+  /** Whether a preposition, not before {@code from}, governs the phrase at the place. */
+  boolean isGoverned(int place, int from) {
+    int before = beforeDeterminers(place);
+    boolean governed = before >= from && (tag(before).equals("IN") || tag(before).equals("TO"));
+    boolean because = is(before, "for") && isComma(before - 1);
+    return governed && !because && !is(before, "with") && !is(before, "that");
+  }
+
+  /** Whether nothing but determiners, numbers, adverbs and adjectives stands there. */
+  boolean onlyModify(int from, int to) {
+    return from <= to
+        && IntStream.range(from, to)
+            .mapToObj(this::tag)
+            .allMatch(
+                tag -> tag.startsWith("RB") || tag.startsWith("JJ") || MODIFYING.contains(tag));
   }
 }

@@ -4,25 +4,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.rejoinder.domain.TokenPattern;
 
 /**
- * Finds the parts that persons and training play in a clause: subject, object, after a preposition.
+ * Finds the part that training plays in a clause: its subject, or what persons take by its verb.
  */
-final class Arguments {
+final class TrainingArguments {
 
   private static final Set<String> ATTENDING =
       Set.of(
           "attend", "complete", "undertake", "finish", "pass", "receive", "begin", "start", "do");
+
   private static final Set<String> PRONOUNS = Set.of("it", "this", "them", "these", "one", "both");
+
   private static final Set<String> WAYS_IN =
       Set.of(
           "on", "onto", "through", "in", "for", "at", "from", "part", "towards", "toward", "upon",
           "into", "to");
+
   private static final Set<String> SENDING =
       Set.of("send", "put", "place", "book", "enrol", "enroll", "nominate", "release", "second");
-  private static final Set<String> TOWARDS =
-      Set.of("to", "for", "with", "across", "among", "amongst", "of", "by");
 
   private static final Set<String> LOSING =
       Set.of("withdraw", "cancel", "postpone", "defer", "suspend", "revoke", "remove", "refuse");
@@ -45,7 +45,8 @@ final class Arguments {
           "already",
           "still");
 
-  private static final Set<String> DELIVERY =
+  /** Nouns of giving or taking: "delivery of the course" is the course's. */
+  static final Set<String> DELIVERY =
       Set.of(
           "delivery",
           "attendance",
@@ -68,65 +69,13 @@ final class Arguments {
           "part");
 
   private final Words words;
-  private final List<PersonsMention> persons;
   private final List<TrainingMention> training;
   private final boolean spokenOf;
-  private final PersonsList coordination;
 
-  Arguments(
-      Words words, List<PersonsMention> persons, List<TrainingMention> training, boolean spokenOf) {
+  TrainingArguments(Words words, List<TrainingMention> training, boolean spokenOf) {
     this.words = words;
-    this.persons = persons;
     this.training = training;
     this.spokenOf = spokenOf;
-    this.coordination = new PersonsList(words, persons);
-  }
-
-  /** The clause's subject, if it is persons, with all that "and" joins to it. */
-  List<PersonsMention> subjects(Clause clause) {
-    List<PersonsMention> candidates =
-        persons.stream()
-            .filter(mention -> clause.subjectFrom() <= mention.from())
-            .filter(mention -> endOfName(mention) <= clause.subjectTo())
-            .toList();
-    Optional<PersonsMention> first =
-        candidates.stream()
-            .filter(mention -> !isGoverned(mention.from(), clause.subjectFrom()))
-            .filter(mention -> !isPossessed(mention))
-            .findFirst();
-    return first
-        .filter(mention -> noTrainingBefore(clause, mention))
-        .map(coordination::of)
-        .map(
-            all ->
-                all.stream().filter(mention -> endOfName(mention) <= clause.subjectTo()).toList())
-        .orElse(List.of());
-  }
-
-  /**
-   * Where the name ends, before a number that stands behind it: "the staff, who number eleven,".
-   */
-  private static int endOfName(PersonsMention mention) {
-    return mention.cohort().map(TokenPattern.Range::to).orElse(mention.to());
-  }
-
-  private boolean noTrainingBefore(Clause clause, PersonsMention mention) {
-    return subjectMention(clause).filter(found -> found.from() < mention.from()).isEmpty();
-  }
-
-  private boolean isPossessed(PersonsMention mention) {
-    return words.tag(mention.to()).equals("POS");
-  }
-
-  private boolean isGoverned(int place, int from) {
-    int before = place - 1;
-    while (before >= from && (words.tag(before).equals("DT") || words.tag(before).equals("PRP$"))) {
-      before--;
-    }
-    boolean governed =
-        before >= from && (words.tag(before).equals("IN") || words.tag(before).equals("TO"));
-    boolean because = words.is(before, "for") && words.isComma(before - 1);
-    return governed && !because && !words.is(before, "with") && !words.is(before, "that");
   }
 
   Optional<TrainingMention> subjectMention(Clause clause) {
@@ -135,41 +84,15 @@ final class Arguments {
         .filter(mention -> mention.to() <= clause.subjectTo())
         .filter(
             mention ->
-                !isGoverned(mention.from(), clause.subjectFrom())
-                    || isDelivered(mention.from(), clause.subjectFrom()))
+                !words.isGoverned(mention.from(), clause.subjectFrom())
+                    || isDelivered(mention.from()))
         .findFirst();
   }
 
   /** "delivery of the course", "attendance on the course" are the course's. */
-  private boolean isDelivered(int place, int from) {
-    int before = place - 1;
-    while (before > from && (words.tag(before).equals("DT") || words.tag(before).equals("PRP$"))) {
-      before--;
-    }
+  private boolean isDelivered(int place) {
+    int before = words.beforeDeterminers(place);
     return words.lemmaIsAnyOf(before - 1, DELIVERY);
-  }
-
-  /** "Attendance by the other 70 sergeants", "delivery to all response teams" as the subject. */
-  List<PersonsMention> ofDelivery(Clause clause) {
-    if (!isSpokenOf()) {
-      return List.of();
-    }
-    return persons.stream()
-        .filter(mention -> clause.subjectFrom() < mention.from())
-        .filter(mention -> mention.to() <= clause.subjectTo())
-        .filter(mention -> isAfterAny(mention, TOWARDS))
-        .filter(mention -> isOfDelivery(mention.from()))
-        .findFirst()
-        .map(coordination::of)
-        .orElse(List.of());
-  }
-
-  private boolean isOfDelivery(int place) {
-    int before = place - 1;
-    while (words.tag(before).equals("DT") || words.tag(before).equals("PRP$")) {
-      before--;
-    }
-    return words.lemmaIsAnyOf(before - 1, DELIVERY) && words.isNoun(before - 1);
   }
 
   boolean subjectTraining(Clause clause) {
@@ -197,12 +120,12 @@ final class Arguments {
 
   boolean anyObjectTraining(Clause clause) {
     return training.stream()
-        .filter(mention -> isObject(clause, mention.to() - 1))
+        .filter(mention -> clause.hasObjectAt(mention.to() - 1))
         .filter(mention -> !isTopicOfOther(mention))
         .anyMatch(
             mention ->
                 mention.certain()
-                    || directly(clause.objectFrom(), mention.from())
+                    || words.onlyModify(clause.objectFrom(), mention.from())
                     || isEntered(mention)
                     || (SENDING.contains(clause.verb().lemma()) && isAfterOn(mention)));
   }
@@ -212,7 +135,7 @@ final class Arguments {
     boolean acronyms = !lemma.equals("have") && !lemma.equals("get");
     boolean named =
         training.stream()
-            .filter(mention -> isObject(clause, mention.to() - 1))
+            .filter(mention -> clause.hasObjectAt(mention.to() - 1))
             .filter(mention -> acronyms || mention.certain() || isCommonNoun(mention))
             .anyMatch(mention -> !isLost(mention) && isTaken(clause, mention, lemma));
     boolean pronoun =
@@ -262,9 +185,10 @@ final class Arguments {
           "engage",
           "graduate",
           "schedule" ->
-          through || (lemma.equals("take") && directly(clause.objectFrom(), mention.from()));
+          through
+              || (lemma.equals("take") && words.onlyModify(clause.objectFrom(), mention.from()));
       default ->
-          directly(clause.objectFrom(), mention.from())
+          words.onlyModify(clause.objectFrom(), mention.from())
               || isEntered(mention)
               || isOn(clause, mention)
               || !isGovernedOfOther(clause, mention);
@@ -273,7 +197,7 @@ final class Arguments {
 
   /** "have been on the course", "are part of the programme". */
   private boolean isOn(Clause clause, TrainingMention mention) {
-    int preposition = afterAdverbs(clause.objectFrom());
+    int preposition = words.afterAdverbs(clause.objectFrom());
     while (words.isAnyOf(preposition, HALFWAY) && !words.is(preposition + 1, "of")) {
       preposition++;
     }
@@ -304,29 +228,12 @@ final class Arguments {
     boolean partOfDay =
         words.is(mention.from() - 1, "of")
             && words.isAnyOf(mention.from() - 2, Programmes.DURATIONS);
-    return !partOfDay && isGoverned(mention.from(), clause.objectFrom());
-  }
-
-  /** Nothing but determiners, numbers and adjectives stands between. */
-  boolean directly(int from, int to) {
-    return from <= to
-        && IntStream.range(from, to)
-            .allMatch(
-                place ->
-                    words.tag(place).startsWith("RB")
-                        || words.tag(place).startsWith("JJ")
-                        || words.tag(place).equals("DT")
-                        || words.tag(place).equals("PDT")
-                        || words.tag(place).equals("PRP$")
-                        || words.tag(place).equals("CD"));
+    return !partOfDay && words.isGoverned(mention.from(), clause.objectFrom());
   }
 
   /** "through the programme", "onto the module". */
   private boolean isEntered(TrainingMention mention) {
-    int preposition = mention.from() - 1;
-    while (words.tag(preposition).equals("DT") || words.tag(preposition).equals("PRP$")) {
-      preposition--;
-    }
+    int preposition = words.beforeDeterminers(mention.from());
     return words.is(preposition, "through") || words.is(preposition, "onto");
   }
 
@@ -345,57 +252,5 @@ final class Arguments {
         && !words.is(mention.from() - 2, "part")
         && !words.is(mention.from() - 2, "way")
         && !words.is(mention.from() - 2, "means");
-  }
-
-  boolean isObject(Clause clause, int place) {
-    return clause.objectFrom() <= place && place < clause.objectTo();
-  }
-
-  /** Persons right after the verb. */
-  Optional<PersonsMention> directObject(Clause clause) {
-    return persons.stream()
-        .filter(mention -> isObject(clause, mention.from()))
-        .filter(mention -> directly(clause.objectFrom(), mention.from()))
-        .findFirst();
-  }
-
-  Optional<PersonsMention> after(Clause clause, Set<String> prepositions) {
-    return persons.stream()
-        .filter(mention -> isObject(clause, mention.from()))
-        .filter(mention -> isAfterAny(mention, prepositions))
-        .findFirst();
-  }
-
-  boolean isAfterAny(PersonsMention mention, Set<String> prepositions) {
-    int before = mention.from() - 1;
-    while (words.tag(before).equals("DT") || words.tag(before).equals("PRP$")) {
-      before--;
-    }
-    return TOWARDS.contains(words.word(before)) && prepositions.contains(words.word(before));
-  }
-
-  /** Those, and all that are joined to them and begin no clause of their own. */
-  List<PersonsMention> from(Clause clause, Optional<PersonsMention> first) {
-    return first.map(coordination::of).orElse(List.of()).stream()
-        .filter(mention -> mention.from() < clause.objectTo() || !hasVerbAfter(mention))
-        .toList();
-  }
-
-  private boolean hasVerbAfter(PersonsMention mention) {
-    String next = words.tag(mention.to());
-    return next.equals("MD") || words.isVerb(mention.to());
-  }
-
-  /** The persons with those that "and" or a comma joins to them. */
-  List<PersonsMention> coordinated(PersonsMention first) {
-    return coordination.of(first);
-  }
-
-  int afterAdverbs(int place) {
-    int next = place;
-    while (words.tag(next).startsWith("RB")) {
-      next++;
-    }
-    return next;
   }
 }

@@ -1,0 +1,68 @@
+package org.rejoinder.themes;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tells the state of a practice from the noun that its name belongs to: "drafting of a profile", "a
+ * business case for a panel", "our delivery of the model".
+ */
+final class PracticeNoun {
+
+  private static final Set<String> COMPLETING = Set.of("complete", "finish", "conclude", "end");
+
+  private final Words words;
+  private final NameRole role;
+
+  PracticeNoun(Words words, NameRole role) {
+    this.words = words;
+    this.role = role;
+  }
+
+  /** The state, if the noun is one of making, proposing or bringing in. */
+  Optional<String> state(Action action) {
+    String noun = role.noun();
+    if (PracticeVerbs.isMaking(noun)) {
+      boolean over = isFact(action) && COMPLETING.contains(action.verb().lemma());
+      return Optional.of(over ? PracticeDecision.IN_USE : PracticeDecision.PLANNED);
+    }
+    if (PracticeVerbs.isProposing(noun)
+        && (role.preposition().equals("for") || noun.equals("draft"))) {
+      return Optional.of(proposed(action));
+    }
+    return PracticeVerbs.isBringingIn(noun) ? Optional.of(broughtIn(action)) : Optional.empty();
+  }
+
+  private String proposed(Action action) {
+    if (PracticeVerbs.ends(action.verb(), words)) {
+      return PracticeDecision.ABSENT;
+    }
+    return PracticeVerbs.keeps(action.verb().lemma())
+        ? PracticeDecision.IN_USE
+        : PracticeDecision.PLANNED;
+  }
+
+  private String broughtIn(Action action) {
+    String lemma = action.verb().lemma();
+    if (isTheBodysOwn() || PracticeVerbs.keeps(lemma)) {
+      return PracticeDecision.IN_USE;
+    }
+    boolean ahead = VerbSenses.prepares(lemma) && !PracticeVerbs.begins(lemma);
+    boolean begun = isFact(action) || action.state() == ActionState.UNDER_WAY;
+    return begun && !ahead && !PracticeVerbs.fixes(lemma)
+        ? PracticeDecision.IN_USE
+        : PracticeDecision.PLANNED;
+  }
+
+  private static boolean isFact(Action action) {
+    return action.state() == ActionState.DONE || action.state() == ActionState.HOLDS;
+  }
+
+  /** "our delivery of the model": what we deliver is there. */
+  private boolean isTheBodysOwn() {
+    int noun = role.phrase().from() - 2;
+    return words.lemma(noun).equals(role.noun())
+        && role.preposition().equals("of")
+        && words.tag(noun - 1).equals("PRP$");
+  }
+}
