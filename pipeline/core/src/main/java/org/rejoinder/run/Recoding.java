@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import org.rejoinder.annotate.CoreNlpAnnotator;
 import org.rejoinder.annotate.CoreNlpPatternCompiler;
+import org.rejoinder.domain.AnnotatedPassage;
 import org.rejoinder.domain.Codebook;
 import org.rejoinder.domain.DocumentId;
 import org.rejoinder.domain.ExplainedFinding;
+import org.rejoinder.domain.Segmentation;
 import org.rejoinder.domain.TokenPatternCompiler.PatternException;
 import org.rejoinder.segment.Segmenter;
 import org.rejoinder.themes.ThemeCoder;
@@ -59,9 +61,8 @@ public final class Recoding {
       return List.of();
     }
     String text = kept.get();
-    return coder
-        .code(
-            document, text, annotator.annotate(text, segmenter.segment(document, text).passages()))
-        .explained();
+    Segmentation segmentation = segmenter.segment(document, text);
+    List<AnnotatedPassage> passages = annotator.annotate(text, segmentation.passages());
+    return coder.code(document, segmentation.facts(), text, passages).explained();
   }
 }

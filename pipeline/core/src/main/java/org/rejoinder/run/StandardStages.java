@@ -18,6 +18,7 @@ import org.rejoinder.domain.Annotator;
 import org.rejoinder.domain.Candidate;
 import org.rejoinder.domain.Codebook;
 import org.rejoinder.domain.CodedDocument;
+import org.rejoinder.domain.DocumentFacts;
 import org.rejoinder.domain.DocumentId;
 import org.rejoinder.domain.Passage;
 import org.rejoinder.domain.Passage.Voice;
@@ -64,7 +65,11 @@ final class StandardStages {
     Annotator annotator = new CoreNlpAnnotator();
     String first = "Once 12 officers have been trained in May, the force will be ready for MARAC.";
     Passage passage = new Passage(Voice.BODY, new Span(0, first.length()), Optional.empty());
-    themes.code(new DocumentId("first"), first, annotator.annotate(first, List.of(passage)));
+    themes.code(
+        new DocumentId("first"),
+        DocumentFacts.unknown(),
+        first,
+        annotator.annotate(first, List.of(passage)));
     return annotator;
   }
 
@@ -92,7 +97,7 @@ final class StandardStages {
       List<AnnotatedPassage> passages =
           annotator.annotate(text, document.segmentation().passages());
       long annotated = System.nanoTime();
-      Coding coded = themes.code(document.id(), text, passages);
+      Coding coded = themes.code(document.id(), document.segmentation().facts(), text, passages);
       coded.givenUp().forEach((rule, times) -> givenUp.merge(rule, times, Integer::sum));
       this.annotating.add(annotated - start);
       long done = System.nanoTime();

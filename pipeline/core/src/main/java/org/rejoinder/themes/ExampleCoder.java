@@ -11,6 +11,7 @@ import org.rejoinder.domain.AnnotatedPassage;
 import org.rejoinder.domain.Annotator;
 import org.rejoinder.domain.AnswerId;
 import org.rejoinder.domain.Code.Example;
+import org.rejoinder.domain.DocumentFacts;
 import org.rejoinder.domain.DocumentId;
 import org.rejoinder.domain.Finding;
 import org.rejoinder.domain.Passage;
@@ -38,7 +39,7 @@ final class ExampleCoder {
   /** The findings in the example itself, none of what stands before it. */
   List<Finding> findings(Example example, ThemeCoder coder) {
     Annotated read = annotated.computeIfAbsent(example, this::annotate);
-    Coding coding = coder.code(DOCUMENT, read.text(), read.passages());
+    Coding coding = coder.code(DOCUMENT, DocumentFacts.unknown(), read.text(), read.passages());
     coding.givenUp().keySet().forEach(rule -> givenUp.putIfAbsent(rule, example));
     return coding.findings().stream()
         .filter(finding -> finding.span().start() >= read.start())

@@ -2,6 +2,7 @@ package org.rejoinder.themes;
 
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -9,7 +10,7 @@ import java.util.regex.Pattern;
 
 /**
  * The forces that a document names by the way: those that it speaks of far less than of the one
- * that it names most, which is taken for its own.
+ * that it names most, and, where it says whose it is, those that it names once or twice.
  */
 final class ForceNames {
 
@@ -24,9 +25,17 @@ final class ForceNames {
   /** A name that has a smaller part than this of the mentions that the commonest has is another. */
   private static final int PARTS = 4;
 
+  /** A force named more often works with the document's own. */
+  private static final int MOST_MENTIONS_BY_THE_WAY = 2;
+
   private final Set<String> others = new HashSet<>();
 
-  ForceNames(String text) {
+  /**
+   * Reads the names.
+   *
+   * @param own the force that the document speaks for, where it says so
+   */
+  ForceNames(String text, Optional<String> own) {
     Map<String, Integer> mentions = new TreeMap<>();
     Matcher force = FORCE.matcher(text);
     while (force.find()) {
@@ -38,7 +47,9 @@ final class ForceNames {
     int most = mentions.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     mentions.forEach(
         (name, count) -> {
-          if (count * PARTS < most) {
+          boolean isOwn = own.filter(its -> its.contains(name)).isPresent();
+          boolean byTheWay = own.isPresent() && count <= MOST_MENTIONS_BY_THE_WAY;
+          if (!isOwn && (byTheWay || count * PARTS < most)) {
             others.add(name);
           }
         });

@@ -1,6 +1,7 @@
 package org.rejoinder.themes;
 
 import java.util.Optional;
+import java.util.Set;
 import org.rejoinder.domain.TokenPattern.Range;
 
 /**
@@ -37,5 +38,20 @@ record NameRole(Range phrase, Role role, Optional<Action> action, String preposi
   boolean acts() {
     return role == Role.SUBJECT
         && !action.map(governing -> governing.verb().passive()).orElse(true);
+  }
+
+  /** Whether it stands after one of the prepositions. */
+  boolean isOblique(String... prepositions) {
+    return role == Role.OBLIQUE && Set.of(prepositions).contains(preposition);
+  }
+
+  /** "a new panel will be expanded to": what is called new or first is not there before. */
+  boolean isCalledNew(Words words) {
+    for (int place = phrase.from(); place < phrase.to(); place++) {
+      if (words.is(place, "new") || words.tag(place).equals("CD")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

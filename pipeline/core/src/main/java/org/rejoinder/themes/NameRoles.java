@@ -89,7 +89,7 @@ final class NameRoles {
         int end = words.is(head, ")") ? openingOf(head) : head + 1;
         Range outer = new Range(phraseStart(firstOfWord(Math.max(0, end - 1))), end);
         boolean gerund = words.tag(end - 1).equals("VBG");
-        String own = gerund ? words.word(end - 1) : words.lemma(end - 1);
+        String own = gerund ? words.word(end - 1) : nounEndingAt(end);
         String belongsTo = oblique ? noun : own;
         Optional<Action> following = verbRightAfter(new Range(outer.from(), phrase.to()));
         int further = skipAdverbs(outer.from() - 1);
@@ -109,7 +109,8 @@ final class NameRoles {
       int last = words.is(end - 1, ")") ? openingOf(end - 1) : end;
       Range joined = new Range(phraseStart(Math.max(0, last - 1)), Math.max(1, last));
       boolean parenthesis = isPreposition(joined.from() - 1) && words.isComma(joined.from() - 2);
-      if (joined.from() < phrase.from() && !parenthesis) {
+      boolean list = words.isNoun(end - 1) || words.is(end - 1, ")");
+      if (list && joined.from() < phrase.from() && !parenthesis) {
         return with(phrase, governed(joined, preposition, noun, way - 1));
       }
     }
@@ -201,6 +202,12 @@ final class NameRoles {
         || (words.is(place - 1, "-") && words.isAnyOf(place, Set.of("live", "out", "up", "off")));
   }
 
+  /** "take-up" is one noun. */
+  private String nounEndingAt(int end) {
+    boolean joined = words.is(end - 2, "-");
+    return joined ? words.word(end - 3) + "-" + words.lemma(end - 1) : words.lemma(end - 1);
+  }
+
   private int firstOfWord(int place) {
     return words.is(place - 1, "-") && place > 1 ? place - 2 : place;
   }
@@ -233,11 +240,19 @@ final class NameRoles {
   /** The finite verb that follows at once, adverbs apart. */
   private Optional<Action> verbRightAfter(Range phrase) {
     return sentence.actions().stream()
-        .filter(action -> action.verb().finite() || action.verb().negated())
+        .filter(action -> action.verb().finite() || action.verb().negated() || isBare(action))
         .filter(action -> action.verb().tokens().from() >= phrase.to())
         .filter(action -> !isMisread(action))
         .filter(action -> onlyAdverbs(phrase.to(), action.verb().tokens().from()))
         .findFirst();
+  }
+
+  /** "notifications now reach every school": the tagger takes it for an infinitive at times. */
+  private boolean isBare(Action action) {
+    int verb = action.verb().tokens().from();
+    return verb == action.verb().head()
+        && words.tag(verb).equals("VB")
+        && words.tag(skipAdverbs(verb - 1)).matches("NNP?S");
   }
 
   private boolean onlyAdverbs(int from, int to) {

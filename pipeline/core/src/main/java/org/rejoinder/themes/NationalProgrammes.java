@@ -45,10 +45,28 @@ final class NationalProgrammes {
    * @param voice introductions and letters tell what a programme is, answers what the body does
    */
   boolean areSpokenOfInGeneral(Voice voice) {
+    if (isOne(mention.practice()) && isExplained()) {
+      return true;
+    }
     if (!isOne(mention.practice()) || role.action().isEmpty() || isOwn()) {
       return false;
     }
     return voice == Voice.BODY || onlyQualifies() || isMade();
+  }
+
+  /**
+   * "Operation X, a national programme to": unless somebody says that he does something with it.
+   */
+  private boolean isExplained() {
+    int after = role.phrase().to();
+    boolean explained =
+        words.isComma(after)
+            && words.isAnyOf(after + 1, Set.of("a", "the"))
+            && words.is(after + 2, "national");
+    for (int place = 0; explained && place < after; place++) {
+      explained = !words.isAnyOf(place, SPEAKERS) && !words.isAnyOf(place, OWN_WORDS);
+    }
+    return explained;
   }
 
   /** "Soteria funding", "NOM products": the programme only says which. */

@@ -17,9 +17,8 @@ final class PracticeDecision {
   static final String ABSENT = "absent";
   static final String MENTIONED = "mentioned";
 
-  private static final Set<String> PARTLY =
-      Set.of(
-          "always", "fully", "consistently", "routinely", "only", "sufficiently", "often", "all");
+  private static final Set<String> CASE_BY_CASE =
+      Set.of("every", "each", "all", "any", "most", "many", "few", "fewer", "too", "more", "only");
 
   /** A practice after them is there already, whatever will happen. */
   private static final Set<String> WITHIN =
@@ -29,6 +28,8 @@ final class PracticeDecision {
   private static final Set<String> KINDS_OF_PEOPLE =
       Set.of("team", "forum", "panel", "role", "service", "unit", "database", "process");
 
+  private static final Set<String> JOINED_BY = Set.of("to", "with", "into", "onto");
+
   private static final Set<String> TO_PEOPLE =
       Set.of("to", "by", "with", "through", "from", "via", "at", "into", "in", "before", "on");
 
@@ -37,6 +38,8 @@ final class PracticeDecision {
   private final PracticeMention mention;
   private final NameRole role;
   private final PracticeSequel sequel;
+  private final PracticeDenial denial;
+  private final PracticeAims aims;
 
   PracticeDecision(ReadSentence sentence, PracticeMention mention, NameRole role) {
     this.sentence = sentence;
@@ -44,12 +47,14 @@ final class PracticeDecision {
     this.mention = mention;
     this.role = role;
     this.sequel = new PracticeSequel(sentence, role);
+    this.denial = new PracticeDenial(sentence, role, sequel);
+    this.aims = new PracticeAims(sentence, role);
   }
 
   /** The state that the governing verb tells, and what was decided after it in the sentence. */
   String state(Action governing) {
     Action action = isSomething(governing) ? next(governing) : governing;
-    String state = isDoubted(action) ? ABSENT : alone(action);
+    String state = denial.isDoubted(action) ? ABSENT : alone(action);
     return sequel.after(state, action);
   }
 
@@ -67,30 +72,21 @@ final class PracticeDecision {
         .orElse(action);
   }
 
-  /** "We do not consider that a panel is needed", "do not intend that it should be used". */
-  private boolean isDoubted(Action action) {
-    return sentence.actions().stream()
-        .filter(matrix -> matrix.verb().tokens().to() <= role.phrase().from())
-        .filter(matrix -> matrix.verb().head() != action.verb().head())
-        .anyMatch(
-            matrix ->
-                matrix.state() == ActionState.NOT_DONE
-                    && PracticeVerbs.believes(matrix.verb().lemma())
-                    && words.is(matrix.verb().tokens().to(), "that"));
-  }
-
   private String alone(Action action) {
     VerbGroup verb = action.verb();
     if (PracticeVerbs.replaces(verb.lemma())) {
       return replaced(action);
     }
+    if (isSwitched(verb)) {
+      return switched(action);
+    }
     if (PracticeVerbs.ends(verb, words) && (role.undergoes() || role.acts() || isLeft(verb))) {
       return ended(action);
     }
     if (action.state() == ActionState.NOT_DONE) {
-      return notDone(verb);
+      return denial.state(verb);
     }
-    if (isAddressed(verb) || role.noun().equals("thank")) {
+    if (isAddressed(verb) || isWeighedByCase(verb) || role.noun().equals("thank")) {
       return IN_USE;
     }
     if (isThereBefore(verb)) {
@@ -111,50 +107,27 @@ final class PracticeDecision {
     if (isOnlySpokenOf(action)) {
       return MENTIONED;
     }
-    if (isDeniedBySubject()) {
+    if (denial.isOfSubject()) {
       return ABSENT;
     }
     return switch (action.state()) {
       case DONE -> isOnlyPrepared(verb) ? PLANNED : done(verb);
       case UNDER_WAY -> underWay(verb);
       case HOLDS -> isDefinition(verb) ? MENTIONED : isTimetabled(verb) ? PLANNED : holds();
-      case PLANNED -> PracticeVerbs.keeps(verb.lemma()) && isNotNew() ? IN_USE : PLANNED;
-      case NOT_DONE -> notDone(verb);
-      case OBLIGED -> VerbSenses.builds(verb.lemma()) && hasOwnSubject(verb) ? PLANNED : MENTIONED;
-      case WISHED ->
-          verb.modality().equals(Optional.of(Modality.WISH)) || isEnsured(verb)
-              ? PLANNED
-              : MENTIONED;
-      case POSSIBLE ->
-          verb.modality().equals(Optional.of(Modality.CAN)) || isBare(verb) || isToBeKept(verb)
+      case PLANNED ->
+          (PracticeVerbs.keeps(verb.lemma()) || willServe(verb)) && !role.isCalledNew(words)
               ? IN_USE
-              : isAim(verb) ? PLANNED : MENTIONED;
+              : PLANNED;
+      case NOT_DONE -> denial.state(verb);
+      case OBLIGED -> aims.obliged(verb);
+      case WISHED -> aims.wished(verb);
+      case POSSIBLE -> aims.possible(verb);
     };
-  }
-
-  /** "We will ensure that it is used", not "I will seek assurance that it is". */
-  private boolean isEnsured(VerbGroup verb) {
-    boolean ensured = false;
-    for (int place = 0; place < verb.tokens().from(); place++) {
-      if (words.is(place, "assurance")) {
-        return false;
-      }
-      ensured |= words.lemma(place).equals("ensure");
-    }
-    return ensured && hasOwnSubject(verb);
-  }
-
-  /** "the need to improve bail management": what is to be improved is there. */
-  private boolean isToBeKept(VerbGroup infinitive) {
-    return infinitive.tense() == Tense.INFINITIVE
-        && role.undergoes()
-        && PracticeVerbs.keeps(infinitive.lemma())
-        && isNotNew();
   }
 
   /** "withdrew from the scheme". */
   private boolean isLeft(VerbGroup verb) {
-    return verb.lemma().equals("withdraw") && isOblique("from");
+    return verb.lemma().equals("withdraw") && role.isOblique("from");
   }
 
   /** "the panel was told", "I asked the panel": who is spoken to is there. */
@@ -164,20 +137,28 @@ final class PracticeDecision {
         && PracticeVerbs.addresses(verb.lemma());
   }
 
-  /** "Neither the council nor the force uses it". */
-  private boolean isDeniedBySubject() {
-    return !role.acts() && words.isAnyOf(0, Set.of("neither", "none", "nobody"));
+  /** "orders are considered in every case", "were considered in few of the sixty". */
+  private boolean isWeighedByCase(VerbGroup verb) {
+    boolean considered = verb.lemma().equals("consider") && verb.passive();
+    boolean weighed = considered && role.undergoes();
+    if (considered && role.isOblique("for")) {
+      return true;
+    }
+    for (int place = verb.tokens().to(); weighed && place < words.count(); place++) {
+      if (words.isAnyOf(place, Set.of("in", "for", "after", "at", "as"))
+          && (words.isAnyOf(place + 1, CASE_BY_CASE) || words.startsWith(place, "as a matter"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  /** "is exploring whether to adopt it", "has bid for money to bring it in". */
-  private boolean isAim(VerbGroup infinitive) {
-    return PracticeVerbs.starts(infinitive.lemma())
-        && words.is(infinitive.tokens().from(), "to")
-        && sentence.actions().stream()
-            .filter(before -> before.verb().tokens().to() <= infinitive.tokens().from())
-            .reduce((first, second) -> second)
-            .filter(before -> VerbSenses.prepares(before.verb().lemma()))
-            .isPresent();
+  /** "the panel will look at these cases": who is given work is there to do it. */
+  private boolean willServe(VerbGroup verb) {
+    return role.acts()
+        && KINDS_OF_PEOPLE.contains(mention.practice().kind())
+        && words.is(role.phrase().from(), "the")
+        && PracticeVerbs.hasWork(verb.lemma());
   }
 
   /** "goes live in October": told as if it were so, of a day to come. */
@@ -196,12 +177,20 @@ final class PracticeDecision {
   /** "noted the panel"; not "the panel noted", "were called out", "sees the dashboard". */
   private boolean isOnlySpokenOf(Action action) {
     VerbGroup verb = action.verb();
-    boolean particle = words.isAnyOf(verb.tokens().to(), Set.of("out", "upon", "in", "down"));
+    boolean particle =
+        words.isAnyOf(verb.tokens().to(), Set.of("out", "upon", "in", "down"))
+            || (verb.lemma().equals("call") && words.is(verb.tokens().to(), "to"));
     boolean read =
         Set.of("see", "read", "examine", "inspect", "discuss").contains(verb.lemma())
-            && (action.state() == ActionState.HOLDS || action.state() == ActionState.UNDER_WAY)
+            && (action.state() == ActionState.HOLDS
+                || action.state() == ActionState.UNDER_WAY
+                || (verb.passive() && verb.tense() == Tense.PRESENT))
             && !words.isAnyOf(verb.tokens().from() - 1, Set.of("i", "we"));
-    boolean named = verb.lemma().equals("know") && isOblique("as");
+    boolean named =
+        role.isOblique("by")
+            || PracticeVerbs.isMeasure(role.noun())
+            || (verb.lemma().equals("know")
+                && (role.isOblique("as") || words.is(verb.tokens().to(), "to")));
     return VerbSenses.speaks(verb.lemma()) && !role.acts() && !particle && !read && !named;
   }
 
@@ -216,6 +205,25 @@ final class PracticeDecision {
       case NOT_DONE -> successor ? ABSENT : IN_USE;
       case OBLIGED, WISHED, POSSIBLE -> MENTIONED;
     };
+  }
+
+  /** "is moving from X to Y", "made the transition to Y". */
+  private boolean isSwitched(VerbGroup verb) {
+    boolean switches =
+        (PracticeVerbs.switches(verb.lemma()) && role.noun().isEmpty())
+            || PracticeVerbs.switches(role.noun());
+    return switches
+        && role.isOblique("to", "from", "onto")
+        && !KINDS_OF_PEOPLE.contains(mention.practice().kind());
+  }
+
+  private String switched(Action action) {
+    boolean done = action.state() == ActionState.DONE;
+    boolean old = role.preposition().equals("from");
+    if (action.state() == ActionState.NOT_DONE) {
+      return old ? IN_USE : ABSENT;
+    }
+    return old ? (done ? ABSENT : IN_USE) : (done ? IN_USE : PLANNED);
   }
 
   private String ended(Action action) {
@@ -252,7 +260,9 @@ final class PracticeDecision {
         mention.practice().kind().equals("training")
             && Set.of("undertake", "complete", "join").contains(verb.lemma());
     boolean building =
-        !attended && VerbSenses.builds(verb.lemma()) && !PracticeVerbs.tries(verb.lemma());
+        !attended
+            && (VerbSenses.builds(verb.lemma()) || PracticeVerbs.prepares(verb.lemma()))
+            && !PracticeVerbs.tries(verb.lemma());
     return building && !continued && !role.acts() && role.role() != Role.OBLIQUE ? PLANNED : IN_USE;
   }
 
@@ -269,30 +279,6 @@ final class PracticeDecision {
     return IN_USE;
   }
 
-  private String notDone(VerbGroup verb) {
-    if (PracticeVerbs.ends(verb, words)) {
-      return IN_USE;
-    }
-    for (int place = verb.tokens().from(); place < verb.tokens().to(); place++) {
-      if (words.isAnyOf(place, PARTLY)) {
-        return IN_USE;
-      }
-    }
-    if (PracticeVerbs.overlooks(verb.lemma())) {
-      return IN_USE;
-    }
-    if (sequel.isToCome(verb)) {
-      return PLANNED;
-    }
-    boolean existing =
-        role.role() == Role.OBLIQUE || (role.acts() && verb.finite() && !verb.lemma().equals("be"));
-    boolean there =
-        existing
-            && !PracticeVerbs.takesForward(verb.lemma())
-            && !PracticeVerbs.starts(verb.lemma());
-    return there && !isOblique("for", "of", "among", "in") ? IN_USE : ABSENT;
-  }
-
   /** "will be managed under X", "is discussed at the panel": X is there before. */
   private boolean isThereBefore(VerbGroup verb) {
     boolean startsLater =
@@ -306,6 +292,9 @@ final class PracticeDecision {
         || isMeant) {
       return false;
     }
+    if (PracticeVerbs.joins(verb.lemma()) && JOINED_BY.contains(role.preposition())) {
+      return true;
+    }
     boolean begins =
         role.noun().isEmpty()
             && VerbSenses.prepares(verb.lemma())
@@ -316,48 +305,26 @@ final class PracticeDecision {
                 && TO_PEOPLE.contains(role.preposition())));
   }
 
-  private boolean isOblique(String... prepositions) {
-    return role.role() == Role.OBLIQUE && Set.of(prepositions).contains(role.preposition());
-  }
-
   /** "Operation X is a programme that ..." tells what it is, not who has it. */
   private boolean isDefinition(VerbGroup verb) {
     int next = verb.tokens().to();
     boolean kind =
         verb.lemma().equals("be")
-            && (words.is(next, "a") || words.is(next, "an") || words.is(next, "one"));
+            && (words.is(next, "a") || words.is(next, "an") || words.is(next, "one"))
+            && !words.lemmaIsAnyOf(next + 1, Set.of("area", "priority", "focus", "key", "success"));
     boolean general =
         role.acts()
             && NationalProgrammes.isOne(mention.practice())
             && PracticeVerbs.serves(verb.lemma());
-    return role.role() == Role.SUBJECT && (kind || general || PracticeVerbs.defines(verb.lemma()));
+    return role.role() == Role.SUBJECT
+        && ((kind && !isDoneToo(verb)) || general || PracticeVerbs.defines(verb.lemma()));
   }
 
-  /** "a new panel will be expanded to": what is called new or first is not there before. */
-  private boolean isNotNew() {
-    for (int place = role.phrase().from(); place < role.phrase().to(); place++) {
-      if (words.is(place, "new") || words.tag(place).equals("CD")) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** "Care homes use it": the tagger takes a plural's verb for an infinitive at times. */
-  private boolean isBare(VerbGroup verb) {
-    return verb.tense() == Tense.INFINITIVE
-        && verb.modality().isEmpty()
-        && !words.is(verb.tokens().from(), "to");
-  }
-
-  private boolean hasOwnSubject(VerbGroup verb) {
-    for (int place = 0; place < verb.tokens().from(); place++) {
-      if (words.is(place, "we")
-          || words.is(place, "i")
-          || words.lemma(place).equals("constabulary")) {
-        return true;
-      }
-    }
-    return false;
+  /** "is a condition of appointment and is refreshed every year". */
+  private boolean isDoneToo(VerbGroup verb) {
+    return sentence.actions().stream()
+        .filter(later -> later.verb().tokens().from() > verb.head() && later.verb().passive())
+        .filter(later -> words.is(later.verb().tokens().from() - 1, "and"))
+        .anyMatch(later -> later.verb().finite() && later.state() == ActionState.DONE);
   }
 }

@@ -27,7 +27,7 @@ final class PracticeNoun {
       return Optional.of(over ? PracticeDecision.IN_USE : PracticeDecision.PLANNED);
     }
     if (PracticeVerbs.isProposing(noun)
-        && (role.preposition().equals("for") || noun.equals("draft"))) {
+        && (role.preposition().equals("for") || PracticeVerbs.isThought(noun))) {
       return Optional.of(proposed(action));
     }
     return PracticeVerbs.isBringingIn(noun) ? Optional.of(broughtIn(action)) : Optional.empty();
@@ -36,6 +36,9 @@ final class PracticeNoun {
   private String proposed(Action action) {
     if (PracticeVerbs.ends(action.verb(), words)) {
       return PracticeDecision.ABSENT;
+    }
+    if (PracticeVerbs.isPaying(role.noun()) && !PracticeVerbs.secures(action.verb().lemma())) {
+      return PracticeDecision.IN_USE;
     }
     return PracticeVerbs.keeps(action.verb().lemma())
         ? PracticeDecision.IN_USE
@@ -47,7 +50,9 @@ final class PracticeNoun {
     if (isTheBodysOwn() || PracticeVerbs.keeps(lemma)) {
       return PracticeDecision.IN_USE;
     }
-    boolean ahead = VerbSenses.prepares(lemma) && !PracticeVerbs.begins(lemma);
+    boolean ahead =
+        (VerbSenses.prepares(lemma) || (PracticeVerbs.considers(lemma) && !action.verb().passive()))
+            && !PracticeVerbs.begins(lemma);
     boolean begun = isFact(action) || action.state() == ActionState.UNDER_WAY;
     return begun && !ahead && !PracticeVerbs.fixes(lemma)
         ? PracticeDecision.IN_USE

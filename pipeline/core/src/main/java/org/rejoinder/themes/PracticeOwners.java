@@ -1,6 +1,7 @@
 package org.rejoinder.themes;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.rejoinder.domain.TokenPattern.Range;
 
@@ -17,7 +18,21 @@ final class PracticeOwners {
 
   /** What stands after them is compared, dealt with or given something, and has nothing. */
   private static final Set<String> BESIDE =
-      Set.of("with", "like", "unlike", "to", "than", "alongside", "from", "behind", "on", "for");
+      Set.of(
+          "with",
+          "like",
+          "unlike",
+          "to",
+          "than",
+          "alongside",
+          "from",
+          "behind",
+          "on",
+          "for",
+          "against");
+
+  /** They tie what follows to the name before them: "Wexmoor, where every home has signed it". */
+  private static final Set<String> RELATIVES = Set.of("where", "whose", "which", "who", "that");
 
   private static final Set<String> PRONOUNS = Set.of("it", "they", "she", "he", "their", "its");
 
@@ -27,28 +42,38 @@ final class PracticeOwners {
     this.forces = forces;
   }
 
-  PracticeOwner of(NameRole role, SentenceInContext context) {
+  /**
+   * Whose a practice is, and what tells it.
+   *
+   * @param signs the words that name the other force, or the report's verb; none for one's own
+   */
+  record Owned(PracticeOwner owner, List<Sign> signs) {}
+
+  Owned of(PracticeMention mention, NameRole role, SentenceInContext context) {
     ReadSentence sentence = context.sentence();
     Range clause = clauseAround(sentence.words(), role.phrase());
-    if (isOwn(sentence, role.phrase())) {
-      return reportSpeaks(role, context, clause) ? PracticeOwner.REPORT : PracticeOwner.OWN;
+    Optional<Action> cited = reportSpeaks(role, context, clause);
+    if (cited.isPresent()) {
+      return new Owned(PracticeOwner.REPORT, List.of(Sign.of(cited.get())));
     }
-    if (reportSpeaks(role, context, clause)) {
-      return PracticeOwner.REPORT;
+    if (isOwn(sentence, role.phrase(), mention.tokens())) {
+      return new Owned(PracticeOwner.OWN, List.of());
     }
-    return isAnothers(sentence, clause, role.phrase())
-        ? PracticeOwner.ANOTHER
-        : PracticeOwner.UNSAID;
+    return anothers(sentence, clause, role.phrase())
+        .map(place -> new Range(place, place + 1))
+        .map(name -> new Owned(PracticeOwner.ANOTHER, List.of(new Sign(name, "owner", "another"))))
+        .orElse(new Owned(PracticeOwner.UNSAID, List.of()));
   }
 
   /** "our panel", "the force's panel", "Wexmoor's panel", "the panel that we run". */
-  private boolean isOwn(ReadSentence sentence, Range phrase) {
+  private boolean isOwn(ReadSentence sentence, Range phrase, Range name) {
     Words words = sentence.words();
     for (int place = phrase.from(); place < phrase.to(); place++) {
       boolean ownWord = sentence.lengthOf(OWN_SIDE, place) > 0;
       boolean possessor =
           words.tag(place + 1).equals("POS")
               && words.isNoun(place)
+              && (place < name.from() || place >= name.to())
               && !forces.isAnother(words.asWritten(place))
               && !sentence.holds(
                   ANOTHER_FORCE, new Range(Math.max(0, phrase.from() - 1), place + 1))
@@ -63,19 +88,64 @@ final class PracticeOwners {
         && words.isAnyOf(relative + 1, Set.of("we", "i", "my", "our"));
   }
 
-  private boolean isAnothers(ReadSentence sentence, Range clause, Range phrase) {
+  /** The place where another force is named that the practice belongs to. */
+  private Optional<Integer> anothers(ReadSentence sentence, Range clause, Range phrase) {
     Words words = sentence.words();
-    boolean another = false;
+    Optional<Integer> another = Optional.empty();
     for (int place = clause.from(); place < clause.to(); place++) {
-      boolean named =
-          sentence.lengthOf(ANOTHER_FORCE, place) > 0 || forces.isAnother(words.asWritten(place));
-      boolean colleagues =
-          words.lemmaIsAnyOf(place, Set.of("colleague", "counterpart"))
-              && words.isAnyOf(place + 1, Set.of("in", "at", "from"))
-              && words.isCapitalised(place + 2);
-      another |= (named || colleagues) && !isBeside(words, place, phrase);
+      if (isAnother(sentence, place)) {
+        if (isTied(words, place, phrase)) {
+          return Optional.of(place);
+        }
+        if (another.isEmpty() && !isBeside(words, place, phrase) && !isForUs(words, clause)) {
+          another = Optional.of(place);
+        }
+      }
     }
-    return another && !hasOwnSubject(words, clause, phrase);
+    return another.filter(_ -> !hasOwnSubject(sentence, clause, phrase));
+  }
+
+  private boolean isAnother(ReadSentence sentence, int place) {
+    Words words = sentence.words();
+    boolean colleagues =
+        words.lemmaIsAnyOf(place, Set.of("colleague", "counterpart"))
+            && words.isAnyOf(place + 1, Set.of("in", "at", "from"))
+            && words.isCapitalised(place + 2);
+    boolean several =
+        words.tag(place).equals("CD")
+            && words.is(place - 1, "in")
+            && words.lemma(place + 1).equals("force")
+            && !words.is(place, "two");
+    boolean nationally = place == 0 && words.is(0, "nationally");
+    return colleagues
+        || nationally
+        || several
+        || sentence.lengthOf(ANOTHER_FORCE, place) > 0
+        || forces.isAnother(words.asWritten(place));
+  }
+
+  /** "the dashboard that Wexmoor has built", "Wexmoor, whose officers are", whoever saw it. */
+  private static boolean isTied(Words words, int place, Range phrase) {
+    boolean builtBy =
+        words.isAnyOf(phrase.to(), RELATIVES)
+            && phrase.to() < place
+            && place <= phrase.to() + 2
+            && !words.isAnyOf(phrase.to() + 1, Set.of("we", "i"));
+    int next = place + 1;
+    while (next < phrase.from() && (words.isName(next) || words.isComma(next))) {
+      next++;
+    }
+    return builtBy || (next <= phrase.from() && words.isAnyOf(next, RELATIVES));
+  }
+
+  /** "is being built for us by a neighbour": ours all the same. */
+  private static boolean isForUs(Words words, Range clause) {
+    for (int place = clause.from(); place < clause.to(); place++) {
+      if (words.is(place, "for") && words.is(place + 1, "us")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isBeside(Words words, int place, Range phrase) {
@@ -87,20 +157,39 @@ final class PracticeOwners {
       before--;
     }
     boolean possessor = phrase.from() <= place && place < phrase.to();
-    return !possessor && words.isAnyOf(before, BESIDE);
+    boolean inComparison =
+        words.isAnyOf(before, Set.of("in", "at", "of"))
+            && words.tag(before - 1).equals("CD")
+            && words.isAnyOf(before - 2, BESIDE);
+    return !possessor && (words.isAnyOf(before, BESIDE) || inComparison);
   }
 
-  private static boolean hasOwnSubject(Words words, Range clause, Range phrase) {
+  /** "we use it as the neighbours do"; "I note that the neighbours use it" does not say so. */
+  private static boolean hasOwnSubject(ReadSentence sentence, Range clause, Range phrase) {
+    Words words = sentence.words();
     for (int place = clause.from(); place < phrase.from(); place++) {
-      if (words.is(place, "we") || words.is(place, "i")) {
+      if (words.isAnyOf(place, Set.of("we", "i")) && !onlySpeaks(sentence, place)) {
         return true;
       }
     }
     return false;
   }
 
+  private static boolean onlySpeaks(ReadSentence sentence, int speaker) {
+    return sentence.actions().stream()
+        .filter(action -> action.verb().head() > speaker)
+        .findFirst()
+        .filter(action -> action.verb().tokens().from() <= speaker + 2)
+        .filter(
+            action ->
+                VerbSenses.speaks(action.verb().lemma())
+                    || PracticeVerbs.learns(action.verb().lemma()))
+        .isPresent();
+  }
+
   /** "Inspectors noted that ...", and "They noted that ..." after a sentence about them. */
-  private static boolean reportSpeaks(NameRole role, SentenceInContext context, Range clause) {
+  private static Optional<Action> reportSpeaks(
+      NameRole role, SentenceInContext context, Range clause) {
     ReadSentence sentence = context.sentence();
     for (Action action : sentence.actions()) {
       int verb = action.verb().tokens().from();
@@ -108,12 +197,14 @@ final class PracticeOwners {
       if (before
           && action.verb().finite()
           && !action.verb().passive()
-          && cites(action)
+          && cites(action, sentence.words())
           && !isInClauseBefore(sentence, action, role.phrase())) {
-        return subjectIsReport(context, clause.from(), verb);
+        return subjectIsReport(context, clause.from(), verb)
+            ? Optional.of(action)
+            : Optional.empty();
       }
     }
-    return false;
+    return Optional.empty();
   }
 
   /** "When the inquiry took evidence, officers used": the report does not speak of what is used. */
@@ -126,9 +217,10 @@ final class PracticeOwners {
                     && clause.tokens().to() <= phrase.from());
   }
 
-  private static boolean cites(Action action) {
+  private static boolean cites(Action action, Words words) {
     String lemma = action.verb().lemma();
-    return VerbSenses.speaks(lemma) || PracticeVerbs.cites(lemma);
+    boolean takesPlace = lemma.equals("take") && words.is(action.verb().tokens().to(), "place");
+    return !takesPlace && (VerbSenses.speaks(lemma) || PracticeVerbs.cites(lemma));
   }
 
   private static boolean subjectIsReport(SentenceInContext context, int from, int verb) {

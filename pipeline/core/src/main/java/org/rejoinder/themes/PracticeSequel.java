@@ -58,10 +58,15 @@ final class PracticeSequel {
     VerbGroup verb = later.verb();
     boolean positive = later.state() == ActionState.DONE || later.state() == ActionState.HOLDS;
     if (PracticeVerbs.ends(verb, words)) {
-      return positive ? ABSENT : state;
+      boolean over = positive || Actions.stateOf(verb) == ActionState.DONE;
+      return over && !(isConsidered() && isToCome(verb)) ? ABSENT : state;
+    }
+    if (isDecidedAgainst(later)) {
+      return ABSENT;
     }
     if (later.state() == ActionState.NOT_DONE) {
-      boolean dropped = PracticeVerbs.takesForward(verb.lemma()) && role.undergoes();
+      boolean dropped =
+          PracticeVerbs.takesForward(verb.lemma()) && (role.undergoes() || isConsidered());
       return dropped && !isToCome(verb) ? ABSENT : state;
     }
     if (state.equals(ABSENT) || state.equals(PLANNED)) {
@@ -88,6 +93,22 @@ final class PracticeSequel {
     return state;
   }
 
+  /** "but have decided not to", "but chose not to set one up". */
+  private boolean isDecidedAgainst(Action later) {
+    VerbGroup verb = later.verb();
+    boolean decides =
+        Set.of("decide", "choose", "opt", "elect", "resolve", "conclude", "prefer")
+            .contains(verb.lemma());
+    return decides && isConsidered() && words.is(verb.tokens().to(), "not");
+  }
+
+  /** "was suggested", "we looked at": it was thought of before it was turned down. */
+  private boolean isConsidered() {
+    return sentence.actions().stream()
+        .filter(action -> action.verb().tokens().from() <= role.phrase().to() + 1)
+        .anyMatch(action -> PracticeVerbs.considers(action.verb().lemma()));
+  }
+
   /** The verbs that "and", "but" or a comma joins to the governing one, with no subject between. */
   private List<Action> sameSubject(Action action) {
     return sentence.actions().stream()
@@ -103,9 +124,13 @@ final class PracticeSequel {
     while (words.tag(before).startsWith("RB")) {
       before--;
     }
-    boolean pronoun = words.isAnyOf(before, Set.of("it", "this", "they", "these"));
+    boolean pronoun =
+        words.isAnyOf(before, Set.of("it", "this", "they", "these", "that"))
+            || (words.isAnyOf(before, Set.of("we", "i")) && isConsidered());
     boolean joined = words.tag(before).equals("CC") || words.isComma(before) || pronoun;
-    boolean ofName = role.role() == Role.SUBJECT;
+    boolean ofName =
+        role.role() == Role.SUBJECT
+            || (isConsidered() && words.isAnyOf(before, Set.of("it", "this", "that")));
     return joined && (ofName || pointsBack(verb));
   }
 

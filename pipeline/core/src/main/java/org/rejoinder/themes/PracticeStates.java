@@ -70,15 +70,18 @@ final class PracticeStates {
     if (new NationalProgrammes(mention, role, sentence).areSpokenOfInGeneral(context.voice())) {
       return new Told(MENTIONED, "in-general", role.action().map(Sign::of).stream().toList());
     }
-    PracticeOwner owner = owners.of(role, context);
+    PracticeOwners.Owned owned = owners.of(mention, role, context);
+    PracticeOwner owner = owned.owner();
     return switch (owner) {
-      case REPORT -> new Told(MENTIONED, "report-speaks");
-      case ANOTHER -> new Told(MENTIONED, "another-force");
+      case REPORT -> new Told(MENTIONED, "report-speaks", owned.signs());
+      case ANOTHER -> new Told(MENTIONED, "another-force", owned.signs());
       case OWN, UNSAID -> {
         Told told = lifted(owner, role, sentence, ofItsOwn(mention, role, context));
         boolean open =
             told.state().equals(MENTIONED) || (told.state().equals(PLANNED) && role.acts());
-        yield open ? byRelative(role, sentence, told) : told;
+        boolean ahead = told.state().equals(PLANNED) || told.state().equals(MENTIONED);
+        Optional<Told> counted = ahead ? byCount(role, sentence) : Optional.empty();
+        yield counted.orElseGet(() -> open ? byRelative(role, sentence, told) : told);
       }
     };
   }
@@ -145,6 +148,37 @@ final class PracticeStates {
       }
     }
     return otherwise;
+  }
+
+  /** "orders, of which nine were obtained", "we have 18 of them": what is counted is there. */
+  private static Optional<Told> byCount(NameRole role, ReadSentence sentence) {
+    Words words = sentence.words();
+    for (int place = role.phrase().to(); place < words.count(); place++) {
+      boolean ofWhich =
+          words.is(place, "of")
+              && words.isAnyOf(place + 1, Set.of("which", "whom"))
+              && place <= role.phrase().to() + 1;
+      boolean ofThem =
+          words.is(place, "have")
+              && words.tag(place + 1).equals("CD")
+              && words.startsWith(place + 2, "of them");
+      boolean isOne =
+          words.is(place, "there")
+              && (words.is(place + 1, "'s") || words.is(place + 1, "is"))
+              && words.is(place + 2, "one");
+      int from = place;
+      Optional<Action> counted =
+          sentence.actions().stream()
+              .filter(action -> action.verb().head() > from && action.verb().finite())
+              .findFirst()
+              .filter(action -> action.state() == ActionState.DONE);
+      if (ofThem || isOne || (ofWhich && counted.isPresent())) {
+        return Optional.of(
+            new Told(
+                IN_USE, "counted", List.of(new Sign(new Range(place, place + 2), "count", ""))));
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isDeed(String lemma) {

@@ -96,6 +96,51 @@ final class PracticeVerbs {
     return WORDS.has("belonging", lemma);
   }
 
+  /** Looks at how others do it. */
+  static boolean learns(String lemma) {
+    return WORDS.has("learning", lemma);
+  }
+
+  /** Thinks about whether to have a thing. */
+  static boolean considers(String lemma) {
+    return WORDS.has("considering", lemma);
+  }
+
+  /** Joins one thing to another that is there. */
+  static boolean joins(String lemma) {
+    return WORDS.has("joining", lemma);
+  }
+
+  /** What is paid with or agreed by contract, for what is there or is to come. */
+  static boolean isPaying(String noun) {
+    return WORDS.has("paying", noun);
+  }
+
+  /** Gets money or a contract, with which a thing can begin. */
+  static boolean secures(String lemma) {
+    return WORDS.has("securing", lemma) || fixes(lemma) || prepares(lemma);
+  }
+
+  /** Goes over from one thing to another. */
+  static boolean switches(String lemma) {
+    return WORDS.has("switching", lemma);
+  }
+
+  /** What is only thought of: "the option of a panel". */
+  static boolean isThought(String noun) {
+    return WORDS.has("thinking", noun);
+  }
+
+  /** Does what people who meet and look after things do. */
+  static boolean hasWork(String lemma) {
+    return WORDS.has("working", lemma);
+  }
+
+  /** What is measured of a thing that is there: "performance against it". */
+  static boolean isMeasure(String noun) {
+    return WORDS.has("measuring", noun);
+  }
+
   static boolean begins(String lemma) {
     return switch (lemma) {
       case "begin", "start", "commence" -> true;

@@ -11,6 +11,7 @@ import org.rejoinder.domain.AnnotatedPassage;
 import org.rejoinder.domain.AnswerId;
 import org.rejoinder.domain.Codebook;
 import org.rejoinder.domain.CodedDocument;
+import org.rejoinder.domain.DocumentFacts;
 import org.rejoinder.domain.DocumentId;
 import org.rejoinder.domain.ExplainedFinding;
 import org.rejoinder.domain.Finding;
@@ -64,11 +65,13 @@ public final class ThemeCoder {
   /**
    * Codes a document.
    *
+   * @param facts what it says of itself: of whose force it is, say
    * @param text the document's text, which all spans count in
    * @param passages all of the document, in its order
    */
-  public Coding code(DocumentId document, String text, List<AnnotatedPassage> passages) {
-    return new DocumentCoding(document, text, passages).code();
+  public Coding code(
+      DocumentId document, DocumentFacts facts, String text, List<AnnotatedPassage> passages) {
+    return new DocumentCoding(document, facts, text, passages).code();
   }
 
   /** The work on one document. */
@@ -84,7 +87,8 @@ public final class ThemeCoder {
     private final List<ExplainedFinding> findings = new ArrayList<>();
     private final GivenUpRules givenUp = new GivenUpRules();
 
-    DocumentCoding(DocumentId document, String text, List<AnnotatedPassage> passages) {
+    DocumentCoding(
+        DocumentId document, DocumentFacts facts, String text, List<AnnotatedPassage> passages) {
       this.document = document;
       this.text = text;
       this.passages = passages;
@@ -93,7 +97,9 @@ public final class ThemeCoder {
           practiceStates.map(
               states ->
                   new PracticeCoder(
-                      practiceNames.in(text), states, new PracticeOwners(new ForceNames(text))));
+                      practiceNames.in(text),
+                      states,
+                      new PracticeOwners(new ForceNames(text, facts.force()))));
     }
 
     Coding code() {

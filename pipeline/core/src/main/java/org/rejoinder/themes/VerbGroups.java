@@ -28,7 +28,9 @@ public final class VerbGroups {
     int place = 0;
     while (place < words.count()) {
       Optional<VerbGroup> group = new VerbGroupReader(words, place).read();
-      if (group.isPresent()) {
+      if (group.isPresent() && isHeldToAccount(words, groups, group.get())) {
+        place = group.get().tokens().to();
+      } else if (group.isPresent()) {
         groups.add(inContext(words, groups, group.get()));
         place = group.get().tokens().to();
       } else {
@@ -36,6 +38,13 @@ public final class VerbGroups {
       }
     }
     return List.copyOf(groups);
+  }
+
+  /** "holds the force to account": no verb of its own. */
+  private static boolean isHeldToAccount(Words words, List<VerbGroup> before, VerbGroup group) {
+    return group.lemma().equals("account")
+        && words.is(group.tokens().from(), "to")
+        && before.stream().anyMatch(verb -> verb.lemma().equals("hold"));
   }
 
   private static VerbGroup inContext(Words words, List<VerbGroup> before, VerbGroup group) {

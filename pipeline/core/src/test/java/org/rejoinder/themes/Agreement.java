@@ -1,13 +1,19 @@
 package org.rejoinder.themes;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.rejoinder.domain.Finding;
 import org.rejoinder.domain.TrainingFigure;
 import org.rejoinder.themes.CodedResponse.CodedLine;
@@ -44,8 +50,23 @@ final class Agreement {
     }
   }
 
+  /** The practices that the readers coded; of others nothing is known. */
+  private static final Set<String> CODED = coded();
+
   private final Map<String, Score> scores = new TreeMap<>();
   private final List<String> differences = new ArrayList<>();
+
+  private static Set<String> coded() {
+    try (InputStream list =
+        Objects.requireNonNull(
+            Agreement.class.getResourceAsStream("coded-responses/practices-coded.txt"))) {
+      return new String(list.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .collect(Collectors.toUnmodifiableSet());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   Score score(String table) {
     return scores.computeIfAbsent(table, _ -> new Score());
@@ -123,7 +144,8 @@ final class Agreement {
 
   private static Set<String> practices(List<Finding> findings, boolean withState) {
     Set<String> practices = new LinkedHashSet<>();
-    of("practice", findings)
+    of("practice", findings).stream()
+        .filter(finding -> CODED.contains(finding.code()))
         .forEach(
             finding ->
                 practices.add(

@@ -3,6 +3,8 @@ package org.rejoinder.themes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,16 +14,19 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.rejoinder.annotate.Annotated;
 import org.rejoinder.domain.AnswerId;
+import org.rejoinder.domain.DocumentFacts;
 import org.rejoinder.domain.DocumentId;
 import org.rejoinder.domain.Passage;
 import org.rejoinder.domain.Passage.Voice;
 import org.rejoinder.domain.RecommendationNumber;
 import org.rejoinder.domain.Span;
+import org.rejoinder.domain.StatedDate;
 
 /**
  * An invented response, a sentence a line, with what a reader coded beneath each sentence.
  *
  * @param name of its file
+ * @param facts the force and the date that it says of itself
  * @param text of the document that the lines make
  * @param passages of that text
  * @param progress the main code of every answer
@@ -29,6 +34,7 @@ import org.rejoinder.domain.Span;
  */
 record CodedResponse(
     String name,
+    DocumentFacts facts,
     String text,
     List<Passage> passages,
     Map<AnswerId, String> progress,
@@ -57,7 +63,8 @@ record CodedResponse(
   }
 
   Coding coded(ThemeCoder coder) {
-    return coder.code(new DocumentId(name), text, Annotated.ANNOTATOR.annotate(text, passages));
+    return coder.code(
+        new DocumentId(name), facts, text, Annotated.ANNOTATOR.annotate(text, passages));
   }
 
   /** The work on one file. */
@@ -70,6 +77,7 @@ record CodedResponse(
     private final Map<AnswerId, String> progress = new TreeMap<>();
     private final List<CodedLine> sentences = new ArrayList<>();
     private final Map<String, Integer> seen = new TreeMap<>();
+    private DocumentFacts facts = DocumentFacts.unknown();
     private Optional<AnswerId> answer = Optional.empty();
     private Voice voice = Voice.BODY;
     private int start;
@@ -85,11 +93,14 @@ record CodedResponse(
         line(line, file.getFileName() + ":" + ++number);
       }
       endPassage();
-      return new CodedResponse(document.path(), text.toString(), passages, progress, sentences);
+      return new CodedResponse(
+          document.path(), facts, text.toString(), passages, progress, sentences);
     }
 
     private void line(String line, String place) {
-      if (line.startsWith("=== ")) {
+      if (line.startsWith("@ ")) {
+        fact(line.substring(2).split(":", 2));
+      } else if (line.startsWith("=== ")) {
         endPassage();
         String number = line.substring(4).strip();
         answer = number.equals("body") ? Optional.empty() : Optional.of(answerTo(number));
@@ -106,6 +117,21 @@ record CodedResponse(
       } else if (line.isBlank() && text.length() > start) {
         text.append("\n\n");
       }
+    }
+
+    private void fact(String[] said) {
+      String value = said[1].strip();
+      Optional<String> force = said[0].equals("force") ? Optional.of(value) : facts.force();
+      Optional<StatedDate> date =
+          said[0].equals("date") ? Optional.of(date(value)) : facts.responseDate();
+      facts =
+          new DocumentFacts("en", force, facts.author(), facts.report(), facts.reportDate(), date);
+    }
+
+    private static StatedDate date(String iso) {
+      return iso.length() == "2025-06-30".length()
+          ? new StatedDate.Day(LocalDate.parse(iso))
+          : new StatedDate.Month(YearMonth.parse(iso));
     }
 
     private AnswerId answerTo(String number) {

@@ -12,6 +12,7 @@ import org.rejoinder.annotate.CoreNlpPatternCompiler;
 import org.rejoinder.codebook.CodebookReader;
 import org.rejoinder.domain.AnswerId;
 import org.rejoinder.domain.Codebook;
+import org.rejoinder.domain.DocumentFacts;
 import org.rejoinder.domain.DocumentId;
 import org.rejoinder.domain.Finding;
 import org.rejoinder.domain.Passage;
@@ -38,7 +39,11 @@ final class CodedText {
   static Coding code(String text, Voice voice) {
     Optional<AnswerId> answer = voice == Voice.ANSWER ? Optional.of(ANSWER) : Optional.empty();
     Passage passage = new Passage(voice, new Span(0, text.length()), answer);
-    return CODER.code(DOCUMENT, text, Annotated.ANNOTATOR.annotate(text, List.of(passage)));
+    return CODER.code(
+        DOCUMENT,
+        DocumentFacts.unknown(),
+        text,
+        Annotated.ANNOTATOR.annotate(text, List.of(passage)));
   }
 
   static List<Finding> findings(String text, String theme) {

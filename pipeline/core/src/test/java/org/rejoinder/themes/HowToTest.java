@@ -19,6 +19,7 @@ import org.rejoinder.annotate.Annotated;
 import org.rejoinder.annotate.CoreNlpPatternCompiler;
 import org.rejoinder.codebook.CodebookReader;
 import org.rejoinder.domain.Codebook;
+import org.rejoinder.domain.DocumentFacts;
 import org.rejoinder.domain.Passage;
 import org.rejoinder.domain.Passage.Voice;
 import org.rejoinder.domain.Span;
@@ -86,7 +87,11 @@ class HowToTest {
     Passage passage =
         new Passage(Voice.ANSWER, new Span(0, text.length()), Optional.of(CodedText.ANSWER));
     return coder
-        .code(CodedText.DOCUMENT, text, Annotated.ANNOTATOR.annotate(text, List.of(passage)))
+        .code(
+            CodedText.DOCUMENT,
+            DocumentFacts.unknown(),
+            text,
+            Annotated.ANNOTATOR.annotate(text, List.of(passage)))
         .findings()
         .stream()
         .filter(finding -> finding.theme().equals(theme))

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rejoinder.annotate.Annotated;
+import org.rejoinder.domain.DocumentFacts;
 import org.rejoinder.domain.Passage;
 import org.rejoinder.domain.Passage.Voice;
 import org.rejoinder.domain.Span;
@@ -53,7 +54,11 @@ class ProgressTopicTest {
     passages.add(passage(Voice.ANSWER, new Span(text.length() - answer.length(), text.length())));
     return List.copyOf(
         CodedText.CODER
-            .code(CodedText.DOCUMENT, text, Annotated.ANNOTATOR.annotate(text, passages))
+            .code(
+                CodedText.DOCUMENT,
+                DocumentFacts.unknown(),
+                text,
+                Annotated.ANNOTATOR.annotate(text, passages))
             .progress()
             .values());
   }

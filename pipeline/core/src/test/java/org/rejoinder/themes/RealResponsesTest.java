@@ -54,7 +54,10 @@ class RealResponsesTest {
           codings.put(
               name,
               CodedText.CODER.code(
-                  document, text, Annotated.ANNOTATOR.annotate(text, segmentation.passages())));
+                  document,
+                  segmentation.facts(),
+                  text,
+                  Annotated.ANNOTATOR.annotate(text, segmentation.passages())));
         });
   }
 

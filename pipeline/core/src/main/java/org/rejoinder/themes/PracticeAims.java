@@ -1,0 +1,125 @@
+package org.rejoinder.themes;
+
+import static org.rejoinder.themes.PracticeDecision.IN_USE;
+import static org.rejoinder.themes.PracticeDecision.MENTIONED;
+import static org.rejoinder.themes.PracticeDecision.PLANNED;
+
+import java.util.Optional;
+import java.util.Set;
+import org.rejoinder.themes.NameRole.Role;
+import org.rejoinder.themes.VerbGroup.Modality;
+import org.rejoinder.themes.VerbGroup.Tense;
+
+/**
+ * Tells the state of a practice with which somebody must, would or could do something: whether it
+ * is there to do so with, meant to be, or only spoken of.
+ */
+final class PracticeAims {
+
+  private final ReadSentence sentence;
+  private final Words words;
+  private final NameRole role;
+
+  PracticeAims(ReadSentence sentence, NameRole role) {
+    this.sentence = sentence;
+    this.words = sentence.words();
+    this.role = role;
+  }
+
+  /** "we need to build it", "we need to improve it". */
+  String obliged(VerbGroup verb) {
+    if (!hasOwnSubject(verb)) {
+      return MENTIONED;
+    }
+    boolean improved =
+        role.undergoes() && PracticeVerbs.keeps(verb.lemma()) && !role.isCalledNew(words);
+    return improved ? IN_USE : VerbSenses.builds(verb.lemma()) ? PLANNED : MENTIONED;
+  }
+
+  /** "we hope to build it", "we will ensure that it is used". */
+  String wished(VerbGroup verb) {
+    boolean meant =
+        verb.modality().equals(Optional.of(Modality.WISH)) || isEnsured(verb) || isHoped(verb);
+    return meant ? PLANNED : MENTIONED;
+  }
+
+  /** "it can be used", "to set it up". */
+  String possible(VerbGroup verb) {
+    boolean there =
+        verb.modality().equals(Optional.of(Modality.CAN))
+            || isBare(verb)
+            || isToBeKept(verb)
+            || isAskedWhether(verb)
+            || role.noun().equals("use");
+    return there ? IN_USE : isAim(verb) ? PLANNED : MENTIONED;
+  }
+
+  /** "We will ensure that it is used", not "I will seek assurance that it is". */
+  private boolean isEnsured(VerbGroup verb) {
+    boolean ensured = false;
+    for (int place = 0; place < verb.tokens().from(); place++) {
+      if (words.is(place, "assurance")) {
+        return false;
+      }
+      ensured |= words.lemma(place).equals("ensure");
+    }
+    return ensured && hasOwnSubject(verb);
+  }
+
+  /** "It is hoped that a panel can be set up". */
+  private boolean isHoped(VerbGroup verb) {
+    boolean hoped = false;
+    for (int place = 0; place < verb.tokens().from(); place++) {
+      hoped |= words.lemmaIsAnyOf(place, Set.of("hope", "hopeful", "intend", "anticipate"));
+    }
+    return hoped && role.undergoes();
+  }
+
+  /** "the need to improve bail management": what is to be improved is there. */
+  private boolean isToBeKept(VerbGroup infinitive) {
+    return infinitive.tense() == Tense.INFINITIVE
+        && role.undergoes()
+        && PracticeVerbs.keeps(infinitive.lemma())
+        && !role.isCalledNew(words);
+  }
+
+  /** "whether he is fit for the scheme is decided by": the scheme is there. */
+  private boolean isAskedWhether(VerbGroup verb) {
+    return role.role() == Role.OBLIQUE
+        && verb.finite()
+        && Actions.stateOf(verb) == ActionState.HOLDS
+        && !PracticeVerbs.starts(verb.lemma());
+  }
+
+  /** "is exploring whether to adopt it", "has bid for money to bring it in". */
+  private boolean isAim(VerbGroup infinitive) {
+    return PracticeVerbs.starts(infinitive.lemma())
+        && words.is(infinitive.tokens().from(), "to")
+        && sentence.actions().stream()
+            .filter(before -> before.verb().tokens().to() <= infinitive.tokens().from())
+            .reduce((first, second) -> second)
+            .filter(
+                before ->
+                    VerbSenses.prepares(before.verb().lemma())
+                        || words.startsWith(before.verb().head(), "is for"))
+            .isPresent();
+  }
+
+  /** "Care homes use it": the tagger takes a plural's verb for an infinitive at times. */
+  private boolean isBare(VerbGroup verb) {
+    return verb.tense() == Tense.INFINITIVE
+        && verb.modality().isEmpty()
+        && !words.is(verb.tokens().from(), "to");
+  }
+
+  private boolean hasOwnSubject(VerbGroup verb) {
+    for (int place = 0; place < verb.tokens().from(); place++) {
+      if (words.is(place, "we")
+          || words.is(place, "i")
+          || words.lemma(place).equals("constabulary")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,86 @@
+package org.rejoinder.themes;
+
+import static org.rejoinder.themes.PracticeDecision.ABSENT;
+import static org.rejoinder.themes.PracticeDecision.IN_USE;
+import static org.rejoinder.themes.PracticeDecision.PLANNED;
+
+import java.util.Set;
+import org.rejoinder.themes.NameRole.Role;
+
+/**
+ * Tells what is denied where a verb with a practice is: the practice itself, or that it is always,
+ * or everywhere, what it should be.
+ */
+final class PracticeDenial {
+
+  private static final Set<String> PARTLY =
+      Set.of(
+          "always", "fully", "consistently", "routinely", "only", "sufficiently", "often", "all");
+
+  private final ReadSentence sentence;
+  private final Words words;
+  private final NameRole role;
+  private final PracticeSequel sequel;
+
+  PracticeDenial(ReadSentence sentence, NameRole role, PracticeSequel sequel) {
+    this.sentence = sentence;
+    this.words = sentence.words();
+    this.role = role;
+    this.sequel = sequel;
+  }
+
+  /** "We do not consider that a panel is needed", "do not intend that it should be used". */
+  boolean isDoubted(Action action) {
+    return sentence.actions().stream()
+        .filter(matrix -> matrix.verb().tokens().to() <= role.phrase().from())
+        .filter(matrix -> matrix.verb().head() != action.verb().head())
+        .anyMatch(
+            matrix ->
+                matrix.state() == ActionState.NOT_DONE
+                    && PracticeVerbs.believes(matrix.verb().lemma())
+                    && words.is(matrix.verb().tokens().to(), "that"));
+  }
+
+  /** "Neither the council nor the force uses it". */
+  boolean isOfSubject() {
+    return !role.acts() && words.isAnyOf(0, Set.of("neither", "none", "nobody"));
+  }
+
+  /** What is denied with the verb: the practice, or only a part of it. */
+  String state(VerbGroup verb) {
+    if (PracticeVerbs.ends(verb, words)) {
+      return IN_USE;
+    }
+    for (int place = verb.tokens().from(); place < verb.tokens().to(); place++) {
+      if (words.isAnyOf(place, PARTLY)) {
+        return IN_USE;
+      }
+    }
+    if (PracticeVerbs.overlooks(verb.lemma()) || isDeniedOfSome(verb)) {
+      return IN_USE;
+    }
+    if (sequel.isToCome(verb)) {
+      return PLANNED;
+    }
+    boolean existing =
+        role.role() == Role.OBLIQUE || (role.acts() && verb.finite() && !verb.lemma().equals("be"));
+    boolean there =
+        existing
+            && !PracticeVerbs.takesForward(verb.lemma())
+            && !PracticeVerbs.starts(verb.lemma());
+    return there && !role.isOblique("for", "of", "among", "in") ? IN_USE : ABSENT;
+  }
+
+  /** "was not used in three of the cases": it was in others. */
+  private boolean isDeniedOfSome(VerbGroup verb) {
+    for (int place = verb.tokens().to(); place < words.count(); place++) {
+      boolean some =
+          (words.tag(place + 1).equals("CD") && words.is(place + 2, "of"))
+              || words.isAnyOf(place + 1, Set.of("every", "all", "each", "many", "most", "some"));
+      if (words.isAnyOf(place, Set.of("in", "at", "for", "on", "to")) && some) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
