@@ -42,10 +42,13 @@ final class Awaited {
   private final TrainingVocabulary vocabulary;
   private final Words words;
   private final Discourse before;
+  private final boolean waitsHere;
   private final List<Action> actions;
   private final List<SubordinateClause> subordinate;
 
-  Awaited(TrainingVocabulary vocabulary, ReadSentence sentence, Discourse before) {
+  Awaited(
+      TrainingVocabulary vocabulary, ReadSentence sentence, Discourse before, boolean waitsHere) {
+    this.waitsHere = waitsHere;
     this.vocabulary = vocabulary;
     this.words = sentence.words();
     this.before = before;
@@ -58,14 +61,14 @@ final class Awaited {
     return isAwaiting(clause.verb().head())
         || waitsForOthers(clause.verb())
         || isPromisedBefore(clause)
-        || (before.awaited() && pointsToIt(clause))
+        || ((before.awaited() || waitsHere) && pointsToIt(clause))
         || isOfPromised(clause);
   }
 
   /** Whether the sentence speaks of training that a national body is still to deliver. */
   boolean isAwaited(List<TrainingMention> training) {
     boolean ofTraining = before.training() || before.awaited() || !training.isEmpty();
-    return ofTraining && isPromised(0, words.count());
+    return waitsHere || (ofTraining && isPromised(0, words.count()));
   }
 
   /** "the College is to supply a package; sixty officers will take it". */

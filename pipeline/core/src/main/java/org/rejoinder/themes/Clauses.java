@@ -33,6 +33,8 @@ final class Clauses {
           "before",
           "where");
 
+  private static final int LONGEST_INSERTION = 7;
+
   private final Words words;
   private final List<Action> actions;
   private final List<PersonsMention> persons;
@@ -217,8 +219,26 @@ final class Clauses {
     while (words.tag(place).startsWith("RB") || words.isComma(place)) {
       place--;
     }
+    if (!RELATIVE.contains(words.tag(place))) {
+      place = beforeInsertion(place);
+    }
     boolean counted = isWithinPersons(place);
     return RELATIVE.contains(words.tag(place)) && !counted ? place : -1;
+  }
+
+  /** "which at the time of writing had": before the phrase that stands between. */
+  private int beforeInsertion(int last) {
+    int place = last;
+    while (place > last - LONGEST_INSERTION
+        && (words.isNoun(place)
+            || words.is(place, "of")
+            || words.tag(place).equals("DT")
+            || words.tag(place).startsWith("JJ")
+            || words.tag(place).equals("CD"))) {
+      place--;
+    }
+    boolean inserted = place < last && words.tag(place).equals("IN");
+    return inserted ? place - 1 : last;
   }
 
   /**

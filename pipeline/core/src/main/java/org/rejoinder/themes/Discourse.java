@@ -27,6 +27,11 @@ record Discourse(
 
   static final int FAR = 99;
 
+  /** After a demand that somebody be trained. */
+  static Discourse ofTraining() {
+    return new Discourse(0, Optional.empty(), Optional.empty(), false, false, false);
+  }
+
   static Discourse none() {
     return new Discourse(FAR, Optional.empty(), Optional.empty(), false, false, false);
   }

@@ -89,7 +89,9 @@ final class Ellipses {
   /** The clause's subject, if the clause says that it takes the training spoken of before. */
   Optional<Trained> in(Clause clause) {
     List<PersonsMention> subjects = arguments.subjects(clause);
-    return !subjects.isEmpty() && training.isSpokenOf() && isTaken(clause)
+    return !subjects.isEmpty()
+            && training.isSpokenOf()
+            && (isTaken(clause) || isToBeTrained(clause, subjects))
         ? Optional.of(new Trained(clause, subjects, "persons-take-training-named-before"))
         : Optional.empty();
   }
@@ -130,6 +132,7 @@ final class Ellipses {
         || words.is(object, "each")
         || words.is(object, "every")
         || words.isAnyOf(object, PRONOUNS)
+        || isOneInTurn(object)
         || isEnd(object)
         || isPreposition(object)
         || words.is(object, "its")
@@ -137,6 +140,15 @@ final class Ellipses {
         || words.is(object, "later")
         || words.is(object, "next")
         || words.is(object, "last");
+  }
+
+  /** "attended the first", "will attend the next one". */
+  private boolean isOneInTurn(int object) {
+    boolean turn =
+        words.is(object, "the")
+            && words.isAnyOf(
+                object + 1, Set.of("first", "second", "third", "last", "next", "latest"));
+    return turn && (isEnd(object + 2) || words.is(object + 2, "one"));
   }
 
   private boolean isPreposition(int place) {
@@ -168,6 +180,15 @@ final class Ellipses {
             || words.is(object, "next");
     boolean onIt = words.is(object, "on") && words.isAnyOf(object + 1, PRONOUNS);
     return partWay || outstanding || onIt;
+  }
+
+  /** "40 have been trained; the rest will be by May". */
+  private boolean isToBeTrained(Clause clause, List<PersonsMention> subjects) {
+    int object = words.afterAdverbs(clause.objectFrom());
+    boolean will =
+        clause.verb().lemma().equals("be")
+            && clause.verb().modality().equals(Optional.of(VerbGroup.Modality.WILL));
+    return will && subjects.getFirst().quantity().isPresent() && (isEnd(object) || isDated(object));
   }
 
   /** "in October", "on 3 March", "next week". */

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * Reads when: "in May 2024" is {@code 2024-05}, "in early 2024" {@code 2024}, "by 31 March 2025"
  * {@code ../2025-03-31}, "since April 2023" {@code 2023-04/..}, "before 2029" {@code
  * ../2028-12-31}, "during 2024/25" {@code 2024-04/2025-03}, the financial year, "in the last
- * quarter of 2024" {@code 2024-10/2024-12}. Without a year there is no period.
+ * quarter of 2024" {@code 2024-10/2024-12}. Months without a year are left to {@link MonthsNear}.
  */
 final class Periods {
 
@@ -357,7 +357,8 @@ final class Periods {
         : Optional.empty();
   }
 
-  private static int month(Words words, int place) {
+  /** 1 to 12 where a month is named, else 0 or less. */
+  static int month(Words words, int place) {
     String word = words.word(place);
     if (!words.isCapitalised(place) || word.length() < 3) {
       return 0;

@@ -17,8 +17,48 @@ final class PersonNouns {
 
   static final Set<String> DETERMINERS =
       Set.of("the", "our", "its", "their", "these", "those", "a", "an", "any", "my", "your");
-  static final Set<String> LEVELS =
+  private static final Set<String> LEVELS =
       Set.of("level", "pip", "tier", "band", "grade", "phase", "pillar", "stage");
+
+  /** What is numbered: "Recommendation 3 requires". */
+  private static final Set<String> NUMBERED =
+      Set.of(
+          "recommendation",
+          "paragraph",
+          "page",
+          "section",
+          "action",
+          "chapter",
+          "annex",
+          "appendix",
+          "table",
+          "figure",
+          "point",
+          "objective",
+          "priority",
+          "theme",
+          "question",
+          "item",
+          "step",
+          "module",
+          "part",
+          "wave",
+          "option",
+          "schedule",
+          "article",
+          "standard",
+          "criterion",
+          "finding",
+          "level",
+          "tier",
+          "band",
+          "grade",
+          "phase",
+          "pillar",
+          "stage");
+
+  /** Labels do not run higher. */
+  private static final int HIGHEST_LEVEL = 20;
 
   private final TrainingVocabulary vocabulary;
   private final Words words;
@@ -104,7 +144,8 @@ final class PersonNouns {
     return words.tag(head).equals("NNS")
         && start < head
         && quantityBefore(start).isEmpty()
-        && !words.isAnyOf(before, WITHIN);
+        && (!words.isAnyOf(before, WITHIN)
+            || (words.is(before, "and") && words.isComma(before - 1)));
   }
 
   /** The first token of the noun phrase, number and determiner left out. */
@@ -140,6 +181,21 @@ final class PersonNouns {
             || (words.asWritten(open + 3).equals(")") && words.isNoun(open + 4)));
   }
 
+  /** "Recommendation 3": a label, and no number of persons. */
+  boolean isLabel(int place) {
+    return isNumbered(place, NUMBERED);
+  }
+
+  private boolean isNumbered(int place, Set<String> nouns) {
+    String number = words.asWritten(place);
+    boolean low = number.length() <= 2 && Integer.parseInt("0" + digits(number)) <= HIGHEST_LEVEL;
+    return low && nouns.contains(words.word(place - 1));
+  }
+
+  private static String digits(String number) {
+    return number.replaceAll("\\D", "");
+  }
+
   private int openBracket(int close) {
     int open = close;
     while (open > 0 && !words.asWritten(open).equals("(")) {
@@ -152,12 +208,17 @@ final class PersonNouns {
     if (quantities.stream()
         .anyMatch(
             quantity -> quantity.tokens().from() <= place && place < quantity.tokens().to())) {
-      return words.tag(place).equals("CD") && LEVELS.contains(words.word(place - 1));
+      return words.tag(place).equals("CD") && isNumbered(place, LEVELS);
     }
     String tag = words.tag(place);
     if (words.asWritten(place).equals(")")) {
       int open = openBracket(place);
       return open > 0 && place - open <= 3 && words.isNoun(open - 1) && next < words.count();
+    }
+    if (tag.startsWith("NN")
+        && LEVELS.contains(words.word(place))
+        && words.tag(next).equals("CD")) {
+      return isNumbered(next, LEVELS);
     }
     return switch (tag) {
       case "JJ", "JJR", "NN", "NNS", "NNP", "NNPS", "FW" ->

@@ -338,7 +338,7 @@ final class Persons {
         words.is(quantity.tokens().from(), "certain")
             || words.is(to - 1, "some")
             || words.is(to - 1, "each")
-            || PersonNouns.LEVELS.contains(words.word(quantity.tokens().from() - 1));
+            || nouns.isLabel(quantity.tokens().from());
     return (!brackets || gapped)
         && !nouns.isYear(quantity)
         && !word

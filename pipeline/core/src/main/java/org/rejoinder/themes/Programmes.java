@@ -45,6 +45,8 @@ final class Programmes {
     int place = 0;
     while (place < words.count()) {
       Optional<TrainingMention> mention = at(place);
+      // "programme of training" is one.
+      mention.ifPresent(found -> mentions.removeIf(within -> within.from() >= found.from()));
       mention.ifPresent(mentions::add);
       place = mention.map(TrainingMention::to).orElse(place + 1);
     }

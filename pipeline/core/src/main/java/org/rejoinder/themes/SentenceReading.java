@@ -25,6 +25,7 @@ final class SentenceReading {
   private final List<VerbGroup> verbs;
   private final Words words;
   private final Discourse before;
+  private final Optional<MonthsNear> near;
   private final List<PersonsMention> named;
   private final List<PersonsMention> persons;
   private final List<TrainingMention> training;
@@ -33,9 +34,10 @@ final class SentenceReading {
   private final TrainingStates states;
   private final Trainees trainees;
 
-  SentenceReading(TrainingVocabulary vocabulary, ReadSentence sentence, Discourse before) {
+  SentenceReading(TrainingVocabulary vocabulary, ReadSentence sentence, SentenceSetting setting) {
     this.words = sentence.words();
-    this.before = before;
+    this.before = setting.before();
+    this.near = setting.written().map(date -> new MonthsNear(words, date));
     List<Action> all = sentence.actions();
     this.vocabulary = vocabulary;
     this.verbs = all.stream().map(Action::verb).toList();
@@ -45,7 +47,7 @@ final class SentenceReading {
     this.training = new Programmes(vocabulary, words, verbs, persons).find();
     List<Action> actions = all.stream().filter(action -> !isWithinNumber(action)).toList();
     this.clauses = new Clauses(words, actions, persons, training).find();
-    this.states = new TrainingStates(vocabulary, sentence, before);
+    this.states = new TrainingStates(vocabulary, sentence, before, setting.waits());
     this.trainees =
         new Trainees(vocabulary, words, persons, training, before.training(), isCounting());
   }
@@ -136,6 +138,9 @@ final class SentenceReading {
     if (any && past && (nor || verb.negated())) {
       return with(mention, Quantity.ofCount(from, from + 1, 0, TrainingFigure.Comparator.EQUAL));
     }
+    if (words.is(mention.to() - 1, "whom") && isAll(mention)) {
+      return ofWhom(mention);
+    }
     if (mention.quantity().isEmpty()) {
       for (int place = verb.tokens().from() - 1; place < verb.head(); place++) {
         if (words.is(place, "all") || words.is(place, "both")) {
@@ -147,6 +152,27 @@ final class SentenceReading {
   }
 
   /** Whether nothing but adverbs stands between the place and the verb. */
+  private static boolean isAll(PersonsMention mention) {
+    return mention
+        .quantity()
+        .flatMap(Quantity::quantifier)
+        .filter(all -> all == TrainingFigure.Quantifier.ALL)
+        .isPresent();
+  }
+
+  /** "There are 34 officers, all of whom attended": 34 attended. */
+  private PersonsMention ofWhom(PersonsMention whom) {
+    return named.stream()
+        .filter(other -> other.to() == whom.from() - 1 && words.isComma(other.to()))
+        .filter(other -> other.quantity().flatMap(Quantity::count).isPresent())
+        .findFirst()
+        .map(
+            other ->
+                new PersonsMention(
+                    new Range(whom.from(), whom.to()), other.cohort(), other.quantity()))
+        .orElse(whom);
+  }
+
   boolean isVerbNext(int from, VerbGroup verb) {
     return IntStream.range(from, verb.tokens().from())
         .allMatch(place -> words.tag(place).startsWith("RB"));
@@ -271,7 +297,20 @@ final class SentenceReading {
             && !clause.verb().progressive();
     return period
         .map(Period::interval)
-        .map(interval -> begun && !interval.contains("/") ? interval + "/.." : interval);
+        .map(interval -> begun && !interval.contains("/") ? interval + "/.." : interval)
+        .or(() -> nearPeriod(clause, mention, stretch, state));
+  }
+
+  /** "in May": the May before or after the response was written. */
+  private Optional<String> nearPeriod(
+      Clause clause, PersonsMention mention, Range stretch, String state) {
+    int to = Math.max(clause.tokens().to(), clause.objectFrom());
+    return near.flatMap(
+        months ->
+            months
+                .in(mention.to(), Math.min(words.count(), mention.to() + 5), state)
+                .or(() -> months.in(clause.objectFrom(), to, state))
+                .or(() -> months.in(stretch.from(), stretch.to(), state)));
   }
 
   /** The whole sentence, without the bullet of a list. */

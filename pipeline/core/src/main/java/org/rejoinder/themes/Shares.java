@@ -31,6 +31,7 @@ final class Shares {
       boolean equates =
           words.lemmaIsAnyOf(place, EQUATING)
               || words.startsWith(place, "that is")
+              || (words.is(place, "which") && words.lemma(place + 1).equals("be"))
               || (words.is(place, "being") && words.isComma(place - 1));
       boolean or = words.is(place, "or") && words.tag(place - 1).equals(",");
       if (equates || or) {

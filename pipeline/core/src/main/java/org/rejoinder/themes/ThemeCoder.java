@@ -1,11 +1,14 @@
 package org.rejoinder.themes;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.rejoinder.domain.AnnotatedPassage;
 import org.rejoinder.domain.AnswerId;
@@ -18,6 +21,7 @@ import org.rejoinder.domain.Finding;
 import org.rejoinder.domain.Passage;
 import org.rejoinder.domain.Passage.Voice;
 import org.rejoinder.domain.Span;
+import org.rejoinder.domain.StatedDate;
 import org.rejoinder.domain.Theme;
 import org.rejoinder.domain.TokenPatternCompiler;
 import org.rejoinder.domain.TokenPatternCompiler.PatternException;
@@ -85,6 +89,9 @@ public final class ThemeCoder {
     private final Map<AnswerId, List<ReadSentence>> answered = new HashMap<>();
     private final Map<AnswerId, MainProgress> mainProgress = new TreeMap<>();
     private final List<ExplainedFinding> findings = new ArrayList<>();
+    private final Map<AnswerId, Discourse> spokenOf = new HashMap<>();
+    private final Optional<YearMonth> written;
+    private final Set<ReadSentence> waiting = new HashSet<>();
     private final GivenUpRules givenUp = new GivenUpRules();
 
     DocumentCoding(
@@ -92,6 +99,7 @@ public final class ThemeCoder {
       this.document = document;
       this.text = text;
       this.passages = passages;
+      this.written = facts.responseDate().map(ThemeCoder::month);
       this.asked = asked(passages);
       this.practices =
           practiceStates.map(
@@ -135,6 +143,9 @@ public final class ThemeCoder {
     private void code(SentenceInContext context) {
       List<CodedSentence> coded = new ArrayList<>();
       ruleCoders.forEach(coder -> coded.addAll(coder.code(context)));
+      if (coded.stream().anyMatch(ThemeCoder::isAwaitedTraining)) {
+        waiting.add(context.sentence());
+      }
       boolean awaits = coded.stream().anyMatch(each -> each.theme().equals(AWAITING_NATIONAL));
       practices.ifPresent(coder -> coded.addAll(coder.code(context)));
       if (progress.isPresent() && context.voice() == Voice.ANSWER) {
@@ -161,9 +172,18 @@ public final class ThemeCoder {
     }
 
     private void codeTraining(Passage passage, List<ReadSentence> sentences) {
-      training
-          .map(coder -> coder.read(sentences))
-          .orElse(List.of())
+      if (training.isEmpty()) {
+        return;
+      }
+      Discourse before =
+          passage.voice() == Voice.ANSWER
+              ? spokenOf.computeIfAbsent(passage.answer().orElseThrow(), this::afterDemand)
+              : Discourse.none();
+      TrainingCoder.Read read = training.get().read(sentences, before, waiting::contains, written);
+      if (passage.voice() == Voice.ANSWER) {
+        spokenOf.put(passage.answer().orElseThrow(), read.end());
+      }
+      read.statements()
           .forEach(
               statement ->
                   findings.add(
@@ -183,6 +203,12 @@ public final class ThemeCoder {
                           statement.evidence())));
     }
 
+    private Discourse afterDemand(AnswerId answer) {
+      return training.get().asks(asked.getOrDefault(answer, List.of()))
+          ? Discourse.ofTraining()
+          : Discourse.none();
+    }
+
     private List<ReadSentence> read(AnnotatedPassage passage) {
       return passage.sentences().stream()
           .map(sentence -> new ReadSentence(sentence, wordClasses, givenUp))
@@ -199,6 +225,17 @@ public final class ThemeCoder {
       }
       return asked;
     }
+  }
+
+  private static YearMonth month(StatedDate date) {
+    return switch (date) {
+      case StatedDate.Day day -> YearMonth.from(day.date());
+      case StatedDate.Month month -> month.month();
+    };
+  }
+
+  private static boolean isAwaitedTraining(CodedSentence coded) {
+    return coded.theme().equals(AWAITING_NATIONAL) && coded.code().equals(TRAINING);
   }
 
   private static Finding finding(

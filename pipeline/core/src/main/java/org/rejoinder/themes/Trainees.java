@@ -15,6 +15,9 @@ final class Trainees {
   private static final Set<String> SUPPLYING =
       Set.of("supply", "provide", "make", "produce", "issue", "release", "launch", "commission");
   private static final Set<String> LEADING = Set.of("take", "walk", "talk", "lead", "guide");
+  private static final Set<String> TEACHING = Set.of("teach", "tutor");
+  private static final Set<String> TOGETHER =
+      Set.of("jointly", "together", "partnership", "conjunction", "association", "collaboration");
   private static final Set<String> QUALIFIED =
       Set.of("trained", "qualified", "accredited", "certified", "compliant", "upskilled");
   private static final Set<String> OWNING = Set.of("have", "be", "employ", "retain", "hold");
@@ -104,6 +107,12 @@ final class Trainees {
         && !words.tag(clause.objectFrom()).equals("IN")
         && verb.passive()) {
       return Optional.empty();
+    }
+    if (verb.passive() && TEACHING.contains(verb.lemma())) {
+      Optional<PersonsMention> taught = personsArguments.after(clause, Set.of("to"));
+      if (taught.isPresent() && personsArguments.subjects(clause).isEmpty()) {
+        return found(clause, personsArguments.from(clause, taught), "taught-to-persons");
+      }
     }
     if (verb.passive()) {
       return found(clause, personsArguments.subjects(clause), "persons-trained");
@@ -204,7 +213,7 @@ final class Trainees {
 
   private static boolean isBooking(VerbGroup verb) {
     return switch (verb.lemma()) {
-      case "book", "enrol", "enroll", "register", "put", "sign", "schedule" -> true;
+      case "book", "enrol", "enroll", "register", "put", "sign", "schedule", "allocate" -> true;
       default -> false;
     };
   }
@@ -236,8 +245,15 @@ final class Trainees {
         supplied ? Set.of("to", "with", "across") : Set.of("to", "for", "with", "across");
     return found(
         clause,
-        personsArguments.from(clause, personsArguments.after(clause, towards)),
+        personsArguments.from(
+            clause, personsArguments.after(clause, towards).filter(this::isNoPartner)),
         "training-given-to");
+  }
+
+  /** "run jointly with social workers" does not train them. */
+  private boolean isNoPartner(PersonsMention mention) {
+    int with = words.beforeDeterminers(mention.from());
+    return !(words.is(with, "with") && words.isAnyOf(with - 1, TOGETHER));
   }
 
   /** "Training for detectives has begun", "the course reached forty officers". */

@@ -63,6 +63,12 @@ final class TrainingArguments {
           "implementation",
           "uptake",
           "phase",
+          "programme",
+          "package",
+          "series",
+          "suite",
+          "schedule",
+          "block",
           "tranche",
           "round",
           "element",
@@ -79,6 +85,17 @@ final class TrainingArguments {
   }
 
   Optional<TrainingMention> subjectMention(Clause clause) {
+    if (words.is(clause.subjectTo(), "which")) {
+      // "the subject of a package, which was completed by": the last noun is meant.
+      Optional<TrainingMention> last =
+          training.stream()
+              .filter(mention -> clause.subjectFrom() <= mention.from())
+              .filter(mention -> mention.to() <= clause.subjectTo())
+              .reduce((first, second) -> second);
+      if (last.isPresent()) {
+        return last;
+      }
+    }
     return training.stream()
         .filter(mention -> clause.subjectFrom() <= mention.from())
         .filter(mention -> mention.to() <= clause.subjectTo())
@@ -107,7 +124,8 @@ final class TrainingArguments {
                 place ->
                     words.is(place, "it") || words.is(place, "this") || words.is(place, "these"));
     boolean noNoun =
-        IntStream.range(clause.subjectFrom(), clause.subjectTo()).noneMatch(words::isNoun);
+        IntStream.range(clause.subjectFrom(), clause.subjectTo()).noneMatch(words::isNoun)
+            || words.is(clause.subjectTo() - 1, "it");
     boolean namedBefore =
         training.stream()
             .anyMatch(mention -> mention.to() <= clause.subjectFrom() && isCommonNoun(mention));

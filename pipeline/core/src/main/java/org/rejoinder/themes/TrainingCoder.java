@@ -1,5 +1,6 @@
 package org.rejoinder.themes;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -7,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.rejoinder.domain.Sentence;
 import org.rejoinder.domain.Span;
 import org.rejoinder.domain.TokenPattern.Range;
 import org.rejoinder.domain.TrainingFigure;
 import org.rejoinder.themes.Targets.Target;
+import org.rejoinder.themes.TrainingVocabulary.Topic;
 
 /**
  * Reads who was or will be trained: how many, of which cohort, in what, by when. It reads only what
@@ -34,19 +37,52 @@ public final class TrainingCoder {
    *     the sentence before
    */
   public List<TrainingStatement> code(List<Sentence> sentences) {
-    return read(sentences.stream().map(ReadSentence::new).toList());
+    return read(
+            sentences.stream().map(ReadSentence::new).toList(),
+            Discourse.none(),
+            _ -> false,
+            Optional.empty())
+        .statements();
   }
 
-  List<TrainingStatement> read(List<ReadSentence> sentences) {
+  /**
+   * What was read.
+   *
+   * @param end what the sentences that follow may point back to
+   */
+  record Read(List<TrainingStatement> statements, Discourse end) {}
+
+  /**
+   * Reads on.
+   *
+   * @param before what was spoken of before the first sentence
+   * @param waits whether a sentence says that a national body is still to deliver training
+   * @param written when the response was written, where it says so
+   */
+  Read read(
+      List<ReadSentence> sentences,
+      Discourse before,
+      Predicate<ReadSentence> waits,
+      Optional<YearMonth> written) {
     List<TrainingStatement> statements = new ArrayList<>();
-    Discourse discourse = Discourse.none();
+    Discourse discourse = before;
     for (ReadSentence sentence : sentences) {
-      SentenceReading reading = new SentenceReading(vocabulary, sentence, discourse);
+      SentenceReading reading =
+          new SentenceReading(
+              vocabulary, sentence, new SentenceSetting(discourse, waits.test(sentence), written));
       List<TrainingStatement> here = statements(reading);
       statements.addAll(here);
       discourse = reading.discourse(!here.isEmpty());
     }
-    return List.copyOf(statements);
+    return new Read(List.copyOf(statements), discourse);
+  }
+
+  /** Whether a recommendation demands that somebody be trained. */
+  boolean asks(List<ReadSentence> recommendation) {
+    return recommendation.stream()
+        .anyMatch(
+            sentence ->
+                vocabulary.stands(sentence.words(), 0, sentence.words().count(), Topic.TRAINING));
   }
 
   private static List<TrainingStatement> statements(SentenceReading reading) {

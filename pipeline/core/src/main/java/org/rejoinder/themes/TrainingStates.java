@@ -22,9 +22,10 @@ final class TrainingStates {
   private final Awaited awaited;
   private final List<Action> actions;
 
-  TrainingStates(TrainingVocabulary vocabulary, ReadSentence sentence, Discourse before) {
+  TrainingStates(
+      TrainingVocabulary vocabulary, ReadSentence sentence, Discourse before, boolean waits) {
     this.actions = sentence.actions();
-    this.awaited = new Awaited(vocabulary, sentence, before);
+    this.awaited = new Awaited(vocabulary, sentence, before, waits);
     this.vocabulary = vocabulary;
     this.words = sentence.words();
   }
@@ -32,7 +33,10 @@ final class TrainingStates {
   /** The state of what the clause says of these persons. */
   Optional<String> of(Trained trained, Optional<Quantity> quantity) {
     Clause clause = trained.clause();
-    if (isZero(quantity) && clause.action().state() == ActionState.NOT_DONE) {
+    boolean notAble =
+        clause.action().state() == ActionState.NOT_DONE
+            || clause.verb().modality().equals(Optional.of(Modality.CAN));
+    if (isZero(quantity) && notAble) {
       return Optional.of(DELIVERED);
     }
     boolean places =
@@ -101,7 +105,7 @@ final class TrainingStates {
     int object = clause.objectFrom();
     boolean sitting = false;
     for (int place = object; place < Math.min(clause.objectTo(), object + 4); place++) {
-      sitting |= words.lemmaIsAnyOf(place, Ellipses.SITTINGS);
+      sitting |= words.lemmaIsAnyOf(place, Ellipses.SITTINGS) && !words.is(place - 1, "to");
     }
     String lemma = clause.verb().lemma();
     sitting &= !(lemma.equals("take") && words.is(object, "place"));

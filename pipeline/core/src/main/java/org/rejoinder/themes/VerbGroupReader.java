@@ -9,6 +9,10 @@ import org.rejoinder.themes.VerbGroup.Tense;
 /** Reads one verb group from left to right: each verb decides which form may follow it. */
 final class VerbGroupReader {
 
+  /** Their participle is their infinitive, and the tagger takes one for the other at times. */
+  private static final Set<String> SAME_IN_BOTH =
+      Set.of("come", "become", "run", "put", "set", "cut", "let", "read", "overcome", "upset");
+
   private static final Set<String> DENIALS = Set.of("not", "n't", "never", "nt");
 
   /** "not only looking at charges, but also": nothing is denied. */
@@ -313,7 +317,11 @@ final class VerbGroupReader {
   }
 
   private boolean isParticiple(int place) {
-    return words.tag(place).equals("VBN") || words.tag(place).equals("VBD");
+    boolean sameInBoth =
+        words.tag(place).equals("VB")
+            && SAME_IN_BOTH.contains(words.word(place))
+            && words.lemma(words.beforeAdverbs(place)).equals("have");
+    return words.tag(place).equals("VBN") || words.tag(place).equals("VBD") || sameInBoth;
   }
 
   private int infinitiveAt(int to) {

@@ -297,6 +297,15 @@ final class Words {
     return next;
   }
 
+  /** The last place before this that holds no adverb. */
+  int beforeAdverbs(int place) {
+    int before = place - 1;
+    while (tag(before).startsWith("RB")) {
+      before--;
+    }
+    return before;
+  }
+
   /** Whether a preposition, not before {@code from}, governs the phrase at the place. */
   boolean isGoverned(int place, int from) {
     int before = beforeDeterminers(place);

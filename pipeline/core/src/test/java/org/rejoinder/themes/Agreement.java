@@ -96,7 +96,7 @@ final class Agreement {
       count("practice (name only)", practices(line, 1), practices(here, false));
       compare("training", quote, training(line, KEYS), training(here, KEYS));
       count("training (count, state)", training(line, COUNT), training(here, COUNT));
-      count("training (all cells)", training(line, ALL), training(here, ALL));
+      compare("training (all cells)", quote, training(line, ALL), training(here, ALL));
     }
     response
         .progress()

@@ -1,0 +1,91 @@
+package org.rejoinder.themes;
+
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads months whose year is not written from the date of the response: "were trained in May" in a
+ * response of March 2026 is May 2025, "will be trained in May" May 2026.
+ */
+final class MonthsNear {
+
+  private static final Set<String> BEFORE_MONTH =
+      Set.of("early", "late", "mid", "-", "the", "end", "beginning", "start", "of", "next", "last");
+
+  private final Words words;
+  private final YearMonth written;
+
+  MonthsNear(Words words, YearMonth written) {
+    this.words = words;
+    this.written = written;
+  }
+
+  /**
+   * The first such period between the places.
+   *
+   * @param state of the training: what is delivered lies behind the response, what is planned ahead
+   * @return an ISO 8601 interval; nothing for what is under way in a month, which may lie on either
+   *     side
+   */
+  Optional<String> in(int from, int to, String state) {
+    for (int place = from; place < to; place++) {
+      if (isMonthWithoutYear(place)) {
+        Optional<String> interval = at(place, state);
+        if (interval.isPresent()) {
+          return interval;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> at(int place, String state) {
+    int opener = place - 1;
+    while (words.isAnyOf(opener, BEFORE_MONTH)) {
+      opener--;
+    }
+    boolean ahead = state.equals(TrainingStates.PLANNED) || state.equals(TrainingStates.AWAITED);
+    YearMonth near = near(place, ahead);
+    return switch (words.word(opener)) {
+      case "in", "during", "over" ->
+          state.equals(TrainingStates.UNDER_WAY)
+              ? Optional.empty()
+              : Optional.of(range(near, place));
+      case "between" -> Optional.of(range(near, place));
+      case "from", "since" ->
+          isFollowedByMonth(place)
+              ? Optional.of(range(near, place))
+              : Optional.of((ahead ? near : near(place, false)) + "/..");
+      case "by", "until", "before" ->
+          Optional.of("../" + (state.equals(TrainingStates.UNDER_WAY) ? near(place, true) : near));
+      default -> Optional.empty();
+    };
+  }
+
+  private String range(YearMonth first, int place) {
+    if (!isFollowedByMonth(place)) {
+      return first.toString();
+    }
+    int months = Periods.month(words, place + 2) - first.getMonthValue();
+    return first + "/" + first.plusMonths(months < 0 ? months + 12 : months);
+  }
+
+  private boolean isFollowedByMonth(int place) {
+    return words.isAnyOf(place + 1, Set.of("and", "to", "-", "until"))
+        && isMonthWithoutYear(place + 2);
+  }
+
+  private boolean isMonthWithoutYear(int place) {
+    boolean year = words.tag(place + 1).equals("CD") && words.word(place + 1).length() == 4;
+    return Periods.month(words, place) > 0 && words.isCapitalised(place) && !year;
+  }
+
+  private YearMonth near(int place, boolean ahead) {
+    YearMonth same = written.withMonth(Periods.month(words, place));
+    if (ahead) {
+      return same.isBefore(written) ? same.plusYears(1) : same;
+    }
+    return same.isAfter(written) ? same.minusYears(1) : same;
+  }
+}
