@@ -21,8 +21,8 @@ public final class GrammarRules {
           Map.entry("verb-possible", "The verb that governs it says that it may be."),
           Map.entry("verb-in-place", "A main verb says that it is done, or done as a rule."),
           Map.entry("verb-in-progress", "A main verb says that it goes on."),
-          Map.entry(
-              "verb-partly", "One main verb says that something is done, another what is to come."),
+          Map.entry("open-verb", "A main verb says that it is not done yet."),
+          Map.entry("prepared-verb", "A main verb says that it is being made ready, and no more."),
           Map.entry("awaiting-national", "The theme awaiting-national found something in it."),
           Map.entry("persons-trained", "Persons are the subject of a verb of training."),
           Map.entry("trains-persons", "Persons are the object of a verb of training."),

@@ -1,167 +1,127 @@
 package org.rejoinder.themes;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.rejoinder.themes.ProgressEvidence.Kind;
 
 /**
- * An answer's main code of progress, from the codes of its sentences in their order. The first of
+ * An answer's main code of progress, from the signs of its sentences in their order. The first of
  * these that holds decides:
  *
  * <ol>
- *   <li>{@code rejected}, if a verdict says so ("we do not accept this recommendation"), or if it
- *       is refused in other words before anything is said to be done or going on, or more often
- *       than that;
- *   <li>{@code not-addressed}, if the answer begins by saying that the recommendation is for
- *       others, and hardly tells of anything else;
- *   <li>what a verdict says that comes before all else ("this recommendation is complete");
+ *   <li>{@code rejected}, if a verdict says so ("we do not accept this recommendation"), if a
+ *       refusal is told before anything else, or in more sentences than what is done or going on;
+ *   <li>{@code not-addressed}, if nothing is told, or if the answer begins by saying that the
+ *       recommendation is for others, and hardly tells of anything else;
+ *   <li>what the last verdict says ("this recommendation is complete");
  *   <li>{@code not-addressed}, if little is told and nothing of what was asked;
- *   <li>{@code awaiting-national}, if that is said before anything else of progress, and not far
- *       outnumbered, or at least as often as that something is done or, twice as heavy, goes on;
- *   <li>{@code assurance-sought}, if there is no more of anything else than of that, or it is a
- *       third of all and no less than what is done or goes on;
- *   <li>{@code planned}, if three times as much is planned as is done or goes on, or twice as much
- *       where a plan is told first, or as much where it is told first and nothing goes on;
- *   <li>{@code in-progress}, if something goes on, unless what is in place is said first and four
- *       times as often; and where some of it is done and some awaited or planned, unless nothing is
- *       awaited and four times as much is done;
- *   <li>{@code in-place}, then {@code planned}, if only one of the two is told;
- *   <li>{@code not-addressed}, where nothing is told.
+ *   <li>{@code assurance-sought}, if it is asked for in half of the sentences that tell something,
+ *       or in a third and in no fewer than tell of things done or going on;
+ *   <li>what weighs most of what is awaited, planned, done, going on, prepared and still open: see
+ *       {@link #byWeight}.
  * </ol>
- *
- * A sentence in which something is done and something is planned counts as one of each.
  */
 final class MainProgress {
 
-  private static final String REJECTED = "rejected";
-  private static final String ASSURANCE_SOUGHT = "assurance-sought";
+  static final String REJECTED = "rejected";
+  static final String ASSURANCE_SOUGHT = "assurance-sought";
   static final String NOT_ADDRESSED = "not-addressed";
-
-  /** How the names of rules begin that speak of the recommendation itself. */
-  private static final String VERDICT = "verdict";
 
   /** More than so many steps are hardly told beside the point. */
   private static final int MOST_BESIDE_THE_POINT = 3;
 
+  /** How much more a wait weighs that is told before anything else. */
+  private static final double TOLD_FIRST = 1.5;
+
   private final ProgressTopic topic = new ProgressTopic();
-  private final List<String> signs = new ArrayList<>();
-  private boolean rejectedByVerdict;
-  private Optional<String> firstVerdict = Optional.empty();
-  private boolean forOthersFirst;
-  private boolean inPlaceByVerdict;
+  private final ProgressEvidence evidence = new ProgressEvidence();
 
-  /** Hears the answer's next sentence, whether it tells anything of progress or not. */
-  void hear(SentenceInContext sentence) {
+  /** Hears the answer's next sentence, and what it tells of progress, if anything. */
+  void hear(SentenceInContext sentence, List<CodedSentence> signs) {
     topic.hear(sentence);
+    hear(signs);
   }
 
-  /** Adds the code of the answer's next sentence. */
-  void add(CodedSentence sign) {
-    boolean verdict = isVerdict(sign);
-    boolean first = signs.isEmpty();
-    if (sign.code().equals(NOT_ADDRESSED)) {
-      forOthersFirst |= first && verdict;
-      return;
-    }
-    if (verdict && first) {
-      firstVerdict = Optional.of(sign.code());
-    }
-    inPlaceByVerdict |= verdict && sign.code().equals(ProgressCoder.IN_PLACE);
-    rejectedByVerdict |= verdict && sign.code().equals(REJECTED);
-    if (sign.rule().equals(ProgressCoder.PARTLY)) {
-      signs.add(ProgressCoder.IN_PLACE);
-      signs.add(ProgressCoder.PLANNED);
-    } else {
-      signs.add(sign.code());
-    }
-  }
-
-  /** Whether the sign speaks of the recommendation itself and not of what the body does. */
-  static boolean isVerdict(CodedSentence sign) {
-    return sign.rule().startsWith(VERDICT);
+  /** Hears what the next sentence tells, apart from what it speaks of. */
+  void hear(List<CodedSentence> signs) {
+    evidence.add(signs);
   }
 
   String code() {
     if (isRejected()) {
       return REJECTED;
     }
-    signs.removeIf(REJECTED::equals);
-    if (signs.isEmpty() || (forOthersFirst && signs.size() == 1 && count(ASSURANCE_SOUGHT) == 0)) {
+    if (evidence.isEmpty() || isForOthers()) {
       return NOT_ADDRESSED;
     }
-    if (firstVerdict.isPresent()) {
-      return firstVerdict.get();
+    Optional<String> verdict = evidence.lastVerdict();
+    if (verdict.isPresent()) {
+      return verdict.get();
     }
     if (isBesideThePoint()) {
       return NOT_ADDRESSED;
     }
-    if (isAwaiting()) {
-      return ProgressCoder.AWAITING_NATIONAL;
-    }
-    int assurance = count(ASSURANCE_SOUGHT);
-    if (isAssurance(assurance)) {
-      return ASSURANCE_SOUGHT;
-    }
-    return ownProgress();
-  }
-
-  private boolean isBesideThePoint() {
-    return topic.isMissed()
-        && signs.size() <= MOST_BESIDE_THE_POINT
-        && count(ProgressCoder.IN_PLACE) + count(ProgressCoder.PLANNED) == signs.size();
-  }
-
-  private boolean isAssurance(int assurance) {
-    int own = count(ProgressCoder.IN_PLACE) + count(ProgressCoder.IN_PROGRESS);
-    return assurance > 0
-        && (assurance * 2 >= signs.size() || (assurance >= own && assurance * 3 >= signs.size()));
+    return isAssurance() ? ASSURANCE_SOUGHT : byWeight();
   }
 
   private boolean isRejected() {
-    int rejected = count(REJECTED);
-    int own = count(ProgressCoder.IN_PLACE) + count(ProgressCoder.IN_PROGRESS);
-    return rejectedByVerdict
-        || (rejected > 0 && (signs.getFirst().equals(REJECTED) || rejected > own));
+    return evidence.refusedByVerdict()
+        || evidence.tellsFirst(Kind.REFUSED)
+        || evidence.sentencesWith(Kind.REFUSED) > ownSteps();
   }
 
-  private boolean isAwaiting() {
-    int awaiting = count(ProgressCoder.AWAITING_NATIONAL);
-    int inPlace = count(ProgressCoder.IN_PLACE);
-    int inProgress = count(ProgressCoder.IN_PROGRESS);
-    return switch (signs.getFirst()) {
-      case ProgressCoder.AWAITING_NATIONAL -> inPlace + inProgress <= 2 * awaiting;
-      case ProgressCoder.PLANNED ->
-          awaiting > count(ProgressCoder.PLANNED) && awaiting >= inPlace + 2 * inProgress;
-      default -> awaiting > 0 && awaiting >= inPlace + 2 * inProgress;
-    };
+  private boolean isForOthers() {
+    return evidence.opensWith(Kind.FOR_OTHERS)
+        && evidence.sentencesThatTellOf(
+                Kind.DONE, Kind.ONGOING, Kind.PLANNED, Kind.AWAITED, Kind.ASSURANCE)
+            <= 1
+        && evidence.sentencesWith(Kind.ASSURANCE) == 0;
   }
 
-  private String ownProgress() {
-    int inPlace = count(ProgressCoder.IN_PLACE);
-    int inProgress = count(ProgressCoder.IN_PROGRESS);
-    int planned = count(ProgressCoder.PLANNED);
-    boolean inPlaceFirst = signs.getFirst().equals(ProgressCoder.IN_PLACE);
-    int atLeast = signs.getFirst().equals(ProgressCoder.PLANNED) ? 2 : 3;
-    if (planned > 0 && planned >= atLeast * (inPlace + inProgress)) {
+  private boolean isBesideThePoint() {
+    int told = evidence.sentencesThatTell();
+    return topic.isMissed()
+        && told > 0
+        && told <= MOST_BESIDE_THE_POINT
+        && evidence.sentencesThatTellOf(Kind.DONE, Kind.PLANNED) == told;
+  }
+
+  private boolean isAssurance() {
+    int asked = evidence.sentencesWith(Kind.ASSURANCE);
+    int told = evidence.sentencesThatTell();
+    return asked > 0 && (asked * 2 >= told || (asked >= ownSteps() && asked * 3 >= told));
+  }
+
+  private int ownSteps() {
+    return evidence.sentencesThatTellOf(Kind.DONE, Kind.ONGOING);
+  }
+
+  /**
+   * Weighs what is told; what stands early weighs more. A wait outweighs twice as much that is done
+   * and half as much that goes on, but not a plan that is nearly its equal. A plan outweighs
+   * somewhat more that is done, and as much that goes on; what is only prepared or open is yet to
+   * come. What is in place stays so only where next to nothing is said to go on, to come or to be
+   * open. All else is part of the way.
+   */
+  private String byWeight() {
+    double done = evidence.weightOf(Kind.DONE);
+    double ongoing = evidence.weightOf(Kind.ONGOING);
+    double planned = evidence.weightOf(Kind.PLANNED);
+    boolean awaitedFirst = evidence.tellsFirst(Kind.AWAITED);
+    double awaited = evidence.weightOf(Kind.AWAITED) * (awaitedFirst ? TOLD_FIRST : 1);
+    double open = evidence.weightOf(Kind.OPEN);
+    double prepared = evidence.weightOf(Kind.PREPARED);
+    boolean planPrevails = planned > 0 && 4 * planned >= 3 * awaited;
+    if (awaited > 0 && !planPrevails && 2 * awaited >= done + 2 * ongoing + planned + open / 2) {
+      return ProgressCoder.AWAITING_NATIONAL;
+    }
+    boolean notBegun = done + ongoing + awaited == 0;
+    if (notBegun || (planned > 0 && 3 * planned > 2 * done + 3 * ongoing)) {
       return ProgressCoder.PLANNED;
     }
-    if (inProgress > 0) {
-      return inPlaceFirst && inPlace >= 4 * inProgress && planned == 0
-          ? ProgressCoder.IN_PLACE
-          : ProgressCoder.IN_PROGRESS;
-    }
-    boolean awaits = count(ProgressCoder.AWAITING_NATIONAL) > 0;
-    boolean planFirst = signs.getFirst().equals(ProgressCoder.PLANNED);
-    if (planFirst && planned >= inPlace && !inPlaceByVerdict) {
-      return ProgressCoder.PLANNED;
-    }
-    if (inPlace > 0 && (awaits || planned > 0)) {
-      return !awaits && inPlace >= 4 * planned ? ProgressCoder.IN_PLACE : ProgressCoder.IN_PROGRESS;
-    }
-    return inPlace > 0 ? ProgressCoder.IN_PLACE : signs.getFirst();
-  }
-
-  private int count(String code) {
-    return (int) signs.stream().filter(code::equals).count();
+    double speaksAgainst = 9 * (ongoing + awaited) + 6 * (planned + open) + 1.5 * prepared;
+    return done > 0 && speaksAgainst < 3 + done
+        ? ProgressCoder.IN_PLACE
+        : ProgressCoder.IN_PROGRESS;
   }
 }

@@ -2,9 +2,11 @@ package org.rejoinder.themes;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -152,15 +154,9 @@ public final class ThemeCoder {
         MainProgress main =
             mainProgress.computeIfAbsent(
                 context.passage().answer().orElseThrow(), _ -> new MainProgress());
-        main.hear(context);
-        progress
-            .get()
-            .code(context, awaits)
-            .ifPresent(
-                sign -> {
-                  main.add(sign);
-                  coded.add(sign);
-                });
+        List<CodedSentence> signs = progress.get().code(context, awaits);
+        main.hear(context, signs);
+        coded.addAll(oneOfEachCode(signs));
       }
       Span span = context.sentence().sentence().span();
       coded.forEach(
@@ -169,6 +165,12 @@ public final class ThemeCoder {
                   new ExplainedFinding(
                       finding(document, text, context.passage(), span, each),
                       Sign.evidence(each.signs(), context.sentence().sentence()))));
+    }
+
+    private static Collection<CodedSentence> oneOfEachCode(List<CodedSentence> signs) {
+      Map<String, CodedSentence> shown = new LinkedHashMap<>();
+      signs.forEach(sign -> shown.putIfAbsent(sign.code(), sign));
+      return shown.values();
     }
 
     private void codeTraining(Passage passage, List<ReadSentence> sentences) {
