@@ -11,6 +11,7 @@ import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.rejoinder.domain.Sentence;
@@ -53,7 +54,8 @@ public final class TokensRegexCompiler implements TokenPatternCompiler {
   public TokenPattern compile(String pattern) throws PatternException {
     try {
       CompiledPattern compiled =
-          new CompiledPattern(TokenSequencePattern.compile(environment, pattern));
+          new CompiledPattern(
+              TokenSequencePattern.compile(environment, pattern), NeededWord.of(pattern));
       compiled.tryOut();
       return compiled;
     } catch (TooMuchWorkException e) {
@@ -81,10 +83,15 @@ public final class TokensRegexCompiler implements TokenPatternCompiler {
     return PatternErrors.unreadable(pattern, thrown);
   }
 
-  private record CompiledPattern(TokenSequencePattern pattern) implements TokenPattern {
+  private record CompiledPattern(TokenSequencePattern pattern, Optional<NeededWord> needed)
+      implements TokenPattern {
 
     @Override
     public List<Match> matches(Sentence sentence) {
+      return needed.isEmpty() || needed.get().isIn(sentence) ? tried(sentence) : List.of();
+    }
+
+    private List<Match> tried(Sentence sentence) {
       try {
         return found(new CountedTokens(labels(sentence)));
       } catch (StackOverflowError e) {
@@ -94,7 +101,7 @@ public final class TokensRegexCompiler implements TokenPatternCompiler {
 
     /** Some patterns go round without end on any words at all. */
     void tryOut() {
-      matches(new Sentence(List.of(new Token(new Span(0, 1), "a", "a", "DT"))));
+      tried(new Sentence(List.of(new Token(new Span(0, 1), "a", "a", "DT"))));
     }
 
     private List<Match> found(List<CoreMap> tokens) {
