@@ -71,6 +71,9 @@ final class NationalProgrammes {
 
   /** "Soteria funding", "NOM products": the programme only says which. */
   private boolean onlyQualifies() {
+    if (role.action().filter(action -> PracticeVerbs.applies(action.verb().lemma())).isPresent()) {
+      return false;
+    }
     for (int place = mention.tokens().to(); place < role.phrase().to(); place++) {
       if (PracticeVerbs.belongs(words.lemma(place))) {
         return true;

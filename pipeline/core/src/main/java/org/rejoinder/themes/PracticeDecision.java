@@ -92,6 +92,9 @@ final class PracticeDecision {
     if (isThereBefore(verb)) {
       return IN_USE;
     }
+    if (isNeededFor(verb) || isDraft()) {
+      return PLANNED;
+    }
     Optional<String> byNoun = new PracticeNoun(words, role).state(action);
     if (byNoun.isPresent()) {
       return byNoun.get();
@@ -135,6 +138,23 @@ final class PracticeDecision {
     return role.undergoes()
         && KINDS_OF_PEOPLE.contains(mention.practice().kind())
         && PracticeVerbs.addresses(verb.lemma());
+  }
+
+  /** "the software needed for the dashboard has been bought". */
+  private boolean isNeededFor(VerbGroup verb) {
+    return verb.tense() == Tense.PARTICIPLE
+        && role.isOblique("for")
+        && Set.of("need", "require").contains(verb.lemma());
+  }
+
+  /** "a draft profile has been circulated". */
+  private boolean isDraft() {
+    for (int place = role.phrase().from(); place < mention.tokens().from(); place++) {
+      if (words.isAnyOf(place, Set.of("draft", "proposed", "prospective", "planned", "intended"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "orders are considered in every case", "were considered in few of the sixty". */
@@ -188,6 +208,9 @@ final class PracticeDecision {
             && !words.isAnyOf(verb.tokens().from() - 1, Set.of("i", "we"));
     boolean named =
         role.isOblique("by")
+            || (verb.lemma().equals("deal") && verb.passive())
+            || (KINDS_OF_PEOPLE.contains(mention.practice().kind())
+                && Set.of("visit", "meet").contains(verb.lemma()))
             || PracticeVerbs.isMeasure(role.noun())
             || (verb.lemma().equals("know")
                 && (role.isOblique("as") || words.is(verb.tokens().to(), "to")));

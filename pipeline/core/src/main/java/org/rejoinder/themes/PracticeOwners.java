@@ -198,6 +198,7 @@ final class PracticeOwners {
           && action.verb().finite()
           && !action.verb().passive()
           && cites(action, sentence.words())
+          && !isAgreedWith(sentence.words(), action)
           && !isInClauseBefore(sentence, action, role.phrase())) {
         return subjectIsReport(context, clause.from(), verb)
             ? Optional.of(action)
@@ -205,6 +206,13 @@ final class PracticeOwners {
       }
     }
     return Optional.empty();
+  }
+
+  /** "The inspectors rightly observe that we have none": the writer says so too. */
+  private static boolean isAgreedWith(Words words, Action action) {
+    int verb = action.verb().tokens().from();
+    return words.isAnyOf(verb - 1, Set.of("rightly", "correctly", "fairly"))
+        || words.isAnyOf(verb, Set.of("rightly", "correctly", "fairly"));
   }
 
   /** "When the inquiry took evidence, officers used": the report does not speak of what is used. */

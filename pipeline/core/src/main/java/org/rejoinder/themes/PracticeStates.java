@@ -270,6 +270,9 @@ final class PracticeStates {
   private static Optional<Told> byUntaggedVerb(ReadSentence sentence) {
     Words words = sentence.words();
     boolean whole = words.is(words.count() - 1, ".");
+    if (words.is(0, "recommendation") && words.is(2, ":")) {
+      return Optional.of(new Told(MENTIONED, "heading"));
+    }
     if (whole && sentence.verbs().isEmpty() && words.count() >= FEWEST_WORDS_OF_A_NOTE) {
       boolean ahead = false;
       for (int place = 0; place < words.count(); place++) {

@@ -141,6 +141,11 @@ final class PracticeVerbs {
     return WORDS.has("measuring", noun);
   }
 
+  /** Puts a thing to use: "follow the guidance". */
+  static boolean applies(String lemma) {
+    return WORDS.has("applying", lemma);
+  }
+
   static boolean begins(String lemma) {
     return switch (lemma) {
       case "begin", "start", "commence" -> true;
