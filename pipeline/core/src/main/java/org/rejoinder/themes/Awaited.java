@@ -65,6 +65,11 @@ final class Awaited {
         || isOfPromised(clause);
   }
 
+  /** Whether this sentence says that a national body is still to deliver training. */
+  boolean isOfThisSentence() {
+    return waitsHere;
+  }
+
   /** Whether the sentence speaks of training that a national body is still to deliver. */
   boolean isAwaited(List<TrainingMention> training) {
     boolean ofTraining = before.training() || before.awaited() || !training.isEmpty();

@@ -121,7 +121,8 @@ final class Ellipses {
     return switch (lemma) {
       case "do" -> words.is(object, "it") || words.is(object - 1, "so") || words.is(object, "so");
       case "begin", "start", "commence" -> words.isAnyOf(object, PRONOUNS) || isDated(object);
-      case "have", "take", "get", "receive", "join", "sit", "pass", "access" ->
+      case "take" -> words.isAnyOf(object, PRONOUNS) || words.is(object, "part");
+      case "have", "get", "receive", "join", "sit", "pass", "access" ->
           words.isAnyOf(object, PRONOUNS);
       default -> true;
     };
@@ -133,6 +134,7 @@ final class Ellipses {
         || words.is(object, "every")
         || words.isAnyOf(object, PRONOUNS)
         || isOneInTurn(object)
+        || words.is(object, "part")
         || isEnd(object)
         || isPreposition(object)
         || words.is(object, "its")

@@ -62,6 +62,19 @@ final class Places {
         .map(mention -> new Trained(clause, List.of(mention), RULE));
   }
 
+  /** "Sixty places have been made available to response officers": the places are counted. */
+  static Optional<Trained> counted(
+      Clause clause, Words words, List<PersonsMention> persons, boolean ofTraining) {
+    boolean subject =
+        clause.verb().passive()
+            && clause.subjectFrom() < clause.subjectTo()
+            && words.isAnyOf(clause.subjectTo() - 1, NOUNS);
+    return subject
+        ? in(clause, words, persons, ofTraining)
+            .filter(found -> found.persons().getFirst().quantity().isPresent())
+        : Optional.empty();
+  }
+
   private static boolean isOfPlaces(Words words, Clause clause) {
     for (int place = clause.tokens().from(); place < clause.tokens().to(); place++) {
       if (words.isAnyOf(place, NOUNS)) {

@@ -141,6 +141,18 @@ final class SentenceReading {
     if (words.is(mention.to() - 1, "whom") && isAll(mention)) {
       return ofWhom(mention);
     }
+    int colon = verb.tokens().to();
+    if (mention.quantity().isEmpty() && words.is(colon, ":") && mention.to() <= colon) {
+      // "Investigators trained: 45".
+      Optional<Quantity> noted =
+          Numbers.in(words).stream()
+              .filter(quantity -> quantity.tokens().from() == colon + 1)
+              .filter(quantity -> !words.isVerb(quantity.tokens().to()))
+              .findFirst();
+      if (noted.isPresent()) {
+        return with(mention, noted.get());
+      }
+    }
     if (mention.quantity().isEmpty()) {
       for (int place = verb.tokens().from() - 1; place < verb.head(); place++) {
         if (words.is(place, "all") || words.is(place, "both")) {

@@ -58,7 +58,14 @@ final class Trainees {
       return Optional.empty();
     }
     String lemma = clause.verb().lemma();
-    Optional<Trained> trained = Optional.empty();
+    boolean ofTraining =
+        spokenOf
+            || vocabulary.stands(
+                words, clause.tokens().from(), clause.tokens().to(), Topic.TRAINING);
+    Optional<Trained> trained = Places.counted(clause, words, persons, ofTraining);
+    if (trained.isPresent()) {
+      return trained;
+    }
     if (vocabulary.has(Topic.TRAIN_VERBS, lemma)) {
       trained = areTrained(clause);
     }
@@ -74,10 +81,6 @@ final class Trainees {
     if (trained.isEmpty() && OWNING.contains(lemma)) {
       trained = areThere(clause);
     }
-    boolean ofTraining =
-        spokenOf
-            || vocabulary.stands(
-                words, clause.tokens().from(), clause.tokens().to(), Topic.TRAINING);
     return trained
         .or(() -> areTakenThrough(clause))
         .or(() -> isForCounted(clause))
@@ -356,7 +359,9 @@ final class Trainees {
   private boolean isForces(int place) {
     boolean own =
         words.is(place - 1, "both") || words.is(place - 1, "our") || words.is(place - 1, "two");
-    return words.is(place, "forces") && !own;
+    boolean theirOrigin =
+        persons.stream().anyMatch(person -> person.quantity().isPresent() && person.to() < place);
+    return words.is(place, "forces") && !own && !theirOrigin;
   }
 
   private boolean isEveryForce(int place) {

@@ -31,6 +31,27 @@ final class TrainingArguments {
   private static final Set<String> OFFERS =
       Set.of("offer", "opportunity", "invitation", "advantage", "chance", "benefit");
 
+  /** "two days of training" are training. */
+  private static final Set<String> MEASURES =
+      Set.of(
+          "part",
+          "way",
+          "means",
+          "day",
+          "hour",
+          "week",
+          "half",
+          "morning",
+          "afternoon",
+          "amount",
+          "deal",
+          "form",
+          "kind",
+          "level",
+          "programme",
+          "round",
+          "period");
+
   private static final Set<String> HALFWAY =
       Set.of(
           "part",
@@ -267,8 +288,6 @@ final class TrainingArguments {
   private boolean isTopicOfOther(TrainingMention mention) {
     return mention.from() > 0
         && words.is(mention.from() - 1, "of")
-        && !words.is(mention.from() - 2, "part")
-        && !words.is(mention.from() - 2, "way")
-        && !words.is(mention.from() - 2, "means");
+        && !words.lemmaIsAnyOf(mention.from() - 2, MEASURES);
   }
 }

@@ -54,6 +54,13 @@ final class TrainingStates {
         verb.modality().equals(Optional.of(Modality.CAN))
             || (verb.negated() && verb.modality().equals(Optional.of(Modality.WILL)));
     toCome |= isReserved(clause) && state.isPresent();
+    boolean notYet =
+        clause.action().state() == ActionState.NOT_DONE
+            && verb.tense() == Tense.PRESENT_PERFECT
+            && awaited.isOfThisSentence();
+    if (notYet) {
+      return Optional.of(AWAITED);
+    }
     boolean waiting = awaited.waits(clause);
     return waiting && (toCome || cannotYet) ? Optional.of(AWAITED) : state;
   }
@@ -66,6 +73,11 @@ final class TrainingStates {
     }
     if (!verb.finite() && action != ActionState.PLANNED) {
       return ofDependent(clause);
+    }
+    boolean which = words.is(verb.tokens().from() - 1, "who");
+    if (TrainingVerbs.NEEDING.contains(verb.lemma()) && which) {
+      // "those who need it have had it": who they are, and no state.
+      return Optional.empty();
     }
     if (TrainingVerbs.NEEDING.contains(verb.lemma()) && isFact(action)) {
       return isCounted(quantity) || isYetToCome(verb) ? Optional.of(PLANNED) : Optional.empty();
