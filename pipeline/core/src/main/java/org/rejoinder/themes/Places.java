@@ -14,12 +14,28 @@ final class Places {
   static final String RULE = "training-places";
 
   private static final Set<String> NOUNS =
-      Set.of("places", "place", "spaces", "seats", "slots", "dates", "bookings");
+      Set.of(
+          "places",
+          "place",
+          "spaces",
+          "seats",
+          "slots",
+          "dates",
+          "bookings",
+          "invitations",
+          "invites");
+
+  /** "invitations have been sent to 20 sergeants". */
+  private static final Set<String> OFFERING =
+      Set.of("send", "issue", "extend", "offer", "give", "make");
 
   /** What is done with places so that somebody will fill them. */
   private static final Set<String> KEEPING =
       Set.of(
           "secure",
+          "send",
+          "issue",
+          "extend",
           "book",
           "reserve",
           "allocate",
@@ -93,6 +109,8 @@ final class Places {
         .filter(
             person ->
                 words.is(person.from() - 1, "for")
+                    || (words.is(person.from() - 1, "to")
+                        && OFFERING.contains(clause.verb().lemma()))
                     || words.startsWith(person.to(), ", for whom")
                     || words.startsWith(person.to(), "for whom"))
         .findFirst();

@@ -20,11 +20,13 @@ final class TrainingStates {
   private final TrainingVocabulary vocabulary;
   private final Words words;
   private final Awaited awaited;
+  private final Ensuring ensuring;
   private final List<Action> actions;
 
   TrainingStates(
       TrainingVocabulary vocabulary, ReadSentence sentence, Discourse before, boolean waits) {
     this.actions = sentence.actions();
+    this.ensuring = new Ensuring(sentence.words(), actions);
     this.awaited = new Awaited(vocabulary, sentence, before, waits);
     this.vocabulary = vocabulary;
     this.words = sentence.words();
@@ -107,7 +109,7 @@ final class TrainingStates {
       case PLANNED -> isZero(quantity) ? Optional.empty() : Optional.of(PLANNED);
       case NOT_DONE -> isYetToCome(verb) ? Optional.of(PLANNED) : Optional.empty();
       case OBLIGED -> ofObliged(verb, quantity);
-      case WISHED -> isHope(verb) ? Optional.of(PLANNED) : Optional.empty();
+      case WISHED -> isHope(verb) ? Optional.of(PLANNED) : ensuring.stateOf(verb);
       case POSSIBLE -> Optional.empty();
     };
   }
@@ -249,7 +251,7 @@ final class TrainingStates {
     if (verb.tense() == Tense.INFINITIVE) {
       if (clause.action().state() == ActionState.WISHED
           || clause.action().state() == ActionState.OBLIGED) {
-        return isExpected(clause) ? Optional.of(PLANNED) : Optional.empty();
+        return isExpected(clause) ? Optional.of(PLANNED) : ensuring.stateOf(verb);
       }
       boolean adjacent = isAdjacent(clause) && clause.subjectFrom() < clause.subjectTo();
       if (alone || (adjacent && (verb.passive() || words.is(verb.tokens().from() - 1, "still")))) {
