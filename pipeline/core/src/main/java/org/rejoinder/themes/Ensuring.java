@@ -25,6 +25,7 @@ final class Ensuring {
   Optional<String> stateOf(VerbGroup verb) {
     return actions.stream()
         .filter(action -> action.verb().head() < verb.tokens().from())
+        .filter(action -> action.verb().finite() || ensures(action))
         .reduce((first, second) -> second)
         .filter(this::ensures)
         .filter(_ -> !isDemanded(verb))

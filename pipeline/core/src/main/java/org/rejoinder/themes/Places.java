@@ -92,7 +92,9 @@ final class Places {
   }
 
   private static boolean isOfPlaces(Words words, Clause clause) {
-    for (int place = clause.tokens().from(); place < clause.tokens().to(); place++) {
+    // The tagger takes "Invites will be" for two verbs.
+    int from = Math.max(0, clause.tokens().from() - 1);
+    for (int place = from; place < clause.tokens().to(); place++) {
       if (words.isAnyOf(place, NOUNS)) {
         return true;
       }
