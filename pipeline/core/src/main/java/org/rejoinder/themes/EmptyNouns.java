@@ -116,6 +116,14 @@ final class EmptyNouns {
           "reply",
           "response",
           "view",
+          "implementation",
+          "work",
+          "second",
+          "third",
+          "remaining",
+          "start",
+          "provisional",
+          "firm",
           "sum");
 
   private EmptyNouns() {}

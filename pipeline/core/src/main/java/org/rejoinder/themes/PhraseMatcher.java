@@ -40,6 +40,10 @@ final class PhraseMatcher implements SentencePattern {
   private static final Set<String> PAST_AUXILIARIES = Set.of("was", "were", "had", "did");
   private static final Set<String> HARD_ENDS = Set.of(";", ":", ".", "?", "!");
 
+  /** No thing begins with one of these. */
+  private static final Set<String> NO_BEGINNING =
+      Set.of(",", "and", "but", "not", "yet", "also", ")");
+
   /** Words that open another clause: a thing that nothing follows ends before them. */
   private static final Set<String> NEXT_CLAUSE =
       Set.of(
@@ -289,6 +293,7 @@ final class PhraseMatcher implements SentencePattern {
               said.subject()
                   .filter(each -> each.from() <= place && place < each.to())
                   .filter(each -> isInHead(each, place))
+                  .filter(_ -> canBegin(place) && !words.tag(place).equals("VB"))
                   .isPresent();
           if (isSubject && choice instanceof OfVerb asked && said.is(asked, sentence)) {
             thing = said.subject().map(each -> new Range(place, each.to()));
@@ -336,7 +341,14 @@ final class PhraseMatcher implements SentencePattern {
       return end == NONE && asked.optional() ? end(element + 1, place) : end;
     }
 
+    private boolean canBegin(int place) {
+      return !words.isAnyOf(place, NO_BEGINNING);
+    }
+
     private int afterAnyThing(int element, int place) {
+      if (!canBegin(place)) {
+        return NONE;
+      }
       boolean last = element == elements.size() - 1;
       int furthest = place;
       while (furthest - place < LONGEST_THING && belongsToThing(furthest, place, last)) {

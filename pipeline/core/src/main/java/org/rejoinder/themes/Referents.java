@@ -16,6 +16,10 @@ final class Referents {
 
   private static final Set<String> FINITE = Set.of("MD", "VBZ", "VBP", "VBD");
 
+  private static final Set<String> BODIES =
+      Set.of(
+          "force", "constabulary", "service", "office", "trust", "council", "board", "authority");
+
   private static final Set<String> PRODUCING =
       Set.of(
           "create",
@@ -72,6 +76,50 @@ final class Referents {
         .or(() -> fromSourceNow(context));
   }
 
+  /**
+   * "Our policy was revised with the national guidance. It has not been published.": what the
+   * sentence before, or the clause before, is about is meant, and not what else was named.
+   */
+  boolean isOfLocalTopic(SentenceInContext context, Match match) {
+    ReadSentence sentence = context.sentence();
+    Words words = sentence.words();
+    int from = match.tokens().from();
+    if (sentence.holds(source.from())) {
+      return false;
+    }
+    if (from > 0) {
+      boolean newOne = words.isAnyOf(from, Set.of("it", "a", "an"));
+      return newOne && !words.tag(from - 1).equals("IN") && isAboutLocal(sentence, from);
+    }
+    return words.is(0, "it")
+        && !context.before().isEmpty()
+        && isAboutLocal(context.before().getLast(), Integer.MAX_VALUE);
+  }
+
+  /** Whether the sentence says, before the place, what was done to something local, or is. */
+  private boolean isAboutLocal(ReadSentence sentence, int end) {
+    return sentence.remembered(theme).isEmpty()
+        && sentence.saidVerbs().stream()
+            .findFirst()
+            .filter(verb -> verb.verb().head() < end)
+            .filter(verb -> verb.verb().passive() || verb.verb().lemma().equals("be"))
+            .flatMap(SaidVerb::subject)
+            .filter(subject -> isLocal(sentence, subject))
+            .isPresent();
+  }
+
+  private boolean isLocal(ReadSentence sentence, Range subject) {
+    Words words = sentence.words();
+    Range head = Subjects.head(words, subject, Set.of());
+    int noun = head.to() - 1;
+    return words.isNoun(noun)
+        && !words.isName(noun)
+        && !EmptyNouns.standsAt(words, noun)
+        && !words.isAnyOf(noun, BODIES)
+        && !sentence.holds(source.from(), subject)
+        && names.first(sentence, subject).isEmpty();
+  }
+
   /** What a sentence before has been found to wait for. */
   Optional<Code> awaited(SentenceInContext context) {
     return awaited(nearest(context.before()).reversed());
@@ -101,9 +149,19 @@ final class Referents {
     if (match.tokens().from() == 0) {
       return Optional.empty();
     }
-    return names
-        .last(context.sentence(), new Range(0, match.tokens().from()), otherwise)
-        .filter(code -> context.sentence().holds(source.from()) || comesFromSource(code, context));
+    Range earlier = new Range(0, match.tokens().from());
+    Optional<Code> named =
+        names
+            .last(context.sentence(), earlier, otherwise)
+            .filter(
+                code -> context.sentence().holds(source.from()) || comesFromSource(code, context));
+    // "Thresholds can be altered, and will be once the College has spoken": of what we wait for.
+    Range thing = match.groups().getOrDefault(PhraseMatcher.THING, earlier);
+    boolean ofSource =
+        context.sentence().holds(source.from(), earlier)
+            || context.sentence().holds(source.from(), thing);
+    boolean unclear = named.filter(Code::sourceNeeded).isPresent();
+    return unclear && !ofSource ? awaited(context).or(() -> named) : named;
   }
 
   /** "Once provided, the definition will be ..." names it afterwards. */

@@ -23,7 +23,7 @@ final class ThingCoder {
   private static final Set<String> SEVERAL = Set.of("these", "both", "those", "they", "them");
   private static final Set<String> OF_WHAT_WAS_SAID =
       Set.of("its", "their", "this", "that", "these", "those", "such");
-  private static final Set<String> HANDOVER = Set.of("from", "by");
+  private static final Set<String> HANDOVER = Set.of("from", "by", "at", "between");
 
   private final ThingNames names;
   private final Theme.Source source;
@@ -60,6 +60,7 @@ final class ThingCoder {
     List<Code> named = names.named(sentence, thing);
     boolean fromSource =
         sentence.holds(source.from(), match.tokens())
+            || (found.isEmpty() && sentence.holds(source.from()))
             || isHandedOver(sentence, match)
             || isSpokenOfBefore(sentence, match, found);
     Optional<Code> certain =
@@ -67,11 +68,21 @@ final class ThingCoder {
     if (certain.isPresent()) {
       return List.of(new CodedThing(certain.get(), true));
     }
-    boolean refers = found.isEmpty() || refers(sentence, thing);
+    boolean refers =
+        found.isEmpty() || (refers(sentence, thing) && !isWithinAnother(sentence, match, thing));
     boolean nothing = !refers && named.isEmpty() && !hasNoun(sentence, thing);
-    boolean giver = match.tokens().from() == thing.from() && isSourceItself(sentence, thing);
-    if (nothing || (found.isPresent() && giver) || isNever(sentence, thing, named)) {
+    boolean giver =
+        named.isEmpty() && match.tokens().from() == thing.from() && isSourceItself(sentence, thing);
+    boolean never =
+        (found.isEmpty() && sentence.holds(source.from(), match.tokens()))
+            ? holdsNever(sentence, match.tokens())
+            : isNever(sentence, thing, named) && !isHandedOver(sentence, match);
+    if (nothing || (found.isPresent() && giver) || never) {
       return List.of();
+    }
+    List<Code> several = named.isEmpty() ? several(context, match, thing, found) : List.of();
+    if (several.size() > 1) {
+      return several.stream().map(code -> new CodedThing(code, true)).toList();
     }
     Optional<Code> again =
         isSpokenOf(sentence, thing, named) ? referents.awaited(context) : Optional.empty();
@@ -79,14 +90,15 @@ final class ThingCoder {
       return List.of(new CodedThing(again.get(), true));
     }
     if (!named.isEmpty() && found.isPresent()) {
+      // "The definition and its guidance": what comes with a thing comes from where it comes from.
+      boolean together = named.stream().anyMatch(code -> !code.sourceNeeded());
       return named.stream()
-          .filter(code -> referents.comesFromSource(code, context))
+          .filter(code -> together || referents.comesFromSource(code, context))
           .map(code -> new CodedThing(code, true))
           .toList();
     }
-    List<Code> several = several(context, thing, found);
-    if (several.size() > 1) {
-      return several.stream().map(code -> new CodedThing(code, true)).toList();
+    if (refers && referents.isOfLocalTopic(context, match)) {
+      return List.of();
     }
     return told(context, match, fromSource, refers).stream()
         .filter(code -> !isOther(code) || !holdsNever(sentence, sentence.all()))
@@ -95,9 +107,11 @@ final class ThingCoder {
   }
 
   /** All that "these", or a pronoun alone, may stand for. */
-  private List<Code> several(SentenceInContext context, Range thing, Optional<Range> found) {
+  private List<Code> several(
+      SentenceInContext context, Match match, Range thing, Optional<Range> found) {
     ReadSentence sentence = context.sentence();
-    if (found.filter(each -> isSeveral(sentence, each)).isPresent()) {
+    boolean neither = found.isEmpty() && sentence.words().is(match.tokens().from(), "neither");
+    if (neither || found.filter(each -> isSeveral(sentence, each)).isPresent()) {
       return referents.several(context);
     }
     return found.isPresent() && isPronounAlone(sentence, thing)
@@ -184,10 +198,23 @@ final class ThingCoder {
     return pronoun && !words.is(next, "of") ? new Range(thing.from(), next) : thing;
   }
 
-  /** "its final report", "these": of which something has been said. */
+  /** "its final report", "these": of which something has been said in the sentences before. */
   private boolean isSpokenOf(ReadSentence sentence, Range thing, List<Code> named) {
     return named.stream().allMatch(this::isOther)
-        && sentence.words().isAnyOf(thing.from(), OF_WHAT_WAS_SAID);
+        && sentence.words().isAnyOf(thing.from(), OF_WHAT_WAS_SAID)
+        && (named.isEmpty() || !isRepeated(sentence, thing));
+  }
+
+  /** "The Ministry consulted on regulations; until those regulations are made ...". */
+  private static boolean isRepeated(ReadSentence sentence, Range thing) {
+    Words words = sentence.words();
+    String noun = words.lemma(thing.to() - 1);
+    for (int place = 0; place < thing.from(); place++) {
+      if (words.lemma(place).equals(noun)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean holdsNever(ReadSentence sentence, Range tokens) {
@@ -251,14 +278,18 @@ final class ThingCoder {
 
   private boolean isOwn(ReadSentence sentence, Range told, Range thing) {
     boolean qualified = false;
-    for (int place = told.from(); place < told.to(); place++) {
+    // "agree with chief constables what is measured": with whom says not whose it is.
+    int from = sentence.words().is(told.from(), "with") ? told.from() + 3 : told.from();
+    for (int place = from; place < told.to(); place++) {
       if (sentence.lengthOf(source.from(), place) > 0) {
         return false;
       }
       qualified |= sentence.words().tag(place).equals("IN");
       for (String own : source.own()) {
         int length = sentence.lengthOf(own, place);
-        if (length > 0 && place + length <= told.to()) {
+        // "A supervisors' course" is for them, not theirs to give.
+        boolean forWhom = sentence.words().is(place + length, "'");
+        if (length > 0 && place + length <= told.to() && !forWhom) {
           return !(qualified && sentence.holds(source.from(), thing));
         }
       }
@@ -287,12 +318,15 @@ final class ThingCoder {
     return (first.equals("DT") || first.startsWith("PRP")) && refers(sentence, thing);
   }
 
-  /** "available from the Police Digital Service", "published by the College". */
+  /** "available from the Police Digital Service", "taken forward nationally". */
   private boolean isHandedOver(ReadSentence sentence, Match match) {
     Words words = sentence.words();
     for (int place = match.tokens().to(); place < match.tokens().to() + 3; place++) {
       if (words.isAnyOf(place, HANDOVER)) {
         return sentence.holds(source.from(), upTo(words, place + 1, place + 6));
+      }
+      if (words.tag(place).equals("RB") && sentence.lengthOf(source.from(), place) > 0) {
+        return true;
       }
     }
     return false;
@@ -301,6 +335,14 @@ final class ThingCoder {
   private static Range upTo(Words words, int from, int to) {
     int end = Math.min(to, words.count());
     return new Range(Math.min(from, end - 1), end);
+  }
+
+  /** "what was said in those four never came": the thing only qualifies the verb's subject. */
+  private static boolean isWithinAnother(ReadSentence sentence, Match match, Range thing) {
+    Words words = sentence.words();
+    boolean first = match.tokens().from() == thing.from() && words.tag(thing.from()).equals("IN");
+    return words.startsWith(thing.from(), "of us")
+        || (first && !words.is(thing.from(), "that") && !words.tag(thing.from() + 1).equals("WP"));
   }
 
   private boolean refers(ReadSentence sentence, Range thing) {

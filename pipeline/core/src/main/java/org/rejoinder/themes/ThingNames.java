@@ -209,11 +209,9 @@ final class ThingNames {
     Optional<Name> name = Optional.empty();
     for (int i = 0; i < codes.size(); i++) {
       int length = names.get(i).lengthAt(sentence.words(), place);
-      boolean verb =
-          length == 1
-              && !mayBeVerb.get(i)
-              && (sentence.words().isVerb(place) || source.test(sentence, place));
-      if (length > longest && place + length <= end && !verb) {
+      boolean verb = length == 1 && !mayBeVerb.get(i) && sentence.words().isVerb(place);
+      boolean ofSource = length == 1 && source.test(sentence, place);
+      if (length > longest && place + length <= end && !verb && !ofSource) {
         longest = length;
         name = Optional.of(new Name(codes.get(i), length));
       }
@@ -226,7 +224,8 @@ final class ThingNames {
     WordList list = names.get(codes.indexOf(code));
     for (int place = tokens.from(); place < tokens.to(); place++) {
       int length = list.lengthAt(sentence.words(), place);
-      if (length > 0 && place + length <= tokens.to()) {
+      boolean ofSource = length == 1 && source.test(sentence, place);
+      if (length > 0 && place + length <= tokens.to() && !ofSource) {
         return true;
       }
     }
