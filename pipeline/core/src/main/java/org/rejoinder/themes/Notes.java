@@ -39,11 +39,15 @@ final class Notes {
   static List<Note> in(
       Words words, List<VerbGroup> verbs, List<PersonsMention> persons, boolean trainingSpokenOf) {
     List<Note> notes = new ArrayList<>();
-    if (!trainingSpokenOf || verbs.stream().anyMatch(VerbGroup::finite)) {
+    boolean sentence =
+        verbs.stream().anyMatch(verb -> verb.finite() && !words.is(verb.tokens().to(), ":"));
+    if (!trainingSpokenOf || sentence) {
       return notes;
     }
     for (PersonsMention mention : persons) {
-      stateAt(words, mention.to()).ifPresent(state -> notes.add(new Note(mention, state)));
+      stateBefore(words, mention.from())
+          .or(() -> stateAt(words, mention.to()))
+          .ifPresent(state -> notes.add(new Note(mention, state)));
     }
     for (Quantity quantity : Numbers.in(words)) {
       boolean taken =
@@ -61,10 +65,22 @@ final class Notes {
     return notes;
   }
 
+  /** An item of a list of those trained: "12 detectives;". */
+  static List<Note> listed(List<VerbGroup> verbs, List<PersonsMention> persons, String state) {
+    return verbs.isEmpty()
+        ? persons.stream().limit(1).map(mention -> new Note(mention, state)).toList()
+        : List.of();
+  }
+
   /** Whether the sentence names training, be it only by its letters. */
   static boolean isOfTraining(
       TrainingVocabulary vocabulary, Words words, List<TrainingMention> training) {
     return !training.isEmpty() || vocabulary.stands(words, 0, words.count(), Topic.TRAINING);
+  }
+
+  /** "completed: 44 officers". */
+  private static Optional<String> stateBefore(Words words, int from) {
+    return words.is(from - 1, ":") ? stateAt(words, from - 2) : Optional.empty();
   }
 
   private static Optional<String> stateAt(Words words, int place) {

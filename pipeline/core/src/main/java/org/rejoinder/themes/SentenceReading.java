@@ -21,6 +21,8 @@ final class SentenceReading {
   private static final Set<String> LOOSE_ENDS =
       Set.of(",", ".", ";", ":", "and", "but", "while", "whilst", "with", "(", ")", "\u2013", "-");
 
+  private static final int LONGEST_TIME = 4;
+
   private final TrainingVocabulary vocabulary;
   private final List<VerbGroup> verbs;
   private final Words words;
@@ -110,10 +112,17 @@ final class SentenceReading {
     return clauses.stream().flatMap(clause -> reader.in(clause).stream()).toList();
   }
 
-  /** What is noted without a verb. */
-  List<Notes.Note> notes() {
+  /**
+   * What is noted without a verb.
+   *
+   * @param listed the state that a list gives to its items, in one
+   */
+  List<Notes.Note> notes(Optional<String> listed) {
     boolean ofTraining = before.training() || Notes.isOfTraining(vocabulary, words, training);
-    return Notes.in(words, verbs, persons, ofTraining);
+    List<Notes.Note> notes = Notes.in(words, verbs, persons, ofTraining);
+    return notes.isEmpty()
+        ? listed.map(state -> Notes.listed(verbs, persons, state)).orElse(List.of())
+        : notes;
   }
 
   /**
@@ -141,7 +150,7 @@ final class SentenceReading {
     if (words.is(mention.to() - 1, "whom") && isAll(mention)) {
       return ofWhom(mention);
     }
-    int colon = verb.tokens().to();
+    int colon = colonAfter(verb.tokens().to());
     if (mention.quantity().isEmpty() && words.is(colon, ":") && mention.to() <= colon) {
       // "Investigators trained: 45".
       Optional<Quantity> noted =
@@ -163,7 +172,15 @@ final class SentenceReading {
     return mention;
   }
 
-  /** Whether nothing but adverbs stands between the place and the verb. */
+  /** The colon of a note: "Officers trained in 2024: 140". */
+  private int colonAfter(int verb) {
+    int place = verb;
+    while (place < verb + LONGEST_TIME && !words.is(place, ":") && !words.isVerb(place)) {
+      place++;
+    }
+    return place;
+  }
+
   private static boolean isAll(PersonsMention mention) {
     return mention
         .quantity()
@@ -185,6 +202,7 @@ final class SentenceReading {
         .orElse(whom);
   }
 
+  /** Whether nothing but adverbs stands between the place and the verb. */
   boolean isVerbNext(int from, VerbGroup verb) {
     return IntStream.range(from, verb.tokens().from())
         .allMatch(place -> words.tag(place).startsWith("RB"));

@@ -66,11 +66,13 @@ public final class TrainingCoder {
       Optional<YearMonth> written) {
     List<TrainingStatement> statements = new ArrayList<>();
     Discourse discourse = before;
+    TrainingLists lists = new TrainingLists(vocabulary);
     for (ReadSentence sentence : sentences) {
+      Optional<String> listed = lists.hear(sentence, discourse.training());
       SentenceReading reading =
           new SentenceReading(
               vocabulary, sentence, new SentenceSetting(discourse, waits.test(sentence), written));
-      List<TrainingStatement> here = statements(reading);
+      List<TrainingStatement> here = statements(reading, listed);
       statements.addAll(here);
       discourse = reading.discourse(!here.isEmpty());
     }
@@ -85,7 +87,8 @@ public final class TrainingCoder {
                 vocabulary.stands(sentence.words(), 0, sentence.words().count(), Topic.TRAINING));
   }
 
-  private static List<TrainingStatement> statements(SentenceReading reading) {
+  private static List<TrainingStatement> statements(
+      SentenceReading reading, Optional<String> listed) {
     Map<PersonsMention, Found> found = new LinkedHashMap<>();
     for (Trained trained : reading.trained()) {
       for (PersonsMention persons : trained.persons()) {
@@ -93,6 +96,7 @@ public final class TrainingCoder {
         reading
             .states()
             .of(trained, counted.quantity())
+            .or(() -> listed.filter(_ -> !trained.clause().verb().finite()))
             .ifPresent(value -> found.putIfAbsent(counted, new Found(trained, counted, value)));
       }
     }
@@ -101,7 +105,12 @@ public final class TrainingCoder {
     found.values().removeIf(each -> isCountedBeside(each, others));
     found.values().removeIf(each -> isOnlyDescribed(reading, each));
     if (found.isEmpty()) {
-      return notes(reading);
+      return notes(reading, listed);
+    }
+    List<TrainingStatement> noted = notes(reading, Optional.empty());
+    if (noted.size() > found.size()) {
+      // "44 complete, 12 booked": the tagger sees a verb in the second alone.
+      return noted;
     }
     List<Found> inOrder =
         found.values().stream()
@@ -163,13 +172,13 @@ public final class TrainingCoder {
     return relative && each.persons().quantity().isEmpty();
   }
 
-  private static List<TrainingStatement> notes(SentenceReading reading) {
+  private static List<TrainingStatement> notes(SentenceReading reading, Optional<String> listed) {
     List<TrainingStatement> statements = new ArrayList<>();
-    List<Notes.Note> notes = reading.notes();
+    List<Notes.Note> notes = reading.notes(listed);
     Range all = new Range(0, reading.words().count());
     for (Notes.Note note : notes) {
       PersonsMention persons = note.persons();
-      Range tokens = new Range(persons.from(), persons.to() + 1);
+      Range tokens = new Range(persons.from(), Math.min(persons.to() + 1, reading.words().count()));
       Range span = notes.size() == 1 ? reading.withoutBullet() : tokens;
       Optional<String> cohort = reading.cohort(persons).or(() -> reading.cohortOfSentence(persons));
       statements.add(
