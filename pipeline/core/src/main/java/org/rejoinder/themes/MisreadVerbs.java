@@ -46,7 +46,7 @@ final class MisreadVerbs {
     for (int other = 0; other < place; other++) {
       otherVerb |= words.isVerb(other);
     }
-    return words.isNoun(place - 1) && object && !otherVerb;
+    return (words.isNoun(place - 1) || ListItem.isBullet(words, place - 1)) && object && !otherVerb;
   }
 
   boolean isPastOfIntransitive(int place) {

@@ -91,7 +91,7 @@ final class PracticeStates {
     return byRule(mention, role, sentence)
         .or(() -> byDenial(role, sentence))
         .or(() -> role.action().map(action -> byVerb(mention, role, sentence, action)))
-        .or(() -> byUntaggedVerb(sentence))
+        .or(() -> isItem(context) ? Optional.empty() : byUntaggedVerb(sentence))
         .orElseGet(() -> byLeadIn(mention, context));
   }
 
@@ -239,6 +239,14 @@ final class PracticeStates {
       }
     }
     return true;
+  }
+
+  /** An item without a verb, of a list whose first line has one. */
+  private static boolean isItem(SentenceInContext context) {
+    return context.sentence().verbs().isEmpty()
+        && ListItem.leadIn(context.sentence(), context.before())
+            .filter(first -> !first.actions().isEmpty())
+            .isPresent();
   }
 
   /** A list item without a verb is what the sentence before the list says of it. */

@@ -54,6 +54,14 @@ final class RuleCoder implements SentenceCoder {
     return Optional.empty();
   }
 
+  /** Whether the sentence is an item of a list whose first line the theme has coded. */
+  private boolean isListed(SentenceInContext context) {
+    return context.sentence().verbs().stream().noneMatch(VerbGroup::finite)
+        && ListItem.leadIn(context.sentence(), context.before())
+            .filter(first -> !first.remembered(theme).isEmpty())
+            .isPresent();
+  }
+
   private void codeThings(
       ThingCoder coder, SentenceInContext context, Map<String, CodedSentence> coded) {
     Map<String, CodedSentence> told = new LinkedHashMap<>();
@@ -72,9 +80,21 @@ final class RuleCoder implements SentenceCoder {
       // What stands around a thing tells its code only where no thing tells it by itself.
       told.entrySet().stream().limit(1).forEach(each -> coded.put(each.getKey(), each.getValue()));
     }
+    if (coded.isEmpty() && isListed(context)) {
+      ReadSentence item = context.sentence();
+      List<Sign> signs =
+          List.of(new Sign(item.all(), "listed", "what the list's first line waits for"));
+      coder
+          .named(item)
+          .forEach(code -> coded.put(code, CodedSentence.of(theme, code, "listed", signs)));
+    }
     if (coded.size() > 1) {
       coder.codeOfTheRest().ifPresent(coded::remove);
     }
     context.sentence().remember(theme, new LinkedHashSet<>(coded.keySet()));
+    if (ListItem.isLeadIn(context.sentence())) {
+      // What it waits for stands in the items of its list.
+      coder.codeOfTheRest().ifPresent(coded::remove);
+    }
   }
 }

@@ -266,6 +266,11 @@ final class ThingCoder {
     return otherwise.map(Code::name);
   }
 
+  /** The codes of what a sentence names, whatever it says of it. */
+  List<String> named(ReadSentence sentence) {
+    return names.named(sentence, sentence.all()).stream().map(Code::name).toList();
+  }
+
   /**
    * What must not be waited for counts in the thing's head only, "the definition of a suspect" is
    * no suspect, but anywhere in a thing that is named by no code of its own. What is the body's own

@@ -10,9 +10,6 @@ import org.rejoinder.themes.TrainingVocabulary.Topic;
  */
 final class TrainingLists {
 
-  private static final Set<String> BULLETS =
-      Set.of("-", "--", "*", "\u2022", "\u2013", "\u2014", "\u00b7", "\u25aa", "\u25cf", "\uf0b7");
-
   private static final Set<String> INTENTIONS =
       Set.of("aim", "plan", "priority", "action", "commitment", "intention", "objective", "step");
 
@@ -30,24 +27,16 @@ final class TrainingLists {
    * @param spokenOf whether training was spoken of before
    */
   Optional<String> hear(ReadSentence sentence, boolean spokenOf) {
-    Words words = sentence.words();
-    boolean item = words.isAnyOf(0, BULLETS) || goesOn;
-    if (words.is(words.count() - 1, ":")) {
+    boolean item = ListItem.is(sentence, goesOn);
+    goesOn = ListItem.leavesListOpen(sentence);
+    if (ListItem.isLeadIn(sentence)) {
       leadIn = stateBefore(sentence, spokenOf);
-      goesOn = true;
       return Optional.empty();
     }
     if (!item) {
       leadIn = Optional.empty();
     }
-    Optional<String> state = leadIn;
-    goesOn =
-        words.is(words.count() - 1, ";") || words.isComma(words.count() - 1) || endsWithAnd(words);
-    return state;
-  }
-
-  private static boolean endsWithAnd(Words words) {
-    return words.is(words.count() - 1, "and") && words.is(words.count() - 2, ";");
+    return leadIn;
   }
 
   private Optional<String> stateBefore(ReadSentence sentence, boolean spokenOf) {
