@@ -36,6 +36,10 @@ final class Awaited {
           "they",
           "them",
           "thereupon",
+          "release",
+          "arrival",
+          "publication",
+          "receipt",
           "afterwards",
           "first");
 

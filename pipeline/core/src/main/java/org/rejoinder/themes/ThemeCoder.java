@@ -65,7 +65,12 @@ public final class ThemeCoder {
     this.practiceStates = states;
     this.progress = howFar;
     this.training =
-        codebook.theme(TRAINING).map(_ -> new TrainingCoder(TrainingVocabulary.standard()));
+        codebook
+            .theme(TRAINING)
+            .map(
+                _ ->
+                    new TrainingCoder(
+                        TrainingNames.added(TrainingVocabulary.standard(), codebook.practices())));
   }
 
   /**

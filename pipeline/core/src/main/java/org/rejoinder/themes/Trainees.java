@@ -201,7 +201,15 @@ final class Trainees {
   /** "were taken through the protocol", "have walked all sergeants through it". */
   private Optional<Trained> areTakenThrough(Clause clause) {
     VerbGroup verb = clause.verb();
-    if (!LEADING.contains(verb.lemma())) {
+    boolean puts = verb.lemma().equals("put") && trainingArguments.isSpokenOf();
+    if (puts && words.is(clause.objectFrom(), "through")) {
+      // "put through the outstanding 214".
+      return found(
+          clause,
+          persons.stream().filter(mention -> mention.from() == clause.objectFrom() + 1).toList(),
+          "persons-taken-through");
+    }
+    if (!puts && !LEADING.contains(verb.lemma())) {
       return Optional.empty();
     }
     List<PersonsMention> taken =
