@@ -90,6 +90,10 @@ final class Clauses {
       int begin = last < 0 ? 0 : actions.get(last).verb().tokens().to();
       return new Clause(action, separatorBefore(begin, relative), relative, objectTo, action);
     }
+    if (before >= 0 && words.isAnyOf(words.beforeAdverbs(from), Set.of("and", "but"))) {
+      // "joined in the autumn and have been booked": who joined is booked.
+      return shared(action, before, objectTo);
+    }
     int start = separatorBefore(after, from);
     boolean hasSubject = hasKnownSubject(start, from) || hasNoun(start, from);
     if (!hasSubject && before >= 0) {

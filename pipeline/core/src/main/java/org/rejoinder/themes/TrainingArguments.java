@@ -236,7 +236,7 @@ final class TrainingArguments {
 
   /** "have been on the course", "are part of the programme". */
   private boolean isOn(Clause clause, TrainingMention mention) {
-    int preposition = words.afterAdverbs(clause.objectFrom());
+    int preposition = afterAdverbials(clause.objectFrom());
     while (words.isAnyOf(preposition, HALFWAY) && !words.is(preposition + 1, "of")) {
       preposition++;
     }
@@ -247,6 +247,17 @@ final class TrainingArguments {
     }
     return (part || words.isAnyOf(preposition, WAYS_IN))
         && isOnePhrase(preposition + (part ? 2 : 1), mention.from());
+  }
+
+  /** "are at present on the course". */
+  private int afterAdverbials(int place) {
+    int next = words.afterAdverbs(place);
+    for (String phrase : List.of("at present", "at the moment", "at this time", "as we write")) {
+      if (words.startsWith(next, phrase)) {
+        return next + phrase.split(" ", -1).length;
+      }
+    }
+    return next;
   }
 
   /** Nothing that begins another phrase stands between. */

@@ -184,6 +184,8 @@ final class TrainingStates {
     }
     boolean underWay =
         words.startsWith(next, "under way")
+            || words.startsWith(next, "at present on")
+            || words.startsWith(next, "at the moment on")
             || words.startsWith(next, "in progress")
             || words.isAnyOf(next, TrainingVerbs.GOING_ON);
     boolean future = words.isAnyOf(next, TrainingVerbs.TO_COME);
