@@ -1,5 +1,6 @@
 package org.rejoinder.themes;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -30,6 +31,22 @@ record Discourse(
   /** After a demand that somebody be trained. */
   static Discourse ofTraining() {
     return new Discourse(0, Optional.empty(), Optional.empty(), false, false, false);
+  }
+
+  /** After a sentence that said nothing of training, but may have named persons. */
+  Discourse after(Words words, List<PersonsMention> named) {
+    Optional<String> last =
+        named.stream()
+            .flatMap(mention -> mention.cohort().stream())
+            .reduce((first, second) -> second)
+            .map(range -> words.text(range.from(), range.to()));
+    return new Discourse(
+        Math.min(distance + 1, FAR),
+        Optional.empty(),
+        last.or(() -> cohort),
+        last.isPresent(),
+        false,
+        false);
   }
 
   static Discourse none() {

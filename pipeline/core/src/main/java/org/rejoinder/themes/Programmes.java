@@ -129,11 +129,15 @@ final class Programmes {
         .anyMatch(range -> range.from() <= place && place < range.to());
   }
 
+  /** Whether the word is written as the letters of a course are. */
+  static boolean isLetters(String word) {
+    return word.length() >= SHORTEST_ACRONYM && ACRONYM.matcher(word).matches();
+  }
+
   private boolean isAcronym(int place) {
     String word = words.asWritten(place);
     boolean bracketed = words.asWritten(place - 1).equals("(");
-    return word.length() >= SHORTEST_ACRONYM
-        && ACRONYM.matcher(word).matches()
+    return isLetters(word)
         && !bracketed
         && !isInPersons(place)
         && !vocabulary.has(Topic.NOT_PROGRAMMES, words.word(place));

@@ -13,8 +13,6 @@ import org.rejoinder.themes.Targets.Target;
 /** All that is read from one sentence before statements are made of it. */
 final class SentenceReading {
 
-  private static final Set<String> BULLETS =
-      Set.of("-", "--", "*", "\u2022", "\u2013", "\u2014", "\u00b7", "\u25aa", "\u25cf", "\uf0b7");
   private static final Set<String> DEMONSTRATIVE = Set.of("this", "these");
   private static final Set<String> TIME_OPENERS =
       Set.of("in", "by", "during", "since", "between", "(");
@@ -346,7 +344,7 @@ final class SentenceReading {
   /** The whole sentence, without the bullet of a list. */
   Range withoutBullet() {
     int from = 0;
-    while (from < words.count() - 1 && words.isAnyOf(from, BULLETS)) {
+    while (from < words.count() - 1 && ListItem.isBullet(words, from)) {
       from++;
     }
     return new Range(from, words.count());

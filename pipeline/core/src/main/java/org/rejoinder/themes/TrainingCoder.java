@@ -69,14 +69,28 @@ public final class TrainingCoder {
     TrainingLists lists = new TrainingLists(vocabulary);
     for (ReadSentence sentence : sentences) {
       Optional<String> listed = lists.hear(sentence, discourse.training());
+      boolean waiting = waits.test(sentence);
+      boolean near = discourse.training() || discourse.awaited() || discourse.counted();
+      if (!near
+          && !waiting
+          && listed.isEmpty()
+          && !TrainingWords.mayBeIn(vocabulary, sentence.words())) {
+        discourse = discourse.after(sentence.words(), persons(sentence, discourse));
+        continue;
+      }
       SentenceReading reading =
           new SentenceReading(
-              vocabulary, sentence, new SentenceSetting(discourse, waits.test(sentence), written));
+              vocabulary, sentence, new SentenceSetting(discourse, waiting, written));
       List<TrainingStatement> here = statements(reading, listed);
       statements.addAll(here);
       discourse = reading.discourse(!here.isEmpty());
     }
     return new Read(List.copyOf(statements), discourse);
+  }
+
+  private List<PersonsMention> persons(ReadSentence sentence, Discourse before) {
+    List<VerbGroup> verbs = sentence.actions().stream().map(Action::verb).toList();
+    return Persons.in(vocabulary, sentence.words(), verbs, before.persons());
   }
 
   /** Whether a recommendation demands that somebody be trained. */

@@ -170,6 +170,12 @@ public final class TrainingVocabulary {
     return false;
   }
 
+  /** Whether a phrase of that list may end here, which is quickly told. */
+  boolean mayEndAt(Words words, int place, Topic topic) {
+    Set<String> ends = of(lastWords, topic);
+    return ends.contains(words.word(place)) || ends.contains(words.lemma(place));
+  }
+
   /** Whether a phrase of that list, of two words or more, holds this token. */
   boolean isWithin(Words words, int place, Topic topic) {
     for (int last = place; last < place + 4; last++) {
