@@ -23,6 +23,32 @@ final class Awaited {
           "unpublished",
           "unreleased");
 
+  /** "will be ready in June". */
+  private static final Set<String> READY =
+      Set.of("ready", "available", "live", "complete", "published", "out");
+
+  private static final Set<String> DEPENDING =
+      Set.of("depend", "dependent", "subject", "conditional", "contingent", "reliant", "hinge");
+
+  private static final Set<String> ARRIVALS =
+      Set.of(
+          "publication",
+          "release",
+          "launch",
+          "issue",
+          "receipt",
+          "arrival",
+          "availability",
+          "introduction",
+          "confirmation",
+          "approval");
+
+  private static final Set<String> UPON = Set.of("on", "upon", "following", "after");
+
+  /** "as soon as it is ready", "when dates are announced". */
+  private static final Set<String> WAITED_FOR =
+      Set.of("it", "they", "this", "these", "dates", "places", "bookings", "details", "one");
+
   private static final Set<String> POINTING =
       Set.of(
           "stage",
@@ -41,6 +67,8 @@ final class Awaited {
           "publication",
           "receipt",
           "afterwards",
+          "available",
+          "ready",
           "first");
 
   private final TrainingVocabulary vocabulary;
@@ -63,6 +91,11 @@ final class Awaited {
   /** Whether the clause waits, by its own words or those before it. */
   boolean waits(Clause clause) {
     return isAwaiting(clause.verb().head())
+        || dependsOnOthers()
+        || isOnArrival(clause)
+        || waitsForPlaces(clause)
+        || (Ellipses.isHeldBack(words, clause)
+            && (before.awaited() || waitsHere || isPromised(0, words.count())))
         || waitsForOthers(clause.verb())
         || isPromisedBefore(clause)
         || ((before.awaited() || waitsHere) && pointsToIt(clause))
@@ -83,7 +116,7 @@ final class Awaited {
   /** "the College is to supply a package; sixty officers will take it". */
   private boolean isPromisedBefore(Clause clause) {
     int end = clause.tokens().from();
-    while (end > 0 && !words.is(end, ";") && !words.tag(end).equals("CC")) {
+    while (end > 0 && !words.is(end, ";") && !words.is(end, "so") && !words.tag(end).equals("CC")) {
       end--;
     }
     return end > 0 && isPromised(0, end) && pointsToIt(clause);
@@ -118,6 +151,12 @@ final class Awaited {
     }
     for (Action action : actions) {
       int head = action.verb().head();
+      promised |=
+          (action.state() == ActionState.PLANNED || action.state() == ActionState.NOT_DONE)
+              && from <= head
+              && head < to
+              && action.verb().lemma().equals("be")
+              && words.isAnyOf(words.afterAdverbs(head + 1), READY);
       boolean toCome =
           switch (action.state()) {
             case PLANNED, NOT_DONE, POSSIBLE -> true;
@@ -164,9 +203,42 @@ final class Awaited {
   /** "will get the national package once it is released". */
   private boolean isOfNationalBefore(SubordinateClause clause) {
     int from = clause.tokens().from();
-    boolean pronoun =
-        words.is(from + 1, "it") || words.is(from + 1, "they") || words.is(from + 1, "this");
+    int noun = from + openerLength(clause);
+    boolean pronoun = words.isAnyOf(noun, WAITED_FOR);
     return pronoun && vocabulary.stands(words, 0, from, Topic.NATIONAL);
+  }
+
+  private static int openerLength(SubordinateClause clause) {
+    return clause.opener().split(" ", -1).length;
+  }
+
+  /** "following publication of the national package", "on its release" after a national one. */
+  private boolean isOnArrival(Clause clause) {
+    for (int place = 1; place < words.count(); place++) {
+      int opener = words.beforeDeterminers(place);
+      boolean arrival = words.isAnyOf(place, ARRIVALS) && words.isAnyOf(opener, UPON);
+      boolean own = words.is(place - 1, "its") || words.is(place - 1, "their");
+      boolean ofNational =
+          arrival
+              && (vocabulary.stands(
+                      words, place + 1, Math.min(words.count(), place + 9), Topic.NATIONAL)
+                  || (own && vocabulary.stands(words, 0, clause.verb().head(), Topic.NATIONAL)));
+      if (ofNational) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "are waiting for places on the national course". */
+  private boolean waitsForPlaces(Clause clause) {
+    boolean waits = clause.verb().lemma().equals("wait") || clause.verb().lemma().equals("await");
+    return waits
+        && vocabulary.stands(
+            words,
+            clause.objectFrom(),
+            Math.max(clause.objectFrom(), clause.objectTo()),
+            Topic.NATIONAL);
   }
 
   /** "we await the national package and will then train our staff". */
@@ -181,6 +253,23 @@ final class Awaited {
               && vocabulary.stands(
                   words, place, Math.min(words.count(), place + 12), Topic.NATIONAL);
       if (national) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "depends on the Home Office", "subject to the College's agreement". */
+  private boolean dependsOnOthers() {
+    for (int place = 0; place < words.count(); place++) {
+      boolean depends =
+          words.lemmaIsAnyOf(place, DEPENDING)
+              && (words.is(place + 1, "on")
+                  || words.is(place + 1, "upon")
+                  || words.is(place + 1, "to"));
+      if (depends
+          && vocabulary.stands(
+              words, place + 2, Math.min(words.count(), place + 9), Topic.NATIONAL)) {
         return true;
       }
     }

@@ -84,6 +84,11 @@ final class Clauses {
           ? new Clause(action, start, pronoun, objectTo, action)
           : shared(action, before, objectTo);
     }
+    int conjunction = words.beforeAdverbs(from);
+    if (before >= 0 && words.tag(conjunction).equals("CC") && !isWithinPersons(conjunction)) {
+      // "missed the course and will be offered another": the same who missed it.
+      return shared(action, before, objectTo);
+    }
     int relative = relativeBeforeComma(from);
     if (relative > 0) {
       int last = previousFinite(index, relative);
@@ -111,16 +116,22 @@ final class Clauses {
   private Clause nonFinite(Action action, int before, int objectTo, Action governor) {
     int from = action.verb().tokens().from();
     int near = from;
+    boolean infinitive = action.verb().tense() == Tense.INFINITIVE;
     while (words.tag(near - 1).startsWith("RB")
         || words.is(near - 1, "to")
-        || words.is(near - 1, "date")) {
+        || words.is(near - 1, "date")
+        || (infinitive && words.isAnyOf(near - 1, NumbersOfPersons.BEFORE_INFINITIVE))) {
       near--;
     }
     boolean parted =
         action.verb().tense() == Tense.INFINITIVE && words.isComma(near - 1) && before < 0;
     int nearest = parted ? near - 1 : near;
+    int inBrackets = words.asWritten(nearest - 1).equals(")") ? nearest - 1 : nearest;
     PersonsMention adjacent =
-        persons.stream().filter(mention -> mention.to() == nearest).findFirst().orElse(null);
+        persons.stream()
+            .filter(mention -> mention.to() == nearest || mention.to() == inBrackets)
+            .findFirst()
+            .orElse(null);
     if (adjacent != null && parted) {
       return new Clause(action, adjacent.from(), from, objectTo, governor);
     }
@@ -331,7 +342,8 @@ final class Clauses {
 
   private boolean isSubject(int start, int end, int from, int to) {
     int before = words.beforeDeterminers(start);
-    return from <= start && end <= to && (before < from || !words.tag(before).equals("IN"));
+    boolean governed = words.tag(before).equals("IN") || words.tag(before).equals("TO");
+    return from <= start && end <= to && (before < from || !governed);
   }
 
   private boolean hasPronoun(int from, int to) {

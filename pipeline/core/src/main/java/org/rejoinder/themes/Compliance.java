@@ -51,15 +51,20 @@ final class Compliance {
       Clause clause,
       Words words,
       List<PersonsMention> persons,
+      List<TrainingMention> training,
       boolean trainingSpokenOf,
       boolean counted) {
     boolean ofTrained = isOfTrained(words, clause);
     boolean rate =
-        holds(words, clause.tokens(), RATES)
+        holds(words, clause.tokens(), RATES, training)
             || ofTrained
-            || (counted && holds(words, clause.tokens(), FIGURES));
-    if (!rate || !trainingSpokenOf || !VERBS.contains(clause.verb().lemma())) {
+            || (counted && holds(words, clause.tokens(), FIGURES, training));
+    if (!rate || !(trainingSpokenOf || ofTrained) || !VERBS.contains(clause.verb().lemma())) {
       return Optional.empty();
+    }
+    List<PersonsMention> several = ofSeveral(clause, words, persons);
+    if (several.size() > 1) {
+      return Optional.of(new Trained(clause, several, "training-compliance"));
     }
     return Numbers.in(words).stream()
         .filter(
@@ -74,6 +79,29 @@ final class Compliance {
         .min(Comparator.comparingInt(quantity -> quantity.tokens().from()))
         .map(quantity -> mention(clause, persons, quantity))
         .map(mention -> new Trained(clause, List.of(mention), "training-compliance"));
+  }
+
+  /** "92% for officers and 81% for staff". */
+  private static List<PersonsMention> ofSeveral(
+      Clause clause, Words words, List<PersonsMention> persons) {
+    return Numbers.in(words).stream()
+        .filter(quantity -> quantity.percent().isPresent())
+        .filter(quantity -> clause.tokens().from() <= quantity.tokens().from())
+        .flatMap(
+            quantity ->
+                persons.stream()
+                    .filter(person -> person.quantity().isEmpty())
+                    .filter(
+                        person ->
+                            words.beforeDeterminers(person.from()) == quantity.tokens().to()
+                                && words.tag(quantity.tokens().to()).equals("IN"))
+                    .map(
+                        person ->
+                            new PersonsMention(
+                                new Range(quantity.tokens().from(), person.to()),
+                                person.cohort(),
+                                Optional.of(quantity))))
+        .toList();
   }
 
   /** "the number of officers trained", "the proportion of staff who have completed it". */
@@ -97,10 +125,22 @@ final class Compliance {
         || words.lemma(before).equals("reach");
   }
 
-  private static boolean holds(Words words, Range tokens, Set<String> nouns) {
+  /** "completion of risk assessments", "the number of detectives": no share of those trained. */
+  private static boolean isOfOtherThing(Words words, int noun, List<TrainingMention> training) {
+    boolean governs = words.is(noun + 1, "of") || words.is(noun + 1, "with");
+    boolean ofTraining =
+        training.stream().anyMatch(mention -> noun < mention.from() && mention.from() <= noun + 4);
+    boolean pointing =
+        words.isAnyOf(noun + 2, Set.of("it", "this", "these", "those", "them", "that"));
+    return governs && !ofTraining && !pointing;
+  }
+
+  private static boolean holds(
+      Words words, Range tokens, Set<String> nouns, List<TrainingMention> training) {
     for (int place = tokens.from(); place < tokens.to(); place++) {
       boolean otherRate = words.is(place, "rate") && words.isNoun(place - 1);
-      if ((words.isAnyOf(place, nouns) && !otherRate) || words.startsWith(place, "take - up")) {
+      boolean other = otherRate || isOfOtherThing(words, place, training);
+      if ((words.isAnyOf(place, nouns) && !other) || words.startsWith(place, "take - up")) {
         return true;
       }
     }

@@ -90,7 +90,7 @@ final class Ellipses {
   Optional<Trained> in(Clause clause) {
     List<PersonsMention> subjects = arguments.subjects(clause);
     return !subjects.isEmpty()
-            && training.isSpokenOf()
+            && training.isSpokenOfBefore(clause)
             && (isTaken(clause) || isToBeTrained(clause, subjects))
         ? Optional.of(new Trained(clause, subjects, "persons-take-training-named-before"))
         : Optional.empty();
@@ -103,17 +103,43 @@ final class Ellipses {
     if (OFFERING.contains(lemma) && isOfSittings(object, clause.objectTo())) {
       return true;
     }
-    if (verb.passive()) {
+    boolean noted = isNoted(clause);
+    if (isHeldBack(words, clause)) {
+      return true;
+    }
+    if (verb.passive() && !noted) {
       boolean goesOn = object >= clause.objectTo() || isEnd(object) || isPreposition(object);
       return BEING_BOOKED.contains(lemma) && (goesOn || isElided(object));
     }
     return switch (lemma) {
       case "be" -> isPartWay(object);
       case "go", "work", "come" -> isEntered(object);
+      case "study", "train", "prepare", "revise", "read", "wait" ->
+          (words.is(object, "for") || words.is(object, "towards"))
+              && words.isAnyOf(object + 1, PRONOUNS);
       case "remain" -> isEnd(object) || words.isAnyOf(object, STILL);
       case "stand" -> words.is(object, "ready");
       default -> TAKING.contains(lemma) && isElided(object) && isWithObject(lemma, object);
     };
+  }
+
+  /** "have been held back for it", "are on hold". */
+  static boolean isHeldBack(Words words, Clause clause) {
+    int object = words.afterAdverbs(clause.objectFrom());
+    String lemma = clause.verb().lemma();
+    boolean back = words.is(clause.objectFrom(), "back") || words.is(object, "back");
+    return (clause.verb().passive() && lemma.equals("hold") && back)
+        || (lemma.equals("be") && words.startsWith(object, "on hold"));
+  }
+
+  /** "410 constables attended in May": the tagger takes a past without object for a participle. */
+  static boolean isNoted(Clause clause) {
+    VerbGroup verb = clause.verb();
+    return verb.tense() == VerbGroup.Tense.PARTICIPLE
+        && verb.passive()
+        && clause.governor().verb().head() == verb.head()
+        && clause.subjectFrom() < clause.subjectTo()
+        && TAKING.contains(verb.lemma());
   }
 
   /** "have" and "take" alone say nothing: "have it", "take it". */
@@ -122,8 +148,8 @@ final class Ellipses {
       case "do" -> words.is(object, "it") || words.is(object - 1, "so") || words.is(object, "so");
       case "begin", "start", "commence" -> words.isAnyOf(object, PRONOUNS) || isDated(object);
       case "take" -> words.isAnyOf(object, PRONOUNS) || words.is(object, "part");
-      case "have", "get", "receive", "join", "sit", "pass", "access" ->
-          words.isAnyOf(object, PRONOUNS);
+      case "pass" -> words.isAnyOf(object, PRONOUNS) || isEnd(object);
+      case "have", "get", "receive", "join", "sit", "access" -> words.isAnyOf(object, PRONOUNS);
       default -> true;
     };
   }
@@ -180,7 +206,9 @@ final class Ellipses {
         words.is(object, "outstanding")
             || words.is(object, "untrained")
             || words.is(object, "next");
-    boolean onIt = words.is(object, "on") && words.isAnyOf(object + 1, PRONOUNS);
+    boolean onIt =
+        (words.is(object, "on") && words.isAnyOf(object + 1, PRONOUNS))
+            || Places.isWaitingList(words, object);
     return partWay || outstanding || onIt;
   }
 
@@ -190,7 +218,7 @@ final class Ellipses {
     boolean will =
         clause.verb().lemma().equals("be")
             && clause.verb().modality().equals(Optional.of(VerbGroup.Modality.WILL));
-    return will && subjects.getFirst().quantity().isPresent() && (isEnd(object) || isDated(object));
+    return will && isCountedOrRest(subjects.getFirst()) && (isEnd(object) || isDated(object));
   }
 
   /** "in October", "on 3 March", "next week". */
@@ -213,6 +241,10 @@ final class Ellipses {
             .filter(period -> period.from() == object)
             .isPresent();
     return way && (dated || isEnd(object + 1) || words.isAnyOf(object + 1, PRONOUNS));
+  }
+
+  private boolean isCountedOrRest(PersonsMention mention) {
+    return mention.quantity().isPresent() || words.is(mention.from(), "the");
   }
 
   private boolean isOfSittings(int from, int to) {

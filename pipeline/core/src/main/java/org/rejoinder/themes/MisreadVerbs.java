@@ -46,7 +46,33 @@ final class MisreadVerbs {
     for (int other = 0; other < place; other++) {
       otherVerb |= words.isVerb(other);
     }
-    return (words.isNoun(place - 1) || ListItem.isBullet(words, place - 1)) && object && !otherVerb;
+    boolean subject =
+        words.isNoun(place - 1)
+            || ListItem.isBullet(words, place - 1)
+            || words.is(place - 1, "above")
+            || words.is(place - 1, "upwards");
+    return subject && object && !otherVerb;
+  }
+
+  /**
+   * "and have since trained", "rates for the module stand at": what no modal or other verb stands
+   * before is no infinitive.
+   */
+  boolean isFiniteLikeInfinitive(int place) {
+    boolean modal = false;
+    boolean verb = false;
+    for (int before = 0; before < place; before++) {
+      modal |= words.tag(before).equals("MD");
+      verb |= words.isVerb(before) || words.tag(before).equals("TO");
+    }
+    int next = words.afterAdverbs(place + 1);
+    boolean perfect =
+        words.is(place, "have")
+            && (words.tag(next).equals("VBN")
+                || words.tag(next).equals("VBD")
+                || (words.is(next, "since") && words.tag(next + 1).startsWith("VB")));
+    boolean afterNoun = words.isNoun(place - 1) && place > 1 && !verb;
+    return !modal && ((perfect && !words.is(place - 1, "to")) || afterNoun);
   }
 
   boolean isPastOfIntransitive(int place) {

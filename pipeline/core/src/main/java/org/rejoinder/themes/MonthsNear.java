@@ -1,5 +1,6 @@
 package org.rejoinder.themes;
 
+import java.time.Month;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,10 @@ final class MonthsNear {
    */
   Optional<String> in(int from, int to, String state) {
     for (int place = from; place < to; place++) {
+      Optional<String> ahead = isAhead(state) ? ahead(place) : Optional.empty();
+      if (ahead.isPresent()) {
+        return ahead;
+      }
       if (isMonthWithoutYear(place)) {
         Optional<String> interval = at(place, state);
         if (interval.isPresent()) {
@@ -45,7 +50,7 @@ final class MonthsNear {
     while (words.isAnyOf(opener, BEFORE_MONTH)) {
       opener--;
     }
-    boolean ahead = state.equals(TrainingStates.PLANNED) || state.equals(TrainingStates.AWAITED);
+    boolean ahead = isAhead(state);
     YearMonth near = near(place, ahead);
     return switch (words.word(opener)) {
       case "in", "during", "over" ->
@@ -53,6 +58,10 @@ final class MonthsNear {
               ? Optional.empty()
               : Optional.of(range(near, place));
       case "between" -> Optional.of(range(near, place));
+      case "and" ->
+          words.startsWith(opener - 2, "between now")
+              ? Optional.of(written + "/" + near(place, true))
+              : Optional.empty();
       case "from", "since" ->
           isFollowedByMonth(place)
               ? Optional.of(range(near, place))
@@ -61,6 +70,41 @@ final class MonthsNear {
           Optional.of("../" + (state.equals(TrainingStates.UNDER_WAY) ? near(place, true) : near));
       default -> Optional.empty();
     };
+  }
+
+  private static boolean isAhead(String state) {
+    return state.equals(TrainingStates.PLANNED) || state.equals(TrainingStates.AWAITED);
+  }
+
+  /** "by the end of the financial year", "by the end of this year", "over the next 12 months". */
+  private Optional<String> ahead(int place) {
+    boolean end = words.startsWith(place, "end of the") || words.startsWith(place, "end of this");
+    if (end && words.startsWith(place + 3, "financial year")) {
+      YearMonth march = written.withMonth(Month.MARCH.getValue());
+      return Optional.of("../" + (march.isBefore(written) ? march.plusYears(1) : march));
+    }
+    if (end && (words.is(place + 3, "year") || words.startsWith(place + 3, "calendar year"))) {
+      return Optional.of("../" + written.withMonth(Month.DECEMBER.getValue()));
+    }
+    boolean next =
+        words.startsWith(place, "over the next")
+            || words.startsWith(place, "in the next")
+            || words.startsWith(place, "during the next")
+            || words.startsWith(place, "within the next")
+            || words.startsWith(place, "over the coming");
+    return next ? Numerals.at(words, place + 3).flatMap(this::next) : Optional.empty();
+  }
+
+  private Optional<String> next(Numerals.Numeral number) {
+    int unit = number.to();
+    int months =
+        words.is(unit, "months") || words.is(unit, "month")
+            ? 1
+            : words.is(unit, "years") || words.is(unit, "year") ? 12 : 0;
+    return number
+        .whole()
+        .filter(whole -> months > 0 && whole <= 60)
+        .map(whole -> written + "/" + written.plusMonths((long) whole * months));
   }
 
   private String range(YearMonth first, int place) {

@@ -33,14 +33,23 @@ final class Notes {
   private static final Set<String> UNDER_WAY =
       Set.of("underway", "attending", "undertaking", "part-way", "ongoing");
 
+  private static final Set<String> STARTING = Set.of("commencing", "starting", "beginning");
+  private static final Set<String> SUBORDINATING =
+      Set.of("once", "when", "after", "until", "subject", "if", "which", "who", "as", "where");
+  private static final Set<String> MARKS =
+      Set.of(")", ":", "-", "--", "\u2013", "\u2014", "\u2013-");
+
   private Notes() {}
 
   /** All notes of a sentence that has no finite verb. */
   static List<Note> in(
       Words words, List<VerbGroup> verbs, List<PersonsMention> persons, boolean trainingSpokenOf) {
     List<Note> notes = new ArrayList<>();
+    int limit = subordinate(words);
     boolean sentence =
-        verbs.stream().anyMatch(verb -> verb.finite() && !words.is(verb.tokens().to(), ":"));
+        verbs.stream()
+            .anyMatch(
+                verb -> verb.finite() && verb.head() < limit && !words.is(verb.tokens().to(), ":"));
     if (!trainingSpokenOf || sentence) {
       return notes;
     }
@@ -72,6 +81,47 @@ final class Notes {
         : List.of();
   }
 
+  /** Where "once the venue is ready" begins, whose verb is not the note's. */
+  private static int subordinate(Words words) {
+    for (int place = 1; place < words.count(); place++) {
+      if (words.isAnyOf(place, SUBORDINATING)) {
+        return place;
+      }
+    }
+    return words.count();
+  }
+
+  /** What stands beside a clause: "with 12 outstanding", "with nine to follow". */
+  static List<Note> beside(Words words, List<VerbGroup> verbs, List<PersonsMention> persons) {
+    List<Note> notes = new ArrayList<>();
+    for (PersonsMention mention : persons) {
+      boolean with = words.is(words.beforeDeterminers(mention.from()), "with");
+      if (with && mention.quantity().isPresent()) {
+        stateAt(words, mention.to()).ifPresent(state -> notes.add(new Note(mention, state)));
+      }
+    }
+    for (Quantity quantity : Numbers.in(words)) {
+      boolean free =
+          persons.stream()
+              .noneMatch(
+                  mention ->
+                      mention.from() < quantity.tokens().to()
+                          && quantity.tokens().from() < mention.to());
+      int from = quantity.tokens().from();
+      boolean last = verbs.stream().noneMatch(verb -> verb.finite() && verb.head() > from);
+      boolean with =
+          words.is(from - 1, "with")
+              || words.startsWith(from - 2, "with the")
+              || (last && words.is(from - 1, ";"));
+      if (free && with && quantity.count().isPresent()) {
+        PersonsMention mention =
+            new PersonsMention(quantity.tokens(), Optional.empty(), Optional.of(quantity));
+        stateAt(words, mention.to()).ifPresent(state -> notes.add(new Note(mention, state)));
+      }
+    }
+    return notes;
+  }
+
   /** Whether the sentence names training, be it only by its letters. */
   static boolean isOfTraining(
       TrainingVocabulary vocabulary, Words words, List<TrainingMention> training) {
@@ -83,9 +133,22 @@ final class Notes {
     return words.is(from - 1, ":") ? stateAt(words, from - 2) : Optional.empty();
   }
 
-  private static Optional<String> stateAt(Words words, int place) {
+  private static Optional<String> stateAt(Words words, int end) {
+    int place = end;
+    while (words.isAnyOf(place, MARKS)) {
+      place++;
+    }
     String word = words.word(place);
-    String next = words.tag(place + 1);
+    if (words.startsWith(place, "under way")
+        || words.startsWith(place, "in progress")
+        || words.startsWith(place, "in training")) {
+      return Optional.of(TrainingStates.UNDER_WAY);
+    }
+    if (words.isAnyOf(place, STARTING)
+        && Periods.isNamed(words, place + 1, Math.min(words.count(), place + 4))) {
+      return Optional.of(TrainingStates.PLANNED);
+    }
+    String next = Periods.isMonth(words.word(place + 1)) ? "IN" : words.tag(place + 1);
     if (next.startsWith("NN") || next.startsWith("JJ") || next.equals("DT")) {
       return Optional.empty();
     }
@@ -94,14 +157,17 @@ final class Notes {
     }
     if (TO_COME.contains(word)
         || words.startsWith(place, "to follow")
+        || words.startsWith(place, "to go")
+        || words.startsWith(place, "to be")
+        || words.startsWith(place, "to attend")
+        || words.startsWith(place, "to complete")
+        || words.startsWith(place, "to start")
+        || words.startsWith(place, "to begin")
+        || words.startsWith(place, "yet to")
+        || words.startsWith(place, "due to")
         || words.startsWith(place, "still to")) {
       return Optional.of(TrainingStates.PLANNED);
     }
-    return UNDER_WAY.contains(word)
-            || words.startsWith(place, "under way")
-            || words.startsWith(place, "in progress")
-            || words.startsWith(place, "in training")
-        ? Optional.of(TrainingStates.UNDER_WAY)
-        : Optional.empty();
+    return UNDER_WAY.contains(word) ? Optional.of(TrainingStates.UNDER_WAY) : Optional.empty();
   }
 }

@@ -139,6 +139,7 @@ final class Numbers {
     boolean range =
         (DASHES.contains(words.word(to)) || words.is(to, "to") || words.is(to, "and"))
             && (!words.is(to, "and") || words.is(from - 1, "between"))
+            && !(words.is(to, "to") && words.is(from - 1, "from"))
             && isNumber(words, to + 1);
     if (range) {
       int end = Numerals.at(words, to + 1).map(Numerals.Numeral::to).orElse(to);
@@ -217,6 +218,12 @@ final class Numbers {
       return Optional.of(
           withWhole(words, Quantity.ofCount(place, dozen + 1, 12, Comparator.EQUAL)));
     }
+    boolean superlative =
+        words.is(place, "most")
+            && (words.tag(place - 1).equals("DT") || words.tag(place - 1).equals("PRP$"));
+    if (superlative) {
+      return Optional.empty();
+    }
     return QuantityWords.WORDS.stream()
         .filter(word -> words.startsWith(place, word.getKey()))
         .map(
@@ -250,6 +257,7 @@ final class Numbers {
     int next = to;
     if (words.startsWith(next, "out of") || words.is(next, "of")) {
       next += words.is(next, "of") ? 1 : 2;
+      next += words.startsWith(next, "a total of") ? 3 : 0;
       next = afterDeterminers(words, afterWhatIs(words, next));
       Optional<Numerals.Numeral> whole = Numerals.at(words, next);
       next = whole.map(Numerals.Numeral::to).orElse(next);

@@ -108,6 +108,8 @@ final class Periods {
           "latter",
           "half");
 
+  private static final int LONGEST_EVENT = 9;
+
   private Periods() {}
 
   static boolean isMonth(String word) {
@@ -242,7 +244,22 @@ final class Periods {
   private static Optional<Period> since(Words words, int place, String opener) {
     return point(words, skip(words, place + 1))
         .filter(point -> !opener.equals("between"))
+        .or(() -> opener.equals("since") ? sinceEvent(words, place) : Optional.empty())
         .map(point -> period(place, point, point.iso() + "/.."));
+  }
+
+  /** "since it was introduced here in February 2024". */
+  private static Optional<Point> sinceEvent(Words words, int since) {
+    for (int place = since + 2; place < since + LONGEST_EVENT && !words.isComma(place); place++) {
+      Optional<Point> point =
+          words.is(place, "in") || words.is(place, "on")
+              ? point(words, skip(words, place + 1))
+              : Optional.empty();
+      if (point.isPresent()) {
+        return point;
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Period> upTo(Words words, int place, String opener) {

@@ -57,6 +57,9 @@ final class PersonNouns {
           "pillar",
           "stage");
 
+  private static final Set<String> SPELLED =
+      Set.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
   /** Labels do not run higher. */
   private static final int HIGHEST_LEVEL = 20;
 
@@ -188,8 +191,9 @@ final class PersonNouns {
 
   private boolean isNumbered(int place, Set<String> nouns) {
     String number = words.asWritten(place);
+    boolean spelled = SPELLED.contains(words.word(place));
     boolean low = number.length() <= 2 && Integer.parseInt("0" + digits(number)) <= HIGHEST_LEVEL;
-    return low && nouns.contains(words.word(place - 1));
+    return (low || spelled) && nouns.contains(words.word(place - 1));
   }
 
   private static String digits(String number) {
@@ -221,8 +225,11 @@ final class PersonNouns {
       return isNumbered(next, LEVELS);
     }
     return switch (tag) {
-      case "JJ", "JJR", "NN", "NNS", "NNP", "NNPS", "FW" ->
-          !isVerbAt(place) && !DETERMINERS.contains(words.word(place)) && !isTemporal(place);
+      case "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "FW" ->
+          !isVerbAt(place)
+              && !DETERMINERS.contains(words.word(place))
+              && !isTemporal(place)
+              && !words.tag(place - 1).equals("WDT");
       case "VBN", "VBD", "VBG" -> isParticipleBefore(place);
       case "HYPH", ":" -> words.is(place, "-");
       case "POS" -> true;

@@ -16,8 +16,14 @@ import org.rejoinder.themes.TrainingVocabulary.Topic;
 final class Persons {
 
   private static final int LONGEST_BRACKET = 10;
-  private static final Set<String> MORE = Set.of("more", "others", "other", "people");
-  private static final Set<String> PRONOUNS = Set.of("them", "these", "those", "whom", "which");
+
+  /** Who is left: a cohort of their own, and no quantity. */
+  private static final Set<String> REST = Set.of("rest", "remainder", "balance");
+
+  /** "inspectors and above". */
+  private static final Set<String> RANKS = Set.of("above", "upwards", "below", "over");
+
+  private static final Set<String> POINTERS = Set.of("remaining", "such", "same", "other");
 
   private final TrainingVocabulary vocabulary;
   private final Words words;
@@ -25,6 +31,7 @@ final class Persons {
   private final List<Quantity> quantities;
   private final PersonNouns nouns;
   private final CountsBeside countsBeside;
+  private final NumbersOfPersons numbers;
   private final boolean namedBefore;
 
   private Persons(
@@ -36,6 +43,7 @@ final class Persons {
     this.quantities = Numbers.in(words);
     this.countsBeside = new CountsBeside(words, quantities);
     this.nouns = new PersonNouns(vocabulary, words, verbs, quantities);
+    this.numbers = new NumbersOfPersons(vocabulary, words, verbs, quantities, nouns);
   }
 
   /** All persons of the sentence in order, without overlap. */
@@ -65,7 +73,7 @@ final class Persons {
                       mention ->
                           quantity.tokens().from() < mention.to()
                               && mention.from() < quantity.tokens().to());
-      if (!taken && standsForPersons(quantity)) {
+      if (!taken && numbers.standsForPersons(quantity)) {
         mentions.add(withoutName(quantity));
       }
     }
@@ -101,12 +109,18 @@ final class Persons {
     while (words.isAnyOf(from - 1, PersonNouns.DETERMINERS) && !isTakenUpTo(before, from - 1)) {
       from--;
     }
-    int partitive = partitive(from);
-    boolean theNumber = words.is(from - 2, "number") && words.is(from - 3, "the");
-    if (partitive < from && quantity.isEmpty() && !theNumber) {
-      quantity = Optional.of(Quantity.ofWord(partitive, from, Quantifier.SOME));
+    int partitive = numbers.partitive(from);
+    boolean theNumber = words.is(from - 2, "number") && (words.is(from - 3, "the") || from == 2);
+    boolean severalGroups = words.tag(partitive).equals("CD");
+    if (partitive < from && quantity.isEmpty() && !theNumber && !severalGroups) {
+      boolean every = words.isAnyOf(partitive, Set.of("every", "each", "all", "both"));
+      Quantifier groups = every ? Quantifier.ALL : Quantifier.SOME;
+      quantity = Optional.of(Quantity.ofWord(partitive, from, groups));
     }
     int to = last + 1;
+    if (words.is(to, "and") && words.isAnyOf(to + 1, RANKS)) {
+      to += 2;
+    }
     Optional<Quantity> beside = bracketed(to);
     if (beside.isPresent()) {
       Quantity share = beside.get();
@@ -137,7 +151,7 @@ final class Persons {
     }
     return new PersonsMention(
         new Range(partitive, to),
-        Optional.of(new Range(withoutOwner(start, head), last + 1)),
+        Optional.of(new Range(withoutPointers(withoutOwner(start, head), head), last + 1)),
         quantity);
   }
 
@@ -148,6 +162,15 @@ final class Persons {
       if (words.tag(place).equals("POS")) {
         from = place + 1;
       }
+    }
+    return from;
+  }
+
+  /** "the remaining sergeants", "such officers" are sergeants and officers. */
+  private int withoutPointers(int start, int head) {
+    int from = start;
+    while (from < head && words.isAnyOf(from, POINTERS) && !words.is(from + 1, "-")) {
+      from++;
     }
     return from;
   }
@@ -289,95 +312,16 @@ final class Persons {
         && !nouns.isVerbAt(place);
   }
 
-  /** Back over "a first cohort of". */
-  private int partitive(int from) {
-    if (!words.is(from - 1, "of")
-        || vocabulary.lengthEndingAt(words, from - 2, Topic.PARTITIVES) == 0) {
-      return from;
-    }
-    int start = from - 2;
-    while (words.tag(start - 1).startsWith("JJ") || words.isNoun(start - 1)) {
-      start--;
-    }
-    return words.tag(start - 1).equals("DT") || words.tag(start - 1).equals("PRP$")
-        ? start - 1
-        : start;
-  }
-
-  /** A number or share that is followed by its verb, or by "of them", stands for persons. */
-  private boolean standsForPersons(Quantity quantity) {
-    int to = quantity.tokens().to();
-    boolean alone = to >= words.count() || words.isAnyOf(to, MORE) || words.isAnyOf(to, PRONOUNS);
-    boolean parenthesis =
-        words.isComma(to)
-            && (quantity.further() || quantity.quantifier().isPresent())
-            && !words.is(to + 1, "and")
-            && verbs.stream().anyMatch(verb -> verb.finite() && verb.tokens().from() > to);
-    boolean gapped = isGapped(quantity);
-    boolean those = words.is(to, "who") && words.is(to - 1, "those");
-    boolean nobody =
-        quantity.count().filter(count -> count == 0).isPresent()
-            && words.is(to - 1, "one")
-            && words.tag(to).equals("IN");
-    boolean others =
-        nobody
-            || (quantity.further()
-                && quantity.count().isPresent()
-                && (words.tag(to).equals("IN") || words.tag(to).equals(".")));
-    if (words.startsWith(quantity.tokens().from() - 2, "of which")) {
-      return false;
-    }
-    boolean before =
-        verbs.stream().anyMatch(verb -> verb.finite() && verb.tokens().from() == to)
-            || words.tag(to).startsWith("RB");
-    boolean infinitive =
-        verbs.stream().anyMatch(verb -> verb.tokens().from() == to && quantity.count().isPresent());
-    boolean afterPartitive = partitive(quantity.tokens().from()) < quantity.tokens().from();
-    boolean brackets = words.asWritten(quantity.tokens().from() - 1).equals("(");
-    boolean word =
-        words.is(quantity.tokens().from(), "certain")
-            || words.is(to - 1, "some")
-            || words.is(to - 1, "each")
-            || nouns.isLabel(quantity.tokens().from());
-    return (!brackets || gapped)
-        && !nouns.isYear(quantity)
-        && !word
-        && (alone
-            || before
-            || infinitive
-            || afterPartitive
-            || parenthesis
-            || gapped
-            || those
-            || others);
-  }
-
-  /** "28 detectives in 2023 and 41 in 2024". */
-  private boolean isGapped(Quantity quantity) {
-    int from = quantity.tokens().from();
-    int conjunction = words.is(from - 1, "and") || words.isComma(from - 1) ? from - 1 : -1;
-    boolean dated =
-        Periods.in(
-                words, quantity.tokens().to(), Math.min(words.count(), quantity.tokens().to() + 6))
-            .filter(period -> period.from() == quantity.tokens().to())
-            .isPresent();
-    boolean second = conjunction > 0 && words.tag(conjunction - 1).equals("CD");
-    boolean first =
-        words.asWritten(from - 1).equals("(")
-            && quantities.stream()
-                .anyMatch(
-                    other -> other.tokens().from() > from && other.tokens().from() < from + 8);
-    return dated && (first || second);
-  }
-
   private PersonsMention withoutName(Quantity quantity) {
     int to = quantity.tokens().to();
-    while (words.isAnyOf(to, MORE) || words.isAnyOf(to, PRONOUNS)) {
+    while (numbers.goesOn(to)) {
       to++;
     }
+    int noun = quantity.tokens().to() - 1;
+    boolean rest = words.isAnyOf(noun, REST) && quantity.quantifier().isPresent();
     return new PersonsMention(
-        new Range(partitive(quantity.tokens().from()), to),
-        Optional.empty(),
-        Optional.of(quantity));
+        new Range(numbers.partitive(quantity.tokens().from()), to),
+        rest ? Optional.of(new Range(noun, noun + 1)) : Optional.empty(),
+        rest ? Optional.empty() : Optional.of(quantity));
   }
 }

@@ -111,4 +111,15 @@ final class PersonsArguments {
     String next = words.tag(mention.to());
     return next.equals("MD") || words.isVerb(mention.to());
   }
+
+  /** "140 officers, for whom sessions are being held". */
+  Optional<PersonsMention> forWhom(Clause clause) {
+    int whom = clause.subjectFrom();
+    boolean governed = words.is(whom, "for") || words.is(whom, "to");
+    return clause.verb().passive() && governed && words.is(whom + 1, "whom")
+        ? persons.stream()
+            .filter(mention -> mention.to() <= whom && mention.cohort().isPresent())
+            .reduce((first, second) -> second)
+        : Optional.empty();
+  }
 }

@@ -18,6 +18,7 @@ final class PersonsList {
   List<PersonsMention> of(PersonsMention first) {
     List<PersonsMention> joined = new ArrayList<>(List.of(first));
     boolean listed = false;
+    String governor = words.word(words.beforeDeterminers(first.from()));
     for (PersonsMention next : persons) {
       int end = joined.getLast().to();
       int dated = afterPeriod(end);
@@ -30,7 +31,15 @@ final class PersonsList {
               || (next.from() == end + 2 && words.isComma(end) && words.is(end + 1, "and"));
       boolean joint = words.is(end, "and") || words.isComma(end) || words.is(end, "to");
       boolean other = next.cohort().isEmpty() && !gapped && words.isComma(end);
-      if (!other && next.from() > end && gap && joint && !words.is(end, "to")) {
+      boolean again =
+          words.is(end, "and")
+              && next.from() == end + 2
+              && governor.equals(words.word(end + 1))
+              && (words.tag(end + 1).equals("IN") || words.tag(end + 1).equals("TO"));
+      if (again) {
+        joined.add(next);
+        listed = true;
+      } else if (!other && next.from() > end && gap && joint && !words.is(end, "to")) {
         joined.add(next);
         listed |= words.is(next.from() - 1, "and");
       }

@@ -134,4 +134,10 @@ final class Places {
             .findFirst();
     return new PersonsMention(quantity.tokens(), cohort, Optional.of(quantity));
   }
+
+  /** "on the waiting list". */
+  static boolean isWaitingList(Words words, int on) {
+    return words.is(on, "on")
+        && (words.startsWith(on + 2, "waiting list") || words.startsWith(on + 1, "waiting list"));
+  }
 }

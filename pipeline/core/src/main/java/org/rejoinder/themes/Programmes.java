@@ -328,6 +328,10 @@ final class Programmes {
   /** "training", "training delivery" name nothing that could be counted. */
   private boolean isOnlyMass(int from, int to) {
     for (int place = from; place < to; place++) {
+      if (words.tag(place).equals("POS") && words.isAnyOf(place - 1, DURATIONS)) {
+        // "two days' training".
+        return false;
+      }
       if (!ProgrammeWords.MASS.contains(words.lemma(place))
           && !ProgrammeWords.MASS.contains(words.word(place))
           && !words.tag(place).equals("POS")) {

@@ -220,6 +220,10 @@ final class QuantityWords {
           Map.entry("a small group", Quantifier.SOME),
           Map.entry("a handful", Quantifier.SOME),
           Map.entry("a few", Quantifier.SOME),
+          Map.entry("very few", Quantifier.SOME),
+          Map.entry("relatively few", Quantifier.SOME),
+          Map.entry("comparatively few", Quantifier.SOME),
+          Map.entry("few", Quantifier.SOME),
           Map.entry("a proportion", Quantifier.SOME),
           Map.entry("a couple", Quantifier.SOME),
           Map.entry("dozens", Quantifier.SOME),
@@ -228,8 +232,7 @@ final class QuantityWords {
           Map.entry("various", Quantifier.SOME),
           Map.entry("numerous", Quantifier.SOME),
           Map.entry("many", Quantifier.SOME),
-          Map.entry("some", Quantifier.SOME),
-          Map.entry("a few", Quantifier.SOME));
+          Map.entry("some", Quantifier.SOME));
 
   static final List<String> EXCEPTING =
       List.of(

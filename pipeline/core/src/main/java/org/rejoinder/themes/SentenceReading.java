@@ -14,8 +14,6 @@ import org.rejoinder.themes.Targets.Target;
 final class SentenceReading {
 
   private static final Set<String> DEMONSTRATIVE = Set.of("this", "these");
-  private static final Set<String> TIME_OPENERS =
-      Set.of("in", "by", "during", "since", "between", "(");
   private static final Set<String> LOOSE_ENDS =
       Set.of(",", ".", ";", ":", "and", "but", "while", "whilst", "with", "(", ")", "\u2013", "-");
 
@@ -25,7 +23,7 @@ final class SentenceReading {
   private final List<VerbGroup> verbs;
   private final Words words;
   private final Discourse before;
-  private final Optional<MonthsNear> near;
+  private final StatementPeriods periods;
   private final List<PersonsMention> named;
   private final List<PersonsMention> persons;
   private final List<TrainingMention> training;
@@ -37,15 +35,21 @@ final class SentenceReading {
   SentenceReading(TrainingVocabulary vocabulary, ReadSentence sentence, SentenceSetting setting) {
     this.words = sentence.words();
     this.before = setting.before();
-    this.near = setting.written().map(date -> new MonthsNear(words, date));
     List<Action> all = sentence.actions();
     this.vocabulary = vocabulary;
     this.verbs = all.stream().map(Action::verb).toList();
+    this.periods =
+        new StatementPeriods(
+            words, verbs, setting.written().map(date -> new MonthsNear(words, date)));
     this.targets = Targets.in(words);
     this.named = Persons.in(vocabulary, words, verbs, before.persons());
-    this.persons = named.stream().filter(mention -> !isTarget(mention)).toList();
+    this.persons =
+        named.stream().filter(mention -> !isTarget(mention) && !isTooFew(mention)).toList();
     this.training = new Programmes(vocabulary, words, verbs, persons).find();
-    List<Action> actions = all.stream().filter(action -> !isWithinNumber(action)).toList();
+    List<Action> actions =
+        all.stream()
+            .filter(action -> !isWithinNumber(action) && !isWithinName(action.verb()))
+            .toList();
     this.clauses = new Clauses(words, actions, persons, training).find();
     this.states = new TrainingStates(vocabulary, sentence, before, setting.waits());
     this.trainees =
@@ -64,6 +68,22 @@ final class SentenceReading {
                         .cohort()
                         .filter(cohort -> cohort.from() <= verb && verb < cohort.to())
                         .isEmpty());
+  }
+
+  /** "a programme of continuing professional development" says nothing by "continuing". */
+  private boolean isWithinName(VerbGroup verb) {
+    return !verb.finite()
+        && words.tag(verb.head()).equals("VBG")
+        && training.stream()
+            .anyMatch(mention -> mention.from() < verb.head() && verb.head() < mention.to() - 1);
+  }
+
+  /** "too few officers had been trained": a complaint, and no number. */
+  private boolean isTooFew(PersonsMention mention) {
+    return words.is(mention.from(), "too")
+        || words.is(mention.from() - 1, "too")
+        || words.is(mention.from(), "insufficient")
+        || words.startsWith(mention.from() - 1, "not enough");
   }
 
   private boolean isTarget(PersonsMention mention) {
@@ -107,7 +127,16 @@ final class SentenceReading {
   }
 
   private List<Trained> trainedIn(Trainees reader) {
-    return clauses.stream().flatMap(clause -> reader.in(clause).stream()).toList();
+    return clauses.stream()
+        .flatMap(clause -> reader.in(clause).stream())
+        .map(new FurtherPersons(words, persons)::added)
+        .toList();
+  }
+
+  /** What is noted beside a clause that says who is trained. */
+  List<Notes.Note> notesBeside() {
+    boolean ofTraining = before.training() || Notes.isOfTraining(vocabulary, words, training);
+    return ofTraining ? Notes.beside(words, verbs, persons) : List.of();
   }
 
   /**
@@ -300,45 +329,8 @@ final class SentenceReading {
         .findFirst();
   }
 
-  /**
-   * When: what is said right after the persons, else in their clause, else before or after it.
-   *
-   * @param state where something has begun and goes on, the period stays open
-   */
-  Optional<String> period(Clause clause, PersonsMention mention, Range stretch, String state) {
-    Range tokens = clause.tokens();
-    Optional<Period> beside =
-        mention.cohort().isEmpty() || words.isAnyOf(mention.to(), TIME_OPENERS)
-            ? Periods.in(words, mention.to(), Math.min(words.count(), mention.to() + 8))
-                .filter(period -> period.from() == mention.to())
-            : Optional.empty();
-    Optional<Period> period =
-        beside
-            .or(
-                () ->
-                    Periods.in(
-                        words, clause.objectFrom(), Math.max(tokens.to(), clause.objectFrom())))
-            .or(() -> Periods.in(words, stretch.from(), stretch.to()));
-    boolean begun =
-        state.equals(TrainingStates.UNDER_WAY)
-            && clause.action().state() == ActionState.DONE
-            && !clause.verb().progressive();
-    return period
-        .map(Period::interval)
-        .map(interval -> begun && !interval.contains("/") ? interval + "/.." : interval)
-        .or(() -> nearPeriod(clause, mention, stretch, state));
-  }
-
-  /** "in May": the May before or after the response was written. */
-  private Optional<String> nearPeriod(
-      Clause clause, PersonsMention mention, Range stretch, String state) {
-    int to = Math.max(clause.tokens().to(), clause.objectFrom());
-    return near.flatMap(
-        months ->
-            months
-                .in(mention.to(), Math.min(words.count(), mention.to() + 5), state)
-                .or(() -> months.in(clause.objectFrom(), to, state))
-                .or(() -> months.in(stretch.from(), stretch.to(), state)));
+  StatementPeriods periods() {
+    return periods;
   }
 
   /** The whole sentence, without the bullet of a list. */

@@ -69,7 +69,9 @@ final class Targets {
   }
 
   private static Optional<Target> afterNoun(Words words, int noun) {
-    if (!words.lemmaIsAnyOf(noun, NOUNS) || !words.isNoun(noun)) {
+    if (!words.lemmaIsAnyOf(noun, NOUNS)
+        || !words.isNoun(noun)
+        || words.startsWith(noun - 1, "a minimum of")) {
       return Optional.empty();
     }
     for (int place = noun + 1; place < noun + REACH; place++) {
@@ -97,6 +99,10 @@ final class Targets {
         number++;
       }
       Optional<Target> target = opens ? target(words, noun, number) : Optional.empty();
+      if (words.is(place, "for") && words.lemma(place - 1).equals("be")) {
+        // "Our aim is for 60 officers to attend": those who will.
+        return Optional.empty();
+      }
       if (target.isPresent()) {
         return target;
       }

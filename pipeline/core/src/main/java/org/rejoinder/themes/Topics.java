@@ -183,6 +183,8 @@ final class Topics {
         || (words.isAnyOf(place, ENDS_OF_TOPIC) && !isQuality(place))
         || words.isComma(place)
         || words.tag(place).startsWith("W")
+        || words.is(place, "that")
+        || (words.tag(place).matches("VBN|VBD") && words.is(place + 1, "by"))
         || words.tag(place).equals(":")
         || words.tag(place).equals(".")
         || words.asWritten(place).equals("(")

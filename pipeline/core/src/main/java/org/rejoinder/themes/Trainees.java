@@ -18,8 +18,6 @@ final class Trainees {
   private static final Set<String> TEACHING = Set.of("teach", "tutor");
   private static final Set<String> TOGETHER =
       Set.of("jointly", "together", "partnership", "conjunction", "association", "collaboration");
-  private static final Set<String> QUALIFIED =
-      Set.of("trained", "qualified", "accredited", "certified", "compliant", "upskilled");
   private static final Set<String> OWNING = Set.of("have", "be", "employ", "retain", "hold");
 
   private final TrainingVocabulary vocabulary;
@@ -32,6 +30,7 @@ final class Trainees {
   private final PersonsArguments personsArguments;
   private final TrainingArguments trainingArguments;
   private final Ellipses ellipses;
+  private final Qualification qualification;
 
   Trainees(
       TrainingVocabulary vocabulary,
@@ -41,6 +40,7 @@ final class Trainees {
       boolean spokenOf,
       boolean counted) {
     this.counted = counted;
+    this.qualification = new Qualification(words);
     this.list = new PersonsList(words, persons);
     this.trainingArguments = new TrainingArguments(words, training, spokenOf);
     this.personsArguments = new PersonsArguments(words, persons, list, trainingArguments);
@@ -61,7 +61,8 @@ final class Trainees {
     boolean ofTraining =
         spokenOf
             || vocabulary.stands(
-                words, clause.tokens().from(), clause.tokens().to(), Topic.TRAINING);
+                words, clause.tokens().from(), clause.tokens().to(), Topic.TRAINING)
+            || trainingArguments.isNamedIn(clause);
     Optional<Trained> trained = Places.counted(clause, words, persons, ofTraining);
     if (trained.isPresent()) {
       return trained;
@@ -79,13 +80,19 @@ final class Trainees {
       trained = haveTrainingHappen(clause);
     }
     if (trained.isEmpty() && OWNING.contains(lemma)) {
-      trained = areThere(clause);
+      trained = qualification.areThere(clause, persons);
     }
     return trained
         .or(() -> areTakenThrough(clause))
         .or(() -> isForCounted(clause))
         .or(() -> ellipses.in(clause))
-        .or(() -> Compliance.in(clause, words, persons, ofTraining, counted))
+        .or(
+            () ->
+                ofTraining || isOfTrainedBefore(clause)
+                    ? Echoes.in(clause, words, personsArguments)
+                    : Optional.empty())
+        .or(() -> ofTraining ? LeftOver.in(clause, words, personsArguments) : Optional.empty())
+        .or(() -> Compliance.in(clause, words, persons, training, ofTraining, counted))
         .or(() -> Places.in(clause, words, persons, ofTraining));
   }
 
@@ -118,7 +125,9 @@ final class Trainees {
       }
     }
     if (verb.passive()) {
-      return found(clause, personsArguments.subjects(clause), "persons-trained");
+      return qualification.isJudged(verb)
+          ? Optional.empty()
+          : found(clause, personsArguments.subjects(clause), "persons-trained");
     }
     List<PersonsMention> objects =
         personsArguments.from(clause, personsArguments.directObject(clause));
@@ -128,6 +137,7 @@ final class Trainees {
     boolean intransitive =
         verb.progressive()
             || verb.lemma().equals("qualify")
+            || verb.lemma().equals("graduate")
             || words.tag(clause.objectFrom()).equals("IN");
     return intransitive
         ? found(clause, personsArguments.subjects(clause), "persons-trained")
@@ -147,27 +157,15 @@ final class Trainees {
     if (subjects.isEmpty()) {
       return Optional.empty();
     }
-    int adjective = qualified(clause.objectFrom());
-    if (verb.lemma().equals("be")
-        && !words.isNoun(adjective + 1)
-        && QUALIFIED.contains(words.word(adjective))) {
-      return found(clause, subjects, "persons-qualified");
+    if (qualification.isOf(clause)) {
+      return found(clause, subjects, Qualification.RULE);
+    }
+    if (qualification.isUpToDate(clause) && trainingArguments.isSpokenOf()) {
+      return found(clause, subjects, Qualification.RULE);
     }
     boolean taken = trainingArguments.objectTraining(clause, verb.lemma());
-    boolean active = !verb.passive() || isBooking(verb);
+    boolean active = !verb.passive() || isBooking(verb) || Ellipses.isNoted(clause);
     return taken && active ? found(clause, subjects, "persons-take-training") : Optional.empty();
-  }
-
-  /** The place of "trained" in "fully trained", "ABE trained", "PIP 2 accredited". */
-  private int qualified(int from) {
-    int place = words.afterAdverbs(from);
-    int end = place;
-    while (end < place + 4
-        && !QUALIFIED.contains(words.word(end))
-        && (words.isNoun(end) || words.tag(end).equals("CD") || words.is(end, "-"))) {
-      end++;
-    }
-    return QUALIFIED.contains(words.word(end)) ? end : place;
   }
 
   /** "was accompanied by a session for 1,860 officers", "there was an input for all staff". */
@@ -236,6 +234,15 @@ final class Trainees {
         trainingArguments.subjectTraining(clause)
             || trainingArguments.anyObjectTraining(clause)
             || (verb.passive() && trainingArguments.isPronounForTraining(clause));
+    if (trainingArguments.isSentOnIt(clause)) {
+      List<PersonsMention> sent =
+          verb.passive()
+              ? personsArguments.subjects(clause)
+              : personsArguments.from(clause, personsArguments.directObject(clause));
+      if (!sent.isEmpty()) {
+        return found(clause, sent, "gives-persons-training");
+      }
+    }
     if (!trainingSpokenOf) {
       return Optional.empty();
     }
@@ -257,8 +264,30 @@ final class Trainees {
     return found(
         clause,
         personsArguments.from(
-            clause, personsArguments.after(clause, towards).filter(this::isNoPartner)),
+            clause,
+            personsArguments
+                .after(clause, towards)
+                .filter(this::isNoPartner)
+                .or(() -> personsArguments.forWhom(clause))),
         "training-given-to");
+  }
+
+  /** "is in place for new starters", "are ongoing for the cadre". */
+  private boolean isGoingOn(int from) {
+    int place = words.afterAdverbs(from);
+    return words.startsWith(place, "in place for")
+        || words.startsWith(place, "under way for")
+        || words.startsWith(place, "underway for")
+        || words.startsWith(place, "ongoing for")
+        || words.startsWith(place, "complete for")
+        || words.startsWith(place, "planned for");
+  }
+
+  /** "how many had been trained, and was told that 42 had". */
+  private boolean isOfTrainedBefore(Clause clause) {
+    return IntStream.range(0, clause.verb().tokens().from())
+        .anyMatch(
+            place -> words.isVerb(place) && TrainingVerbs.QUALIFYING.contains(words.lemma(place)));
   }
 
   /** "run jointly with social workers" does not train them. */
@@ -295,7 +324,7 @@ final class Trainees {
     if (subject.isPresent() || trainingArguments.isPronounForTraining(clause)) {
       List<PersonsMention> objects =
           personsArguments.from(clause, personsArguments.directObject(clause));
-      boolean copula = clause.verb().lemma().equals("be");
+      boolean copula = clause.verb().lemma().equals("be") && !isGoingOn(clause.objectFrom());
       List<PersonsMention> reached =
           objects.isEmpty() && !copula
               ? personsArguments.from(clause, personsArguments.after(clause, Set.of("for")))
@@ -323,29 +352,6 @@ final class Trainees {
     return part ? found(clause, ofTraining, "part-of-training-for") : Optional.empty();
   }
 
-  /** "We have 22 trained interviewers", "there are 40 accredited investigators". */
-  private Optional<Trained> areThere(Clause clause) {
-    List<PersonsMention> qualified =
-        persons.stream()
-            .filter(mention -> clause.hasObjectAt(mention.from()))
-            .filter(mention -> mention.quantity().filter(q -> q.quantifier().isEmpty()).isPresent())
-            .filter(mention -> words.onlyModify(clause.objectFrom(), mention.from()))
-            .filter(this::isQualified)
-            .toList();
-    return found(clause, qualified, "persons-qualified");
-  }
-
-  private boolean isQualified(PersonsMention mention) {
-    return mention
-        .cohort()
-        .filter(
-            range ->
-                IntStream.range(range.from(), range.to())
-                    .anyMatch(
-                        place -> QUALIFIED.contains(words.word(place).replaceFirst("^.*-", ""))))
-        .isPresent();
-  }
-
   private static Optional<Trained> found(Clause clause, List<PersonsMention> persons, String rule) {
     return persons.isEmpty() ? Optional.empty() : Optional.of(new Trained(clause, persons, rule));
   }
@@ -367,8 +373,11 @@ final class Trainees {
   private boolean isForces(int place) {
     boolean own =
         words.is(place - 1, "both") || words.is(place - 1, "our") || words.is(place - 1, "two");
+    boolean from = words.is(words.beforeDeterminers(place), "from") || words.is(place - 2, "from");
     boolean theirOrigin =
-        persons.stream().anyMatch(person -> person.quantity().isPresent() && person.to() < place);
+        from
+            || persons.stream()
+                .anyMatch(person -> person.quantity().isPresent() && person.to() < place);
     return words.is(place, "forces") && !own && !theirOrigin;
   }
 

@@ -24,6 +24,27 @@ final class TrainingArguments {
   private static final Set<String> SENDING =
       Set.of("send", "put", "place", "book", "enrol", "enroll", "nominate", "release", "second");
 
+  /** What "it" may mean where somebody completes or attends it. */
+  private static final Set<String> LIKE_COURSES =
+      Set.of(
+          "module",
+          "package",
+          "programme",
+          "session",
+          "input",
+          "workshop",
+          "product",
+          "exercise",
+          "lesson",
+          "lecture",
+          "presentation",
+          "event",
+          "certificate",
+          "pathway",
+          "learning",
+          "curriculum",
+          "day");
+
   private static final Set<String> LOSING =
       Set.of("withdraw", "cancel", "postpone", "defer", "suspend", "revoke", "remove", "refuse");
 
@@ -133,6 +154,14 @@ final class TrainingArguments {
     return words.lemmaIsAnyOf(before - 1, DELIVERY);
   }
 
+  /** Whether the clause names training in a common noun: letters alone may be anything. */
+  boolean isNamedIn(Clause clause) {
+    return training.stream()
+        .filter(mention -> clause.tokens().from() <= mention.from())
+        .filter(mention -> mention.to() <= clause.tokens().to())
+        .anyMatch(this::isCommonNoun);
+  }
+
   boolean subjectTraining(Clause clause) {
     return subjectMention(clause).isPresent() || isPronounForTraining(clause);
   }
@@ -147,14 +176,27 @@ final class TrainingArguments {
     boolean noNoun =
         IntStream.range(clause.subjectFrom(), clause.subjectTo()).noneMatch(words::isNoun)
             || words.is(clause.subjectTo() - 1, "it");
+    boolean rollOut =
+        IntStream.range(clause.subjectFrom(), clause.subjectTo())
+            .anyMatch(place -> isRollOut(place) && !words.is(place + 1, "of"));
+    if (rollOut && isSpokenOf()) {
+      return true;
+    }
     boolean namedBefore =
         training.stream()
             .anyMatch(mention -> mention.to() <= clause.subjectFrom() && isCommonNoun(mention));
     return pronoun && noNoun && (isSpokenOf() || namedBefore);
   }
 
+  private boolean isRollOut(int place) {
+    return words.is(place, "rollout")
+        || words.is(place, "roll-out")
+        || (words.is(place, "out") && words.is(place - 1, "-") && words.is(place - 2, "roll"));
+  }
+
   boolean isSpokenOf() {
-    return spokenOf || training.stream().anyMatch(TrainingMention::certain);
+    return spokenOf
+        || training.stream().anyMatch(mention -> mention.certain() || isDelivered(mention.from()));
   }
 
   boolean anyObjectTraining(Clause clause) {
@@ -183,8 +225,45 @@ final class TrainingArguments {
                 || words.startsWith(clause.objectFrom(), "the same"))
             && clause.objectFrom() < clause.objectTo()
             && ATTENDING.contains(lemma)
-            && isSpokenOf();
-    return named || pronoun;
+            && isSpokenOfBefore(clause);
+    return named || pronoun || isFronted(clause, lemma);
+  }
+
+  /** Whether training was spoken of, be it by a noun such as "module" earlier in the sentence. */
+  boolean isSpokenOfBefore(Clause clause) {
+    return isSpokenOf()
+        || training.stream()
+            .filter(mention -> mention.to() <= clause.verb().tokens().from())
+            .anyMatch(mention -> words.lemmaIsAnyOf(mention.to() - 1, LIKE_COURSES));
+  }
+
+  /** "the package, which all first responders will then complete". */
+  private boolean isFronted(Clause clause, String lemma) {
+    boolean taken = ATTENDING.contains(lemma) || lemma.equals("take") || lemma.equals("have");
+    int which =
+        IntStream.rangeClosed(clause.subjectFrom() - 1, clause.subjectFrom())
+            .filter(place -> words.is(place, "which") || words.is(place, "that"))
+            .findFirst()
+            .orElse(-1);
+    return taken
+        && which > 0
+        && training.stream()
+            .anyMatch(mention -> mention.to() == which || isBeforeComma(mention, which));
+  }
+
+  private boolean isBeforeComma(TrainingMention mention, int place) {
+    return mention.to() == place - 1 && words.isComma(place - 1);
+  }
+
+  /** "send 11 officers on it". */
+  boolean isSentOnIt(Clause clause) {
+    return SENDING.contains(clause.verb().lemma())
+        && isSpokenOfBefore(clause)
+        && IntStream.range(clause.objectFrom(), clause.objectTo())
+            .anyMatch(
+                place ->
+                    words.isAnyOf(place, Set.of("it", "this", "these", "them"))
+                        && words.isAnyOf(place - 1, Set.of("on", "onto", "to", "through", "for")));
   }
 
   /** "have had their accreditation withdrawn". */
@@ -208,6 +287,12 @@ final class TrainingArguments {
     }
     return switch (lemma) {
       case "be" -> isOn(clause, mention);
+      case "wait" ->
+          mention.certain()
+              && words.is(clause.objectFrom(), "for")
+              && (words.onlyModify(clause.objectFrom() + 1, mention.from())
+                  || words.lemmaIsAnyOf(clause.objectFrom() + 1, Ellipses.SITTINGS)
+                  || words.lemmaIsAnyOf(clause.objectFrom() + 2, Ellipses.SITTINGS));
       case "work",
           "go",
           "book",

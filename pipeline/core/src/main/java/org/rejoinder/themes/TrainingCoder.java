@@ -23,6 +23,8 @@ import org.rejoinder.themes.TrainingVocabulary.Topic;
  */
 public final class TrainingCoder {
 
+  private static final Set<String> AMONG = Set.of("of", "among", "amongst");
+
   private final TrainingVocabulary vocabulary;
 
   /** Reads with these lists of words. */
@@ -118,14 +120,26 @@ public final class TrainingCoder {
     found.values().removeIf(each -> isAllOfWhom(reading, each, others));
     found.values().removeIf(each -> isCountedBeside(each, others));
     found.values().removeIf(each -> isOnlyDescribed(reading, each));
+    boolean several = found.size() > 1;
+    found.values().removeIf(each -> several && isOnlyInvited(each));
     if (found.isEmpty()) {
-      return notes(reading, listed);
+      return notes(reading, reading.notes(listed), false);
     }
-    List<TrainingStatement> noted = notes(reading, Optional.empty());
+    List<Notes.Note> noted = reading.notes(Optional.empty());
     if (noted.size() > found.size()) {
       // "44 complete, 12 booked": the tagger sees a verb in the second alone.
-      return noted;
+      return notes(reading, noted, false);
     }
+    List<Notes.Note> beside =
+        reading.notesBeside().stream()
+            .filter(
+                note ->
+                    found.keySet().stream()
+                        .noneMatch(
+                            persons ->
+                                persons.from() < note.persons().to()
+                                    && note.persons().from() < persons.to()))
+            .toList();
     List<Found> inOrder =
         found.values().stream()
             .sorted(Comparator.comparingInt(statement -> statement.persons().from()))
@@ -146,6 +160,7 @@ public final class TrainingCoder {
               statement.trained().rule(),
               Sign.evidence(signs(statement), reading.sentence())));
     }
+    statements.addAll(notes(reading, beside, true));
     return statements;
   }
 
@@ -174,6 +189,17 @@ public final class TrainingCoder {
                         && other.from() > each.persons().from());
   }
 
+  /** "Of 80 officers invited, 61 attended": only these were trained. */
+  private static boolean isOnlyInvited(Found each) {
+    VerbGroup verb = each.trained().clause().verb();
+    boolean offered =
+        switch (verb.lemma()) {
+          case "offer", "invite" -> verb.passive();
+          default -> false;
+        };
+    return offered && !each.state().equals(TrainingStates.PLANNED);
+  }
+
   /** "Officers who have completed the course are better": which officers, not that they have. */
   private static boolean isOnlyDescribed(SentenceReading reading, Found each) {
     Clause clause = each.trained().clause();
@@ -183,17 +209,20 @@ public final class TrainingCoder {
             && clause.subjectTo() == end
             && clause.verb().finite()
             && reading.isVerbNext(end + 1, clause.verb());
-    return relative && each.persons().quantity().isEmpty();
+    int before = reading.words().beforeDeterminers(each.persons().from());
+    boolean among = reading.words().isAnyOf(before, AMONG);
+    boolean described = each.persons().quantity().isEmpty() || among;
+    return relative && described;
   }
 
-  private static List<TrainingStatement> notes(SentenceReading reading, Optional<String> listed) {
+  private static List<TrainingStatement> notes(
+      SentenceReading reading, List<Notes.Note> notes, boolean beside) {
     List<TrainingStatement> statements = new ArrayList<>();
-    List<Notes.Note> notes = reading.notes(listed);
     Range all = new Range(0, reading.words().count());
     for (Notes.Note note : notes) {
       PersonsMention persons = note.persons();
       Range tokens = new Range(persons.from(), Math.min(persons.to() + 1, reading.words().count()));
-      Range span = notes.size() == 1 ? reading.withoutBullet() : tokens;
+      Range span = notes.size() == 1 && !beside ? reading.withoutBullet() : tokens;
       Optional<String> cohort = reading.cohort(persons).or(() -> reading.cohortOfSentence(persons));
       statements.add(
           new TrainingStatement(
@@ -252,13 +281,19 @@ public final class TrainingCoder {
         cohort,
         reading.programme(found.trained().clause(), found.persons(), elided),
         reading.targetWithin(stretch).map(Target::value),
-        reading.period(found.trained().clause(), found.persons(), stretch, found.state()));
+        reading.periods().of(found.trained().clause(), found.persons(), stretch, found.state()));
   }
 
   /** Where target and period of a statement may stand: up to the next statement's clause. */
   private static Range extentOfFigures(SentenceReading reading, List<Found> found, int index) {
     Clause clause = found.get(index).trained().clause();
-    int from = index == 0 ? 0 : clause.tokens().from();
+    boolean sameClause = index > 0 && found.get(index - 1).trained().clause().equals(clause);
+    int from =
+        index == 0
+            ? 0
+            : sameClause
+                ? extentOfFigures(reading, found, index - 1).from()
+                : clause.tokens().from();
     int to = reading.words().count();
     for (Found other : found) {
       int start = other.trained().clause().tokens().from();
@@ -282,6 +317,22 @@ public final class TrainingCoder {
     if (index + 1 < found.size() && found.get(index + 1).trained().clause().equals(clause)) {
       to = found.get(index + 1).persons().from();
     }
+    if (index > 0 && from <= found.get(index - 1).persons().from()) {
+      from = ownStart(statement);
+    }
+    if (index + 1 < found.size()) {
+      Found next = found.get(index + 1);
+      boolean sharesStart = next.trained().clause().tokens().from() <= statement.persons().from();
+      if (sharesStart && ownStart(next) > statement.persons().to()) {
+        to = Math.min(to, ownStart(next));
+      }
+    }
     return reading.trimmed(Math.max(0, Math.min(from, to - 1)), to);
+  }
+
+  /** Where what is only this statement's begins: at its persons or its verb. */
+  private static int ownStart(Found statement) {
+    return Math.min(
+        statement.persons().from(), statement.trained().clause().verb().tokens().from());
   }
 }

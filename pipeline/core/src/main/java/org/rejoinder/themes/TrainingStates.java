@@ -21,6 +21,7 @@ final class TrainingStates {
   private final Words words;
   private final Awaited awaited;
   private final Ensuring ensuring;
+  private final TrainingIntentions intentions;
   private final List<Action> actions;
 
   TrainingStates(
@@ -30,6 +31,7 @@ final class TrainingStates {
     this.awaited = new Awaited(vocabulary, sentence, before, waits);
     this.vocabulary = vocabulary;
     this.words = sentence.words();
+    this.intentions = new TrainingIntentions(words, actions);
   }
 
   /** The state of what the clause says of these persons. */
@@ -41,15 +43,31 @@ final class TrainingStates {
     if (isZero(quantity) && notAble) {
       return Optional.of(DELIVERED);
     }
+    if (isOnlyDescribed(trained)) {
+      return Optional.empty();
+    }
     boolean places =
         trained.rule().equals(Places.RULE)
             && !TrainingVerbs.TAKEN_UP.contains(clause.verb().lemma());
     return of(clause, quantity).map(state -> places && state.equals(DELIVERED) ? PLANNED : state);
   }
 
+  /** "The training of officers is uneven", "training for staff is a priority": no state. */
+  private boolean isOnlyDescribed(Trained trained) {
+    VerbGroup verb = trained.clause().verb();
+    return verb.lemma().equals("be")
+        && TrainingVerbs.OF_TRAINING.contains(trained.rule())
+        && ofBeing(verb).filter(DELIVERED::equals).isPresent()
+        && !words.isAnyOf(words.afterAdverbs(verb.tokens().to()), TrainingVerbs.OVER);
+  }
+
   /** The state of the clause, with a number of persons or without. */
   private Optional<String> of(Clause clause, Optional<Quantity> quantity) {
-    Optional<String> state = isDemandedByWriter(clause) ? Optional.empty() : own(clause, quantity);
+    Optional<String> state =
+        intentions.isDemandedByWriter(clause) ? Optional.empty() : own(clause, quantity);
+    if (!state.equals(Optional.of(PLANNED)) && intentions.isAskedFor(clause)) {
+      return Optional.empty();
+    }
     VerbGroup verb = clause.verb();
     boolean toCome = state.equals(Optional.of(PLANNED));
     boolean cannotYet =
@@ -63,14 +81,31 @@ final class TrainingStates {
     if (notYet) {
       return Optional.of(AWAITED);
     }
-    boolean waiting = awaited.waits(clause);
+    boolean waiting = awaited.waits(clause) || isGivenNationally(clause);
     return waiting && (toCome || cannotYet) ? Optional.of(AWAITED) : state;
+  }
+
+  /** "The Ministry is to roll out training for our advisers". */
+  private boolean isGivenNationally(Clause clause) {
+    VerbGroup verb = clause.verb();
+    return !verb.passive()
+        && clause.subjectFrom() < clause.subjectTo()
+        && vocabulary.has(Topic.GIVE_VERBS, verb.lemma())
+        && vocabulary.stands(words, clause.subjectFrom(), clause.subjectTo(), Topic.NATIONAL);
   }
 
   private Optional<String> own(Clause clause, Optional<Quantity> quantity) {
     VerbGroup verb = clause.verb();
     ActionState action = clause.action().state();
-    if (!verb.finite() && isOnlyThoughtOf(clause)) {
+    if (Ellipses.isHeldBack(words, clause) && isFact(action)) {
+      return Optional.of(PLANNED);
+    }
+    boolean left = verb.lemma().equals("leave") && !verb.passive();
+    boolean awaiting = verb.lemma().equals("await") && verb.tense() == Tense.PARTICIPLE;
+    if ((left || awaiting) && isFact(action)) {
+      return Optional.of(PLANNED);
+    }
+    if (!verb.finite() && intentions.isOnlyThoughtOf(clause)) {
       return Optional.empty();
     }
     if (!verb.finite() && action != ActionState.PLANNED) {
@@ -83,6 +118,12 @@ final class TrainingStates {
     }
     if (TrainingVerbs.NEEDING.contains(verb.lemma()) && isFact(action)) {
       return isCounted(quantity) || isYetToCome(verb) ? Optional.of(PLANNED) : Optional.empty();
+    }
+    if (verb.lemma().startsWith("enrol") && isFact(action) && verb.tense() != Tense.FUTURE) {
+      return Optional.of(isAhead(clause) ? PLANNED : UNDER_WAY);
+    }
+    if (intentions.isDecided(verb)) {
+      return Optional.of(PLANNED);
     }
     if (TrainingVerbs.STILL_TO_COME.contains(verb.lemma()) && isFact(action)) {
       return Optional.of(PLANNED);
@@ -109,9 +150,28 @@ final class TrainingStates {
       case PLANNED -> isZero(quantity) ? Optional.empty() : Optional.of(PLANNED);
       case NOT_DONE -> isYetToCome(verb) ? Optional.of(PLANNED) : Optional.empty();
       case OBLIGED -> ofObliged(verb, quantity);
-      case WISHED -> isHope(verb) ? Optional.of(PLANNED) : ensuring.stateOf(verb);
+      case WISHED ->
+          intentions.isHope(verb) || intentions.isHopedFor(verb)
+              ? Optional.of(PLANNED)
+              : ensuring.stateOf(verb);
       case POSSIBLE -> Optional.empty();
     };
+  }
+
+  /** "are enrolled on the course in May", "on the course that begins next month". */
+  private boolean isAhead(Clause clause) {
+    for (int place = clause.objectFrom(); place < words.count(); place++) {
+      boolean begins =
+          switch (words.lemma(place)) {
+            case "begin", "start", "commence" -> words.isVerb(place);
+            default -> false;
+          };
+      boolean named = Periods.isNamed(words, place, place + 1) && place < clause.objectTo();
+      if (begins || named || words.is(place, "next") || words.is(place, "forthcoming")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "have places in May", "were offered dates", "are outstanding", "remain". */
@@ -119,7 +179,10 @@ final class TrainingStates {
     int object = clause.objectFrom();
     boolean sitting = false;
     for (int place = object; place < Math.min(clause.objectTo(), object + 4); place++) {
-      sitting |= words.lemmaIsAnyOf(place, Ellipses.SITTINGS) && !words.is(place - 1, "to");
+      sitting |=
+          words.lemmaIsAnyOf(place, Ellipses.SITTINGS)
+              && !words.is(place - 1, "to")
+              && !words.startsWith(place - 1, "in place");
     }
     String lemma = clause.verb().lemma();
     sitting &= !(lemma.equals("take") && words.is(object, "place"));
@@ -151,13 +214,13 @@ final class TrainingStates {
     };
   }
 
-  private static boolean isCounted(Optional<Quantity> quantity) {
+  static boolean isCounted(Optional<Quantity> quantity) {
     return quantity
         .filter(found -> found.count().isPresent() || found.percent().isPresent())
         .isPresent();
   }
 
-  private static boolean isFact(ActionState action) {
+  static boolean isFact(ActionState action) {
     return switch (action) {
       case DONE, UNDER_WAY, HOLDS, PLANNED -> true;
       case NOT_DONE, OBLIGED, WISHED, POSSIBLE -> false;
@@ -177,10 +240,22 @@ final class TrainingStates {
   private Optional<String> ofBeing(VerbGroup verb) {
     int next = verb.tokens().to();
     while (words.tag(next).startsWith("RB") && !words.is(next, "underway")) {
+      if (Qualification.isUpToDate(words, next)) {
+        return Optional.of(DELIVERED);
+      }
       next++;
     }
-    if (words.isAnyOf(next, TrainingVerbs.NO_STATE)) {
+    if (Qualification.isUpToDate(words, next)) {
+      return Optional.of(DELIVERED);
+    }
+    boolean beingMade =
+        (words.is(next, "in") || words.is(next, "under"))
+            && words.isAnyOf(next + 1, TrainingVerbs.MAKING);
+    if (beingMade || words.isAnyOf(next, TrainingVerbs.NO_STATE)) {
       return Optional.empty();
+    }
+    if (Places.isWaitingList(words, next)) {
+      return Optional.of(PLANNED);
     }
     boolean underWay =
         words.startsWith(next, "under way")
@@ -205,32 +280,13 @@ final class TrainingStates {
     return false;
   }
 
-  private boolean isHope(VerbGroup verb) {
-    for (int place = verb.tokens().from(); place < verb.tokens().to(); place++) {
-      if (words.lemma(place).equals("hope") || words.lemma(place).equals("expect")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** "a handful still need to complete it" says who; "personnel must complete it" only demands. */
   private Optional<String> ofObliged(VerbGroup verb, Optional<Quantity> quantity) {
     boolean must = verb.modality().equals(Optional.of(Modality.MUST));
     boolean counted = isCounted(quantity) || isYetToCome(verb);
     boolean dated = Periods.in(words, verb.tokens().to(), words.count()).isPresent();
-    boolean intended = isIntentionBefore(verb) && quantity.isPresent();
+    boolean intended = intentions.isIntentionBefore(verb) && quantity.isPresent();
     return intended || (must && (counted || dated)) ? Optional.of(PLANNED) : Optional.empty();
-  }
-
-  /** "It is our intention that every officer should receive it". */
-  private boolean isIntentionBefore(VerbGroup verb) {
-    for (int place = 0; place < verb.tokens().from(); place++) {
-      if (words.lemmaIsAnyOf(place, TrainingVerbs.INTENTIONS) && words.is(place + 1, "that")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** A participle or infinitive takes the state of what it hangs on. */
@@ -238,6 +294,14 @@ final class TrainingStates {
     VerbGroup verb = clause.verb();
     ActionState governor = clause.governor().state();
     boolean underWay = isUnderWayBefore(verb.tokens().from());
+    boolean having =
+        switch (clause.governor().verb().lemma()) {
+          case "have", "get", "see" -> governor == ActionState.PLANNED;
+          default -> false;
+        };
+    if (verb.tense() == Tense.PARTICIPLE && verb.passive() && having) {
+      return Optional.of(PLANNED);
+    }
     if (verb.tense() == Tense.PARTICIPLE && verb.passive()) {
       return clause.action().state() == ActionState.DONE
           ? Optional.of(DELIVERED)
@@ -253,7 +317,7 @@ final class TrainingStates {
     if (verb.tense() == Tense.INFINITIVE) {
       if (clause.action().state() == ActionState.WISHED
           || clause.action().state() == ActionState.OBLIGED) {
-        return isExpected(clause) ? Optional.of(PLANNED) : ensuring.stateOf(verb);
+        return intentions.isExpected(clause) ? Optional.of(PLANNED) : ensuring.stateOf(verb);
       }
       boolean adjacent = isAdjacent(clause) && clause.subjectFrom() < clause.subjectTo();
       if (alone || (adjacent && (verb.passive() || words.is(verb.tokens().from() - 1, "still")))) {
@@ -287,31 +351,6 @@ final class TrainingStates {
     };
   }
 
-  /** "expects all supervisors to have attended by March". */
-  private boolean isExpected(Clause clause) {
-    VerbGroup governor = clause.governor().verb();
-    boolean expects =
-        switch (governor.lemma()) {
-          case "expect", "anticipate", "aim", "hope", "intend" -> !governor.negated();
-          default -> false;
-        };
-    return expects && Periods.isNamed(words, clause.objectFrom(), words.count());
-  }
-
-  /** "considered whether to train", "there are no plans to train". */
-  private boolean isOnlyThoughtOf(Clause clause) {
-    int to = clause.verb().tokens().from();
-    if (words.is(to - 1, "whether") || words.is(to - 1, "how") || words.is(to - 1, "when")) {
-      return true;
-    }
-    for (int place = to - 1; place > Math.max(clause.governor().verb().head(), to - 5); place--) {
-      if (words.is(place, "no") || words.is(place, "neither")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private boolean isAdjacent(Clause clause) {
     int end = clause.subjectTo();
     while (words.tag(end).startsWith("RB")) {
@@ -331,19 +370,6 @@ final class TrainingStates {
         || words.is(place - 1, "ongoing")
         || words.startsWith(place - 2, "process of")
         || words.startsWith(place - 2, "midst of");
-  }
-
-  /** "I expect all officers to have completed it" is the writer's wish. */
-  private boolean isDemandedByWriter(Clause clause) {
-    VerbGroup governor = clause.governor().verb();
-    boolean wishes =
-        switch (governor.lemma()) {
-          case "expect", "want", "ask", "require", "urge", "like" -> true;
-          default -> false;
-        };
-    return wishes
-        && governor.head() != clause.verb().head()
-        && words.is(governor.tokens().from() - 1, "i");
   }
 
   /** Whether the sentence speaks of training that a national body is still to deliver. */

@@ -9,9 +9,10 @@ final class TrainingVerbs {
   static final Set<String> STILL_TO_COME =
       Set.of(
           "await",
+          "wait",
+          "depend",
+          "leave",
           "book",
-          "enrol",
-          "enroll",
           "register",
           "nominate",
           "schedule",
@@ -31,6 +32,53 @@ final class TrainingVerbs {
           "buy",
           "commission",
           "arrange");
+
+  /** "agreed that all inspectors would be briefed". */
+  static final Set<String> DECIDING =
+      Set.of(
+          "agree",
+          "decide",
+          "resolve",
+          "determine",
+          "confirm",
+          "undertake",
+          "promise",
+          "plan",
+          "intend",
+          "propose",
+          "direct",
+          "rule",
+          "announce",
+          "commit",
+          "accept",
+          "arrange",
+          "pledge",
+          "tell",
+          "say",
+          "report",
+          "state",
+          "inform",
+          "advise",
+          "assure",
+          "indicate",
+          "explain",
+          "note",
+          "hear",
+          "understand",
+          "anticipate",
+          "expect",
+          "estimate",
+          "envisage");
+
+  /** "asked for assurance that staff are trained". */
+  static final Set<String> ASKING =
+      Set.of("ask", "seek", "request", "require", "want", "need", "look", "demand", "await");
+
+  /** "check that their officers have completed it": what is so is still to be seen. */
+  static final Set<String> CHECKING = Set.of("check", "verify", "monitor", "ascertain", "test");
+
+  static final Set<String> ASSURANCE =
+      Set.of("assurance", "assurances", "reassurance", "evidence", "confirmation", "proof");
 
   static final Set<String> NEEDING = Set.of("need", "require", "lack");
 
@@ -91,6 +139,28 @@ final class TrainingVerbs {
   static final Set<String> TO_COME = Set.of("due", "imminent", "planned", "scheduled");
   static final Set<String> NO_STATE =
       Set.of("mandatory", "compulsory", "available", "essential", "required", "open", "for");
+
+  /** What training is when it has been given: "is complete". */
+  static final Set<String> OVER =
+      Set.of("complete", "completed", "done", "finished", "over", "concluded", "delivered");
+
+  /** Rules by which the clause's subject is training, and not persons. */
+  static final Set<String> OF_TRAINING =
+      Set.of("training-for-persons", "attendance-of-persons", "training-reaches-persons");
+
+  /** "is in development", "is under review": of training that nobody is given yet. */
+  static final Set<String> MAKING =
+      Set.of(
+          "development",
+          "preparation",
+          "production",
+          "design",
+          "draft",
+          "review",
+          "consideration",
+          "discussion",
+          "construction",
+          "procurement");
 
   private TrainingVerbs() {}
 }

@@ -96,6 +96,9 @@ final class VerbGroupReader {
           case "VB" -> Tense.INFINITIVE;
           default -> Tense.PRESENT;
         };
+    if (tense == Tense.INFINITIVE && misread.isFiniteLikeInfinitive(start)) {
+      tense = Tense.PRESENT;
+    }
     passive = words.tag(start).equals("VBN");
     if (passive && (misread.isPastOfIntransitive(start) || misread.isPastWithObject(start))) {
       tense = Tense.PAST;
@@ -358,6 +361,7 @@ final class VerbGroupReader {
         || words.isAnyOf(place, REFLEXIVE)
         || words.isAnyOf(place, DENIALS)
         || words.is(place, "yet")
+        || (words.is(place, "last") && words.tag(place + 1).equals("VBN"))
         || (words.isAnyOf(place, FLOATING) && words.isVerb(place + 1));
   }
 

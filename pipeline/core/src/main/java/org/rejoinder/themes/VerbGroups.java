@@ -60,7 +60,9 @@ public final class VerbGroups {
   /** An infinitive takes its modality from the noun or verb before it that it belongs to. */
   private static VerbGroup governed(Words words, List<VerbGroup> before, VerbGroup infinitive) {
     int to = infinitive.tokens().from();
-    Optional<Modality> modality = Catenatives.ofNoun(words.lemma(to - 1));
+    Optional<Modality> modality =
+        Catenatives.ofNoun(words.lemma(to - 1))
+            .or(() -> isDue(words, to) ? Optional.of(Modality.PLAN) : Optional.empty());
     boolean none = modality.isPresent() && words.is(to - 2, "no");
     boolean negated = infinitive.negated() || none;
     if (modality.isEmpty() && !before.isEmpty()) {
@@ -83,6 +85,17 @@ public final class VerbGroups {
         infinitive.passive(),
         negated,
         modality);
+  }
+
+  /** "a further eight due to attend", "on track to have trained 95%". */
+  private static boolean isDue(Words words, int to) {
+    boolean onTrack =
+        words.is(to - 2, "on")
+            && (words.is(to - 1, "track")
+                || words.is(to - 1, "course")
+                || words.is(to - 1, "target")
+                || words.is(to - 1, "schedule"));
+    return words.is(to - 1, "due") || onTrack;
   }
 
   private static Optional<Modality> nounsBetween(Words words, int from, int to) {

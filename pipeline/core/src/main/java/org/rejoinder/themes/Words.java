@@ -166,7 +166,9 @@ final class Words {
     String next = rawTag(place + 1);
     boolean object =
         next.equals("DT") || next.equals("PDT") || next.equals("PRP$") || next.equals("CD");
-    return object && (is(place, "brief") || is(place, "train") || is(place, "retrain"));
+    boolean rolledOut = is(place, "roll") && is(place + 1, "out");
+    return rolledOut
+        || (object && (is(place, "brief") || is(place, "train") || is(place, "retrain")));
   }
 
   private String rawTag(int place) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,16 +35,19 @@ class OrdinaryTrainingTest {
   record Row(String expected, String text) {}
 
   static List<Row> rows() throws IOException {
-    try (InputStream rows =
-        Objects.requireNonNull(
-            OrdinaryTrainingTest.class.getResourceAsStream("ordinary-training.txt"))) {
-      return new String(rows.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .map(line -> line.split(" \\| ", 2))
-          .map(cells -> new Row(cells[0], cells[1]))
-          .toList();
+    List<Row> rows = new ArrayList<>();
+    for (String file : List.of("ordinary-training.txt", "ordinary-training-more.txt")) {
+      try (InputStream lines =
+          Objects.requireNonNull(OrdinaryTrainingTest.class.getResourceAsStream(file))) {
+        new String(lines.readAllBytes(), StandardCharsets.UTF_8)
+            .lines()
+            .filter(line -> !line.startsWith("#"))
+            .map(line -> line.split(" \\| ", 2))
+            .map(cells -> new Row(cells[0], cells[1]))
+            .forEach(rows::add);
+      }
     }
+    return rows;
   }
 
   @ParameterizedTest
@@ -74,6 +78,13 @@ class OrdinaryTrainingTest {
     "2025-11, Forty officers were trained between April and June., 2025-04/2025-06",
     "2025-11, Forty officers will be trained between December and February., 2025-12/2026-02",
     "2025-11, Forty officers were trained in June 2023., 2023-06",
+    "2025-11, Forty officers will be trained by the end of the financial year., ../2026-03",
+    "2025-02, Forty officers will be trained by the end of this financial year., ../2025-03",
+    "2025-11, Forty officers will be trained by the end of the year., ../2025-12",
+    "2025-11, Forty officers will be trained over the next 12 months., 2025-11/2026-11",
+    "2025-11, Forty officers will be trained within the next six months., 2025-11/2026-05",
+    "2025-11, Forty officers will be trained between now and March., 2025-11/2026-03",
+    "2025-11, Forty officers were trained by the end of the year., ''",
     "2025-11, Forty officers may have been trained., ''",
   })
   void monthsWithoutAYearAreNearTheResponse(String written, String text, String period) {

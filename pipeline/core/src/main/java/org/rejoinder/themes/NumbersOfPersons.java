@@ -1,0 +1,148 @@
+package org.rejoinder.themes;
+
+import java.util.List;
+import java.util.Set;
+import org.rejoinder.themes.TrainingVocabulary.Topic;
+
+/** Tells which numbers and shares stand for persons by themselves: "19 have attended". */
+final class NumbersOfPersons {
+
+  private static final Set<String> MORE = Set.of("more", "others", "other", "people");
+  private static final Set<String> PRONOUNS = Set.of("them", "these", "those", "whom", "which");
+
+  private static final Set<String> NOBODY = Set.of("one", "nobody", "no-one", "none");
+
+  /** Before "to attend": "with a further eight due to attend". */
+  static final Set<String> BEFORE_INFINITIVE =
+      Set.of("due", "ready", "set", "scheduled", "expected", "booked", "still", "yet");
+
+  private final TrainingVocabulary vocabulary;
+  private final Words words;
+  private final List<VerbGroup> verbs;
+  private final List<Quantity> quantities;
+  private final PersonNouns nouns;
+
+  NumbersOfPersons(
+      TrainingVocabulary vocabulary,
+      Words words,
+      List<VerbGroup> verbs,
+      List<Quantity> quantities,
+      PersonNouns nouns) {
+    this.vocabulary = vocabulary;
+    this.words = words;
+    this.verbs = verbs;
+    this.quantities = quantities;
+    this.nouns = nouns;
+  }
+
+  /** Whether the word belongs to the number before it: "more", "them". */
+  boolean goesOn(int place) {
+    return words.isAnyOf(place, MORE) || words.isAnyOf(place, PRONOUNS);
+  }
+
+  /** A number or share that is followed by its verb, or by "of them", stands for persons. */
+  boolean standsForPersons(Quantity quantity) {
+    int to = quantity.tokens().to();
+    boolean alone = to >= words.count() || words.isAnyOf(to, MORE) || words.isAnyOf(to, PRONOUNS);
+    boolean parenthesis =
+        words.isComma(to)
+            && (quantity.further() || quantity.quantifier().isPresent())
+            && !words.is(to + 1, "and")
+            && verbs.stream().anyMatch(verb -> verb.finite() && verb.tokens().from() > to);
+    boolean gapped = isGapped(quantity);
+    boolean those =
+        words.is(to - 1, "those")
+            && (words.tag(to).startsWith("W")
+                || words.tag(to).equals("IN")
+                || words.tag(to).equals("TO")
+                || words.tag(to).startsWith("VB"));
+    boolean nobody =
+        quantity.count().filter(count -> count == 0).isPresent()
+            && words.isAnyOf(to - 1, NOBODY)
+            && words.tag(to).equals("IN");
+    boolean others =
+        nobody
+            || (quantity.further()
+                && quantity.count().isPresent()
+                && (words.tag(to).equals("IN") || words.tag(to).equals(".")));
+    if (words.startsWith(quantity.tokens().from() - 2, "of which") || isOneMore(quantity)) {
+      return false;
+    }
+    boolean before =
+        verbs.stream().anyMatch(verb -> verb.finite() && verb.tokens().from() == to)
+            || words.tag(to).startsWith("RB");
+    boolean due =
+        quantity.count().isPresent()
+            && words.isAnyOf(to, BEFORE_INFINITIVE)
+            && words.tag(to + 1).equals("TO");
+    boolean infinitive =
+        due
+            || verbs.stream()
+                .anyMatch(verb -> verb.tokens().from() == to && quantity.count().isPresent());
+    boolean afterPartitive = partitive(quantity.tokens().from()) < quantity.tokens().from();
+    boolean brackets = words.asWritten(quantity.tokens().from() - 1).equals("(");
+    boolean word =
+        words.is(quantity.tokens().from(), "certain")
+            || words.is(to - 1, "some")
+            || words.is(to - 1, "each")
+            || nouns.isLabel(quantity.tokens().from());
+    return (!brackets || gapped)
+        && !nouns.isYear(quantity)
+        && !word
+        && (alone
+            || before
+            || infinitive
+            || afterPartitive
+            || parenthesis
+            || gapped
+            || those
+            || others);
+  }
+
+  /** "Two are qualified and a third is working towards it": one more, and no share. */
+  private boolean isOneMore(Quantity quantity) {
+    int from = quantity.tokens().from();
+    String verb = words.word(quantity.tokens().to());
+    return quantity.percent().isPresent()
+        && words.is(from, "a")
+        && (verb.equals("is") || verb.equals("has") || verb.equals("was"))
+        && quantities.stream()
+            .filter(other -> other.tokens().to() <= from)
+            .anyMatch(other -> other.count().filter(count -> count == 2).isPresent());
+  }
+
+  /** "28 detectives in 2023 and 41 in 2024". */
+  private boolean isGapped(Quantity quantity) {
+    int from = quantity.tokens().from();
+    int conjunction = words.is(from - 1, "and") || words.isComma(from - 1) ? from - 1 : -1;
+    boolean dated =
+        Periods.in(
+                words, quantity.tokens().to(), Math.min(words.count(), quantity.tokens().to() + 6))
+            .filter(period -> period.from() == quantity.tokens().to())
+            .isPresent();
+    boolean second = conjunction > 0 && words.tag(conjunction - 1).equals("CD");
+    boolean first =
+        words.asWritten(from - 1).equals("(")
+            && quantities.stream()
+                .anyMatch(
+                    other -> other.tokens().from() > from && other.tokens().from() < from + 8);
+    return dated && (first || second);
+  }
+
+  /** Back over "a first cohort of". */
+  int partitive(int from) {
+    if (!words.is(from - 1, "of")
+        || vocabulary.lengthEndingAt(words, from - 2, Topic.PARTITIVES) == 0) {
+      return from;
+    }
+    int start = from - 2;
+    while (words.tag(start - 1).startsWith("JJ")
+        || words.isNoun(start - 1)
+        || words.tag(start - 1).equals("CD")) {
+      start--;
+    }
+    return words.tag(start - 1).equals("DT") || words.tag(start - 1).equals("PRP$")
+        ? start - 1
+        : start;
+  }
+}

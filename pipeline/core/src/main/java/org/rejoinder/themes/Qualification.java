@@ -1,0 +1,98 @@
+package org.rejoinder.themes;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Reads who is trained already: "are fully trained", "we have 22 trained interviewers". */
+final class Qualification {
+
+  static final String RULE = "persons-qualified";
+
+  private static final Set<String> QUALIFIED =
+      Set.of("trained", "qualified", "accredited", "certified", "compliant", "upskilled");
+  private static final Set<String> JUDGING =
+      Set.of(
+          "well",
+          "better",
+          "best",
+          "poorly",
+          "badly",
+          "insufficiently",
+          "inadequately",
+          "ill",
+          "under-",
+          "improperly");
+
+  private final Words words;
+
+  Qualification(Words words) {
+    this.words = words;
+  }
+
+  /** "are fully trained", "were PIP 2 accredited". */
+  boolean isOf(Clause clause) {
+    int adjective = qualified(clause.objectFrom());
+    return clause.verb().lemma().equals("be")
+        && !words.isNoun(adjective + 1)
+        && QUALIFIED.contains(words.word(adjective));
+  }
+
+  /** "are up to date with the refresher", "were in date for their safety training". */
+  boolean isUpToDate(Clause clause) {
+    return clause.verb().lemma().equals("be")
+        && IntStream.rangeClosed(clause.objectFrom(), words.afterAdverbs(clause.objectFrom()))
+            .anyMatch(place -> isUpToDate(words, place));
+  }
+
+  /** "were poorly trained": how good they were, and not that they were. */
+  boolean isJudged(VerbGroup verb) {
+    return words.isAnyOf(verb.head() - 1, JUDGING);
+  }
+
+  /** The place of "trained" in "fully trained", "ABE trained", "PIP 2 accredited". */
+  private int qualified(int from) {
+    int place = words.afterAdverbs(from);
+    int end = place;
+    while (end < place + 4
+        && !QUALIFIED.contains(words.word(end))
+        && (words.isNoun(end) || words.tag(end).equals("CD") || words.is(end, "-"))) {
+      end++;
+    }
+    return QUALIFIED.contains(words.word(end)) ? end : place;
+  }
+
+  /** "We have 22 trained interviewers", "there are 40 accredited investigators". */
+  Optional<Trained> areThere(Clause clause, List<PersonsMention> persons) {
+    List<PersonsMention> qualified =
+        persons.stream()
+            .filter(mention -> clause.hasObjectAt(mention.from()))
+            .filter(mention -> mention.quantity().filter(q -> q.quantifier().isEmpty()).isPresent())
+            .filter(mention -> words.onlyModify(clause.objectFrom(), mention.from()))
+            .filter(this::isQualified)
+            .toList();
+    return qualified.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Trained(clause, qualified, RULE));
+  }
+
+  private boolean isQualified(PersonsMention mention) {
+    return mention
+        .cohort()
+        .filter(
+            range ->
+                IntStream.range(range.from(), range.to())
+                    .anyMatch(
+                        place -> QUALIFIED.contains(words.word(place).replaceFirst("^.*-", ""))))
+        .isPresent();
+  }
+
+  static boolean isUpToDate(Words words, int place) {
+    return words.startsWith(place, "up to date")
+        || words.startsWith(place, "up - to - date")
+        || words.is(place, "up-to-date")
+        || words.startsWith(place, "in date")
+        || (words.is(place, "current") && words.is(place + 1, "with"));
+  }
+}
