@@ -32,18 +32,8 @@ final class Echoes {
     List<PersonsMention> subjects = arguments.subjects(clause);
     boolean counted =
         !subjects.isEmpty() && subjects.stream().allMatch(each -> each.quantity().isPresent());
-    return counted && isEnd(words, clause.objectFrom()) && !verb.lemma().equals("be")
+    return counted && words.endsClause(clause.objectFrom()) && !verb.lemma().equals("be")
         ? Optional.of(new Trained(clause, subjects, RULE))
         : Optional.empty();
-  }
-
-  private static boolean isEnd(Words words, int place) {
-    String tag = words.tag(place);
-    return !words.has(place)
-        || tag.equals(".")
-        || tag.equals(":")
-        || tag.equals("CC")
-        || words.isComma(place)
-        || words.is(place, ";");
   }
 }

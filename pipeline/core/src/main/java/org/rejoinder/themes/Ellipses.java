@@ -108,7 +108,8 @@ final class Ellipses {
       return true;
     }
     if (verb.passive() && !noted) {
-      boolean goesOn = object >= clause.objectTo() || isEnd(object) || isPreposition(object);
+      boolean goesOn =
+          object >= clause.objectTo() || words.endsClause(object) || isPreposition(object);
       return BEING_BOOKED.contains(lemma) && (goesOn || isElided(object));
     }
     return switch (lemma) {
@@ -117,7 +118,7 @@ final class Ellipses {
       case "study", "train", "prepare", "revise", "read", "wait" ->
           (words.is(object, "for") || words.is(object, "towards"))
               && words.isAnyOf(object + 1, PRONOUNS);
-      case "remain" -> isEnd(object) || words.isAnyOf(object, STILL);
+      case "remain" -> words.endsClause(object) || words.isAnyOf(object, STILL);
       case "stand" -> words.is(object, "ready");
       default -> TAKING.contains(lemma) && isElided(object) && isWithObject(lemma, object);
     };
@@ -148,7 +149,7 @@ final class Ellipses {
       case "do" -> words.is(object, "it") || words.is(object - 1, "so") || words.is(object, "so");
       case "begin", "start", "commence" -> words.isAnyOf(object, PRONOUNS) || isDated(object);
       case "take" -> words.isAnyOf(object, PRONOUNS) || words.is(object, "part");
-      case "pass" -> words.isAnyOf(object, PRONOUNS) || isEnd(object);
+      case "pass" -> words.isAnyOf(object, PRONOUNS) || words.endsClause(object);
       case "have", "get", "receive", "join", "sit", "access" -> words.isAnyOf(object, PRONOUNS);
       default -> true;
     };
@@ -161,7 +162,7 @@ final class Ellipses {
         || words.isAnyOf(object, PRONOUNS)
         || isOneInTurn(object)
         || words.is(object, "part")
-        || isEnd(object)
+        || words.endsClause(object)
         || isPreposition(object)
         || words.is(object, "its")
         || words.is(object, "early")
@@ -176,22 +177,11 @@ final class Ellipses {
         words.is(object, "the")
             && words.isAnyOf(
                 object + 1, Set.of("first", "second", "third", "last", "next", "latest"));
-    return turn && (isEnd(object + 2) || words.is(object + 2, "one"));
+    return turn && (words.endsClause(object + 2) || words.is(object + 2, "one"));
   }
 
   private boolean isPreposition(int place) {
     return words.tag(place).equals("IN") && !words.is(place, "that") && !words.is(place, "of");
-  }
-
-  private boolean isEnd(int place) {
-    String tag = words.tag(place);
-    return !words.has(place)
-        || tag.equals(".")
-        || tag.equals(":")
-        || tag.equals("CC")
-        || tag.equals("-RRB-")
-        || words.isComma(place)
-        || words.is(place, ";");
   }
 
   /** "are part way through", "are half-way", "are on it". */
@@ -199,7 +189,7 @@ final class Ellipses {
     boolean partWay =
         words.isAnyOf(object, PART_WAY)
             && (!words.is(object, "through")
-                || isEnd(object + 1)
+                || words.endsClause(object + 1)
                 || isPreposition(object + 1)
                 || words.isAnyOf(object + 1, PRONOUNS));
     boolean outstanding =
@@ -218,7 +208,9 @@ final class Ellipses {
     boolean will =
         clause.verb().lemma().equals("be")
             && clause.verb().modality().equals(Optional.of(VerbGroup.Modality.WILL));
-    return will && isCountedOrRest(subjects.getFirst()) && (isEnd(object) || isDated(object));
+    return will
+        && isCountedOrRest(subjects.getFirst())
+        && (words.endsClause(object) || isDated(object));
   }
 
   /** "in October", "on 3 March", "next week". */
@@ -240,7 +232,7 @@ final class Ellipses {
         Periods.in(words, object, Math.min(words.count(), object + 5))
             .filter(period -> period.from() == object)
             .isPresent();
-    return way && (dated || isEnd(object + 1) || words.isAnyOf(object + 1, PRONOUNS));
+    return way && (dated || words.endsClause(object + 1) || words.isAnyOf(object + 1, PRONOUNS));
   }
 
   private boolean isCountedOrRest(PersonsMention mention) {

@@ -290,6 +290,18 @@ final class Words {
     return before;
   }
 
+  /** Whether a clause ends before the place: a stop, a comma, a conjunction or nothing is there. */
+  boolean endsClause(int place) {
+    String tag = tag(place);
+    return !has(place)
+        || tag.equals(".")
+        || tag.equals(":")
+        || tag.equals("CC")
+        || tag.equals("-RRB-")
+        || isComma(place)
+        || is(place, ";");
+  }
+
   /** The first place from this on that holds no adverb. */
   int afterAdverbs(int place) {
     int next = place;
