@@ -12,8 +12,14 @@ final class LeftOver {
 
   private LeftOver() {}
 
-  /** Whom the clause leaves over, if it is of leaving. */
-  static Optional<Trained> in(Clause clause, Words words, PersonsArguments arguments) {
+  /**
+   * Whom the clause leaves over, if it is of leaving.
+   *
+   * @param countedBefore whether the sentence before says how many were trained: then whoever is
+   *     left, for whatever reason, was not
+   */
+  static Optional<Trained> in(
+      Clause clause, Words words, PersonsArguments arguments, boolean countedBefore) {
     if (!clause.verb().lemma().equals("leave") || clause.verb().passive()) {
       return Optional.empty();
     }
@@ -28,7 +34,7 @@ final class LeftOver {
     boolean ends = !words.has(end) || words.tag(end).equals(".") || words.is(end, ";");
     boolean toCome = words.isAnyOf(end, STILL) && !words.is(end, "who");
     boolean yet = words.is(end, "who") && isYet(words, end);
-    return ends || toCome || yet
+    return ends || toCome || yet || countedBefore
         ? Optional.of(new Trained(clause, left, "persons-take-training-named-before"))
         : Optional.empty();
   }

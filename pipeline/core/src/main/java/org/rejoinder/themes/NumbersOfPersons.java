@@ -68,6 +68,8 @@ final class NumbersOfPersons {
     if (words.startsWith(quantity.tokens().from() - 2, "of which") || isOneMore(quantity)) {
       return false;
     }
+    boolean who = (words.is(to, "who") || words.is(to, "whom")) && quantity.quantifier().isEmpty();
+    boolean pointing = isOfThose(quantity) && !words.isNoun(to) && !words.tag(to).startsWith("JJ");
     boolean before =
         verbs.stream().anyMatch(verb -> verb.finite() && verb.tokens().from() == to)
             || words.tag(to).startsWith("RB");
@@ -90,6 +92,8 @@ final class NumbersOfPersons {
         && !nouns.isYear(quantity)
         && !word
         && (alone
+            || pointing
+            || who
             || before
             || infinitive
             || afterPartitive
@@ -97,6 +101,18 @@ final class NumbersOfPersons {
             || gapped
             || those
             || others);
+  }
+
+  /** "44 of those 51", "three of these". */
+  private boolean isOfThose(Quantity quantity) {
+    boolean of = false;
+    for (int place = quantity.tokens().from(); place < quantity.tokens().to(); place++) {
+      of |= words.is(place, "of");
+      if (of && words.isAnyOf(place, PRONOUNS)) {
+        return quantity.count().isPresent() || quantity.percent().isPresent();
+      }
+    }
+    return false;
   }
 
   /** "Two are qualified and a third is working towards it": one more, and no share. */

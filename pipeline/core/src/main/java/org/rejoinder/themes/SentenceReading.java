@@ -17,6 +17,9 @@ final class SentenceReading {
   private static final Set<String> LOOSE_ENDS =
       Set.of(",", ".", ";", ":", "and", "but", "while", "whilst", "with", "(", ")", "\u2013", "-");
 
+  private static final List<String> WITHOUT_EXCEPTION =
+      List.of("without exception", "to a person", "to a man", "one and all");
+
   private static final int LONGEST_TIME = 4;
 
   private final TrainingVocabulary vocabulary;
@@ -153,6 +156,20 @@ final class SentenceReading {
   }
 
   /**
+   * What numbers alone say of those trained.
+   *
+   * @param listed the state that a list gives to its items, in one
+   */
+  List<Notes.Note> figures(Optional<String> listed) {
+    if (!before.training() && !Notes.isOfTraining(vocabulary, words, training)) {
+      return List.of();
+    }
+    BareFigures figures = new BareFigures(words, verbs, persons, targets);
+    List<Notes.Note> counted = figures.counted();
+    return counted.isEmpty() ? listed.map(figures::listed).orElse(List.of()) : counted;
+  }
+
+  /**
    * The mention with what its verb says of its number: "they have all been trained", "not a single
    * one was trained", "nor has any of the twenty".
    */
@@ -189,6 +206,9 @@ final class SentenceReading {
         return with(mention, noted.get());
       }
     }
+    if (mention.quantity().isEmpty() && isWithoutException(verb)) {
+      return with(mention, Quantity.ofWord(from, from + 1, TrainingFigure.Quantifier.ALL));
+    }
     if (mention.quantity().isEmpty()) {
       for (int place = verb.tokens().from() - 1; place < verb.head(); place++) {
         if (words.is(place, "all") || words.is(place, "both")) {
@@ -197,6 +217,13 @@ final class SentenceReading {
       }
     }
     return mention;
+  }
+
+  /** "have without exception undertaken it", "Without exception, ...". */
+  private boolean isWithoutException(VerbGroup verb) {
+    return IntStream.concat(
+            IntStream.of(0), IntStream.range(verb.tokens().from(), verb.tokens().to() + 1))
+        .anyMatch(place -> words.lengthOfAny(place, WITHOUT_EXCEPTION) > 0);
   }
 
   /** The colon of a note: "Officers trained in 2024: 140". */

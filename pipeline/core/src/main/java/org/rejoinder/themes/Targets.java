@@ -87,10 +87,13 @@ final class Targets {
               || words.is(place, ":")
               || words.is(place, "at")
               || place == noun + 1;
-      int number =
-          place == noun + 1 && !words.is(place, "of") && !words.is(place, "for")
-              ? place
-              : place + 1;
+      boolean opener =
+          words.is(place, "of")
+              || words.is(place, "for")
+              || words.is(place, "is")
+              || words.is(place, "was")
+              || words.is(place, ":");
+      int number = place == noun + 1 && !opener ? place : place + 1;
       while (words.is(number, "training")
           || words.is(number, "to")
           || words.is(number, "train")

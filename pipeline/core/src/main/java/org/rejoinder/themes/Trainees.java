@@ -14,7 +14,7 @@ final class Trainees {
 
   private static final Set<String> SUPPLYING =
       Set.of("supply", "provide", "make", "produce", "issue", "release", "launch", "commission");
-  private static final Set<String> LEADING = Set.of("take", "walk", "talk", "lead", "guide");
+  private static final Set<String> LEADING = Set.of("take", "walk", "talk", "lead", "guide", "see");
   private static final Set<String> TEACHING = Set.of("teach", "tutor");
   private static final Set<String> TOGETHER =
       Set.of("jointly", "together", "partnership", "conjunction", "association", "collaboration");
@@ -91,7 +91,11 @@ final class Trainees {
                 ofTraining || isOfTrainedBefore(clause)
                     ? Echoes.in(clause, words, personsArguments)
                     : Optional.empty())
-        .or(() -> ofTraining ? LeftOver.in(clause, words, personsArguments) : Optional.empty())
+        .or(
+            () ->
+                ofTraining
+                    ? LeftOver.in(clause, words, personsArguments, counted)
+                    : Optional.empty())
         .or(() -> Compliance.in(clause, words, persons, training, ofTraining, counted))
         .or(() -> Places.in(clause, words, persons, ofTraining));
   }
@@ -192,7 +196,7 @@ final class Trainees {
 
   /** "were shown how to use the kiosks". */
   private boolean isShownHow(Clause clause) {
-    return IntStream.range(clause.objectFrom(), Math.min(words.count(), clause.objectFrom() + 8))
+    return IntStream.range(clause.objectFrom(), Math.min(words.count(), clause.objectFrom() + 14))
         .anyMatch(place -> words.startsWith(place, "how to"));
   }
 

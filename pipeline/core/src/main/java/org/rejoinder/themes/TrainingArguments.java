@@ -226,7 +226,17 @@ final class TrainingArguments {
             && clause.objectFrom() < clause.objectTo()
             && ATTENDING.contains(lemma)
             && isSpokenOfBefore(clause);
-    return named || pronoun || isFronted(clause, lemma);
+    return named || pronoun || isWayIntoIt(clause) || isFronted(clause, lemma);
+  }
+
+  /** "have sat through it", "are on it", "took part in this". */
+  private boolean isWayIntoIt(Clause clause) {
+    int way = words.afterAdverbs(clause.objectFrom());
+    way += words.is(way, "part") ? 1 : 0;
+    return words.isAnyOf(way, WAYS_IN)
+        && words.isAnyOf(way + 1, PRONOUNS)
+        && !words.isNoun(way + 2)
+        && isSpokenOfBefore(clause);
   }
 
   /** Whether training was spoken of, be it by a noun such as "module" earlier in the sentence. */

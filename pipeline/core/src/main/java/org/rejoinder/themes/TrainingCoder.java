@@ -123,7 +123,8 @@ public final class TrainingCoder {
     boolean several = found.size() > 1;
     found.values().removeIf(each -> several && isOnlyInvited(each));
     if (found.isEmpty()) {
-      return notes(reading, reading.notes(listed), false);
+      List<Notes.Note> noted = reading.notes(listed);
+      return notes(reading, noted.isEmpty() ? reading.figures(listed) : noted, false);
     }
     List<Notes.Note> noted = reading.notes(Optional.empty());
     if (noted.size() > found.size()) {

@@ -13,6 +13,10 @@ final class TrainingLists {
   private static final Set<String> INTENTIONS =
       Set.of("aim", "plan", "priority", "action", "commitment", "intention", "objective", "step");
 
+  /** What a list that says how far training has come is called. */
+  private static final Set<String> FIGURES =
+      Set.of("figure", "position", "number", "picture", "progress", "total", "breakdown", "rate");
+
   private final TrainingVocabulary vocabulary;
   private Optional<String> leadIn = Optional.empty();
   private boolean goesOn;
@@ -29,7 +33,7 @@ final class TrainingLists {
   Optional<String> hear(ReadSentence sentence, boolean spokenOf) {
     boolean item = ListItem.is(sentence, goesOn);
     goesOn = ListItem.leavesListOpen(sentence);
-    if (ListItem.isLeadIn(sentence)) {
+    if (ListItem.isLeadIn(sentence) || isAnnounced(sentence)) {
       leadIn = stateBefore(sentence, spokenOf);
       return Optional.empty();
     }
@@ -37,6 +41,16 @@ final class TrainingLists {
       leadIn = Optional.empty();
     }
     return leadIn;
+  }
+
+  /** "The position by team is as follows." */
+  private static boolean isAnnounced(ReadSentence sentence) {
+    Words words = sentence.words();
+    int end = words.count() - 1;
+    return words.startsWith(end - 2, "as follows")
+        || words.startsWith(end - 2, "set out below")
+        || words.startsWith(end - 3, "set out below")
+        || words.startsWith(end - 2, "shown below");
   }
 
   private Optional<String> stateBefore(ReadSentence sentence, boolean spokenOf) {
@@ -62,12 +76,14 @@ final class TrainingLists {
     if (taken) {
       return action.flatMap(verb -> state(verb.state()));
     }
+    boolean figures = false;
     for (int place = 0; place < words.count(); place++) {
       if (words.lemmaIsAnyOf(place, INTENTIONS)) {
         return Optional.of(TrainingStates.PLANNED);
       }
+      figures |= words.lemmaIsAnyOf(place, FIGURES);
     }
-    return Optional.empty();
+    return figures && spokenOf ? Optional.of(TrainingStates.DELIVERED) : Optional.empty();
   }
 
   private boolean isNamed(Words words) {

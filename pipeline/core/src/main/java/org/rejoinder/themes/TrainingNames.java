@@ -15,7 +15,10 @@ final class TrainingNames {
   private static final String TRAINING = "training";
 
   /** More words than these are not looked for as one term. */
-  private static final int MOST_WORDS = 4;
+  private static final int MOST_WORDS = 6;
+
+  /** Fewer letters stand for too many things. */
+  private static final int SHORTEST_ACRONYM = 4;
 
   /** What names of courses end with when something else of theirs is meant. */
   private static final Set<String> NOT_THE_COURSE = Set.of("interview", "guidance", "evidence");
@@ -29,7 +32,7 @@ final class TrainingNames {
             .filter(practice -> practice.kind().equals(TRAINING))
             .flatMap(practice -> practice.names().stream())
             .map(PracticeEntry.Name::text)
-            .filter(name -> !isAcronym(name) && isTerm(name))
+            .filter(name -> isAcronym(name) ? name.length() >= SHORTEST_ACRONYM : isTerm(name))
             .collect(Collectors.toSet());
     Set<String> others =
         practices.stream()
