@@ -33,6 +33,7 @@ final class Catenatives {
       Map.ofEntries(
           Map.entry("plan", Modality.PLAN),
           Map.entry("intend", Modality.PLAN),
+          Map.entry("mean", Modality.PLAN),
           Map.entry("aim", Modality.PLAN),
           Map.entry("seek", Modality.PLAN),
           Map.entry("propose", Modality.PLAN),

@@ -124,6 +124,10 @@ final class PracticeSequel {
     while (words.tag(before).startsWith("RB")) {
       before--;
     }
+    if (words.isAnyOf(before - 1, Set.of("why", "whether", "if", "where", "when"))) {
+      // "has to say why it was not pursued": of the cases in which it was not.
+      return false;
+    }
     boolean pronoun =
         words.isAnyOf(before, Set.of("it", "this", "they", "these", "that"))
             || (words.isAnyOf(before, Set.of("we", "i")) && isConsidered());
