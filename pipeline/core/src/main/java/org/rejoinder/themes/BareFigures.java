@@ -141,6 +141,7 @@ final class BareFigures {
   private boolean isFree(Quantity quantity) {
     int before = quantity.tokens().from() - 1;
     return !words.isAnyOf(before, OTHER_NUMBERS)
+        && !words.isNoun(before)
         && Periods.in(
                 words,
                 quantity.tokens().from(),

@@ -48,6 +48,12 @@ final class ThingNames {
   private static final Set<String> JOINING = Set.of("and", "or", "nor", ",", "plus", "&", "/");
   private static final Set<String> DETERMINING = Set.of("DT", "PRP$", "PDT");
 
+  /**
+   * What is named as coming with something: "definitions of suspects, and accompanying guidance".
+   */
+  private static final Set<String> ACCOMPANYING =
+      Set.of("accompanying", "associated", "supporting", "related", "corresponding", "attendant");
+
   private static final Set<String> TOPIC =
       Set.of("about", "against", "regarding", "concerning", "with", "on", "to", "in");
 
@@ -181,7 +187,9 @@ final class ThingNames {
 
   /** "the definition and the guidance", "of the definition and of the guidance". */
   private static boolean opensAPart(Words words, int place) {
-    return DETERMINING.contains(words.tag(place)) || words.is(place, "of");
+    return DETERMINING.contains(words.tag(place))
+        || words.is(place, "of")
+        || words.isAnyOf(place, ACCOMPANYING);
   }
 
   private static int afterMarks(Words words, int place) {
