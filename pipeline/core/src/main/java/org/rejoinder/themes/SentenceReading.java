@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.rejoinder.domain.Sentence;
 import org.rejoinder.domain.TokenPattern.Range;
-import org.rejoinder.domain.TrainingFigure;
 import org.rejoinder.themes.Periods.Period;
 import org.rejoinder.themes.Targets.Target;
 
@@ -16,11 +15,6 @@ final class SentenceReading {
   private static final Set<String> DEMONSTRATIVE = Set.of("this", "these");
   private static final Set<String> LOOSE_ENDS =
       Set.of(",", ".", ";", ":", "and", "but", "while", "whilst", "with", "(", ")", "\u2013", "-");
-
-  private static final List<String> WITHOUT_EXCEPTION =
-      List.of("without exception", "to a person", "to a man", "one and all");
-
-  private static final int LONGEST_TIME = 4;
 
   private final TrainingVocabulary vocabulary;
   private final List<VerbGroup> verbs;
@@ -169,102 +163,15 @@ final class SentenceReading {
     return counted.isEmpty() ? listed.map(figures::listed).orElse(List.of()) : counted;
   }
 
-  /**
-   * The mention with what its verb says of its number: "they have all been trained", "not a single
-   * one was trained", "nor has any of the twenty".
-   */
+  /** The mention with what its verb says of its number. */
   PersonsMention counted(PersonsMention mention, Clause clause) {
-    VerbGroup verb = clause.verb();
-    int from = mention.from();
-    boolean any =
-        words.is(from, "any")
-            || words.startsWith(from - 2, "any of")
-            || words.startsWith(from - 1, "any of")
-            || words.startsWith(from - 4, "a single one of")
-            || words.startsWith(from - 2, "a single");
-    boolean nor = words.is(0, "nor") || words.is(0, "neither");
-    boolean past =
-        switch (verb.tense()) {
-          case PAST, PRESENT_PERFECT, PAST_PERFECT -> true;
-          case PRESENT, FUTURE, INFINITIVE, PARTICIPLE -> false;
-        };
-    if (any && past && (nor || verb.negated())) {
-      return with(mention, Quantity.ofCount(from, from + 1, 0, TrainingFigure.Comparator.EQUAL));
-    }
-    if (words.is(mention.to() - 1, "whom") && isAll(mention)) {
-      return ofWhom(mention);
-    }
-    int colon = colonAfter(verb.tokens().to());
-    if (mention.quantity().isEmpty() && words.is(colon, ":") && mention.to() <= colon) {
-      // "Investigators trained: 45".
-      Optional<Quantity> noted =
-          Numbers.in(words).stream()
-              .filter(quantity -> quantity.tokens().from() == colon + 1)
-              .filter(quantity -> !words.isVerb(quantity.tokens().to()))
-              .findFirst();
-      if (noted.isPresent()) {
-        return with(mention, noted.get());
-      }
-    }
-    if (mention.quantity().isEmpty() && isWithoutException(verb)) {
-      return with(mention, Quantity.ofWord(from, from + 1, TrainingFigure.Quantifier.ALL));
-    }
-    if (mention.quantity().isEmpty()) {
-      for (int place = verb.tokens().from() - 1; place < verb.head(); place++) {
-        if (words.is(place, "all") || words.is(place, "both")) {
-          return with(mention, Quantity.ofWord(place, place + 1, TrainingFigure.Quantifier.ALL));
-        }
-      }
-    }
-    return mention;
-  }
-
-  /** "have without exception undertaken it", "Without exception, ...". */
-  private boolean isWithoutException(VerbGroup verb) {
-    return IntStream.concat(
-            IntStream.of(0), IntStream.range(verb.tokens().from(), verb.tokens().to() + 1))
-        .anyMatch(place -> words.lengthOfAny(place, WITHOUT_EXCEPTION) > 0);
-  }
-
-  /** The colon of a note: "Officers trained in 2024: 140". */
-  private int colonAfter(int verb) {
-    int place = verb;
-    while (place < verb + LONGEST_TIME && !words.is(place, ":") && !words.isVerb(place)) {
-      place++;
-    }
-    return place;
-  }
-
-  private static boolean isAll(PersonsMention mention) {
-    return mention
-        .quantity()
-        .flatMap(Quantity::quantifier)
-        .filter(all -> all == TrainingFigure.Quantifier.ALL)
-        .isPresent();
-  }
-
-  /** "There are 34 officers, all of whom attended": 34 attended. */
-  private PersonsMention ofWhom(PersonsMention whom) {
-    return named.stream()
-        .filter(other -> other.to() == whom.from() - 1 && words.isComma(other.to()))
-        .filter(other -> other.quantity().flatMap(Quantity::count).isPresent())
-        .findFirst()
-        .map(
-            other ->
-                new PersonsMention(
-                    new Range(whom.from(), whom.to()), other.cohort(), other.quantity()))
-        .orElse(whom);
+    return new CountsByVerb(words, named).counted(mention, clause);
   }
 
   /** Whether nothing but adverbs stands between the place and the verb. */
   boolean isVerbNext(int from, VerbGroup verb) {
     return IntStream.range(from, verb.tokens().from())
         .allMatch(place -> words.tag(place).startsWith("RB"));
-  }
-
-  private static PersonsMention with(PersonsMention mention, Quantity quantity) {
-    return new PersonsMention(
-        new Range(mention.from(), mention.to()), mention.cohort(), Optional.of(quantity));
   }
 
   /** The cohort as the mention names it. */

@@ -101,7 +101,7 @@ class RealResponsesTest {
     "avon-and-somerset, 5=definition",
     "dyfed-powys, 3=training; 5=definition; 5=guidance",
     "hampshire-and-isle-of-wight, ''",
-    "norfolk, 3=training; 5=definition; 5=guidance; 11=indicators",
+    "norfolk, 3=training; 5=definition; 5=guidance; 11=indicators; -=funding",
     "suffolk, 5=definition",
   })
   void whatIsAwaitedIsWhatAReaderSays(String document, String expected) {

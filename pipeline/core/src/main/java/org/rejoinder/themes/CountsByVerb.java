@@ -1,0 +1,117 @@
+package org.rejoinder.themes;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.rejoinder.domain.TokenPattern.Range;
+import org.rejoinder.domain.TrainingFigure;
+
+/**
+ * Reads numbers that stand with the verb and not with the persons: "they have all been trained".
+ */
+final class CountsByVerb {
+
+  private static final List<String> WITHOUT_EXCEPTION =
+      List.of("without exception", "to a person", "to a man", "one and all");
+
+  private static final int LONGEST_TIME = 4;
+
+  private final Words words;
+  private final List<PersonsMention> named;
+
+  CountsByVerb(Words words, List<PersonsMention> named) {
+    this.words = words;
+    this.named = named;
+  }
+
+  /**
+   * The mention with what its verb says of its number: "they have all been trained", "not a single
+   * one was trained", "nor has any of the twenty".
+   */
+  PersonsMention counted(PersonsMention mention, Clause clause) {
+    VerbGroup verb = clause.verb();
+    int from = mention.from();
+    boolean any =
+        words.is(from, "any")
+            || words.startsWith(from - 2, "any of")
+            || words.startsWith(from - 1, "any of")
+            || words.startsWith(from - 4, "a single one of")
+            || words.startsWith(from - 2, "a single");
+    boolean nor = words.is(0, "nor") || words.is(0, "neither");
+    boolean past =
+        switch (verb.tense()) {
+          case PAST, PRESENT_PERFECT, PAST_PERFECT -> true;
+          case PRESENT, FUTURE, INFINITIVE, PARTICIPLE -> false;
+        };
+    if (any && past && (nor || verb.negated())) {
+      return with(mention, Quantity.ofCount(from, from + 1, 0, TrainingFigure.Comparator.EQUAL));
+    }
+    if (words.is(mention.to() - 1, "whom") && isAll(mention)) {
+      return ofWhom(mention);
+    }
+    int colon = colonAfter(verb.tokens().to());
+    if (mention.quantity().isEmpty() && words.is(colon, ":") && mention.to() <= colon) {
+      // "Investigators trained: 45".
+      Optional<Quantity> noted =
+          Numbers.in(words).stream()
+              .filter(quantity -> quantity.tokens().from() == colon + 1)
+              .filter(quantity -> !words.isVerb(quantity.tokens().to()))
+              .findFirst();
+      if (noted.isPresent()) {
+        return with(mention, noted.get());
+      }
+    }
+    if (mention.quantity().isEmpty() && isWithoutException(mention, verb)) {
+      return with(mention, Quantity.ofWord(from, from + 1, TrainingFigure.Quantifier.ALL));
+    }
+    if (mention.quantity().isEmpty()) {
+      for (int place = verb.tokens().from() - 1; place < verb.head(); place++) {
+        if (words.is(place, "all") || words.is(place, "both")) {
+          return with(mention, Quantity.ofWord(place, place + 1, TrainingFigure.Quantifier.ALL));
+        }
+      }
+    }
+    return mention;
+  }
+
+  /** "have without exception undertaken it", "Without exception, ...". */
+  private boolean isWithoutException(PersonsMention mention, VerbGroup verb) {
+    return IntStream.concat(IntStream.of(0), IntStream.range(mention.to(), verb.tokens().to() + 1))
+        .anyMatch(place -> words.lengthOfAny(place, WITHOUT_EXCEPTION) > 0);
+  }
+
+  /** The colon of a note: "Officers trained in 2024: 140". */
+  private int colonAfter(int verb) {
+    int place = verb;
+    while (place < verb + LONGEST_TIME && !words.is(place, ":") && !words.isVerb(place)) {
+      place++;
+    }
+    return place;
+  }
+
+  private static boolean isAll(PersonsMention mention) {
+    return mention
+        .quantity()
+        .flatMap(Quantity::quantifier)
+        .filter(all -> all == TrainingFigure.Quantifier.ALL)
+        .isPresent();
+  }
+
+  /** "There are 34 officers, all of whom attended": 34 attended. */
+  private PersonsMention ofWhom(PersonsMention whom) {
+    return named.stream()
+        .filter(other -> other.to() == whom.from() - 1 && words.isComma(other.to()))
+        .filter(other -> other.quantity().flatMap(Quantity::count).isPresent())
+        .findFirst()
+        .map(
+            other ->
+                new PersonsMention(
+                    new Range(whom.from(), whom.to()), other.cohort(), other.quantity()))
+        .orElse(whom);
+  }
+
+  private static PersonsMention with(PersonsMention mention, Quantity quantity) {
+    return new PersonsMention(
+        new Range(mention.from(), mention.to()), mention.cohort(), Optional.of(quantity));
+  }
+}
