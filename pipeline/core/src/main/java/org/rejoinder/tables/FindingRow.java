@@ -8,6 +8,8 @@ import org.rejoinder.domain.CodedCorpus;
 import org.rejoinder.domain.CodedDocument;
 import org.rejoinder.domain.Finding;
 import org.rejoinder.domain.NamedPractice;
+import org.rejoinder.domain.Passage.Voice;
+import org.rejoinder.domain.RecommendationNumber;
 import org.rejoinder.domain.TrainingFigure;
 
 /** A finding in its document. */
@@ -52,6 +54,23 @@ record FindingRow(CodedDocument document, Finding finding) {
                   case Finding.NoDetail nothing -> Stream.empty();
                 })
         .toList();
+  }
+
+  /**
+   * The recommendation that the finding speaks to: that of its answer, or, outside any answer, the
+   * one in whose quotation it stands.
+   */
+  Optional<RecommendationNumber> recommendation() {
+    return answer().or(this::quotedBy).map(Answer::recommendation);
+  }
+
+  private Optional<Answer> quotedBy() {
+    return document.segmentation().passages().stream()
+        .filter(passage -> passage.voice() == Voice.ASKED)
+        .filter(passage -> passage.span().contains(finding.span()))
+        .flatMap(passage -> passage.answer().stream())
+        .findFirst()
+        .flatMap(document::answer);
   }
 
   /**

@@ -12,6 +12,7 @@ import org.rejoinder.domain.AnswerId;
 import org.rejoinder.domain.Candidate;
 import org.rejoinder.domain.CodedCorpus;
 import org.rejoinder.domain.CodedDocument;
+import org.rejoinder.domain.RecommendationNumber;
 import org.rejoinder.domain.StatedDate;
 import org.rejoinder.domain.TrainingFigure;
 
@@ -41,8 +42,8 @@ final class Lists {
   private static final ColumnDefinition<FindingRow> RECOMMENDATION =
       textIfKnown(
           "recommendation",
-          "The number of the recommendation that the answer is to, as text.",
-          row -> row.answer().map(answer -> answer.recommendation().value()));
+          "The number of the recommendation that is answered, or quoted, as text.",
+          row -> row.recommendation().map(RecommendationNumber::value));
   private static final ColumnDefinition<FindingRow> STATE =
       textIfKnown(
           "state",
