@@ -160,7 +160,7 @@ final class PracticeAims {
   private boolean isBare(VerbGroup verb) {
     return verb.tense() == Tense.INFINITIVE
         && verb.modality().isEmpty()
-        && !words.is(verb.tokens().from(), "to");
+        && !words.isAnyOf(verb.tokens().from(), Set.of("to", "be"));
   }
 
   private boolean hasOwnSubject(VerbGroup verb) {
