@@ -240,7 +240,12 @@ final class NameRoles {
   /** The finite verb that follows at once, adverbs apart. */
   private Optional<Action> verbRightAfter(Range phrase) {
     return sentence.actions().stream()
-        .filter(action -> action.verb().finite() || action.verb().negated() || isBare(action))
+        .filter(
+            action ->
+                action.verb().finite()
+                    || action.verb().negated()
+                    || isBare(action)
+                    || isOnlyVerb(action))
         .filter(action -> action.verb().tokens().from() >= phrase.to())
         .filter(action -> !isMisread(action))
         .filter(action -> onlyAdverbs(phrase.to(), action.verb().tokens().from()))
@@ -253,6 +258,23 @@ final class NameRoles {
     return verb == action.verb().head()
         && words.tag(verb).equals("VB")
         && words.tag(skipAdverbs(verb - 1)).matches("NNP?S");
+  }
+
+  /** "Triage ended in March when": the tagger takes a past for a participle at times. */
+  private boolean isOnlyVerb(Action action) {
+    VerbGroup verb = action.verb();
+    return verb.tense() == Tense.PARTICIPLE
+        && verb.tokens().from() == verb.head()
+        && words.is(words.count() - 1, ".")
+        && sentence.actions().stream()
+            .filter(other -> other.verb().finite())
+            .allMatch(other -> other.verb().head() > verb.head() && isInSubordinate(other))
+        && sentence.actions().stream().anyMatch(other -> other.verb().finite());
+  }
+
+  private boolean isInSubordinate(Action action) {
+    return sentence.clauses().stream()
+        .anyMatch(clause -> clause.kind() != Kind.RELATIVE && clause.holds(action.verb().head()));
   }
 
   private boolean onlyAdverbs(int from, int to) {
@@ -272,8 +294,15 @@ final class NameRoles {
             .filter(action -> !isMisread(action))
             .toList();
     return after.stream()
-        .filter(action -> action.verb().finite() && !isInClauseAfter(phrase, action))
+        .filter(action -> action.verb().finite() || isSubjunctive(phrase, action))
+        .filter(action -> !isInClauseAfter(phrase, action))
         .findFirst();
+  }
+
+  /** "that a panel be set up". */
+  private boolean isSubjunctive(Range phrase, Action action) {
+    int verb = action.verb().tokens().from();
+    return verb == phrase.to() && words.is(verb, "be") && words.is(phrase.from() - 1, "that");
   }
 
   /** Any verb after the phrase, where there is no better one. */

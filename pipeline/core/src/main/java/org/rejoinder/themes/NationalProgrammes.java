@@ -1,6 +1,5 @@
 package org.rejoinder.themes;
 
-import java.util.Optional;
 import java.util.Set;
 import org.rejoinder.domain.Passage.Voice;
 import org.rejoinder.domain.PracticeEntry;
@@ -15,13 +14,6 @@ final class NationalProgrammes {
   private static final Set<String> KINDS = Set.of("programme", "model");
 
   private static final Set<String> OWN_WORDS = Set.of("our", "us", "my", "ours", "locally");
-  private static final Set<String> SPEAKERS = Set.of("we", "i");
-  private static final Set<String> BODIES = Set.of("force", "constabulary", "county");
-  private static final Set<String> BODY_NAMES = Set.of("police", "constabulary");
-
-  /** Determiners after which a body is any of many: "each force". */
-  private static final Set<String> OF_MANY = Set.of("each", "every", "any", "a", "another", "all");
-
   private final PracticeMention mention;
   private final NameRole role;
   private final ReadSentence sentence;
@@ -45,10 +37,13 @@ final class NationalProgrammes {
    * @param voice introductions and letters tell what a programme is, answers what the body does
    */
   boolean areSpokenOfInGeneral(Voice voice) {
-    if (isOne(mention.practice()) && isExplained()) {
+    if (!isOne(mention.practice())) {
+      return false;
+    }
+    if (isExplained() || isOfTheCountry() || isWhereSomethingStands()) {
       return true;
     }
-    if (!isOne(mention.practice()) || role.action().isEmpty() || isOwn()) {
+    if (role.action().isEmpty() || isOwn()) {
       return false;
     }
     return voice == Voice.BODY || onlyQualifies() || isMade();
@@ -63,10 +58,32 @@ final class NationalProgrammes {
         words.isComma(after)
             && words.isAnyOf(after + 1, Set.of("a", "the"))
             && words.is(after + 2, "national");
+    explained &= !new OwnSubject(sentence).speaksIn(0, after);
     for (int place = 0; explained && place < after; place++) {
-      explained = !words.isAnyOf(place, SPEAKERS) && !words.isAnyOf(place, OWN_WORDS);
+      explained = !words.isAnyOf(place, OWN_WORDS);
     }
     return explained;
+  }
+
+  /** "We helped to write its indicators at a national level". */
+  private boolean isOfTheCountry() {
+    boolean national = false;
+    for (int place = 0; place < words.count(); place++) {
+      national |=
+          words.is(place, "nationally")
+              || (words.isAnyOf(place, Set.of("at", "on"))
+                  && words.is(place + 1, "a")
+                  && words.is(place + 2, "national"));
+    }
+    return national && onlyQualifies();
+  }
+
+  /** "the toolkit that appears in the Model". */
+  private boolean isWhereSomethingStands() {
+    return role.isOblique("in")
+        && role.action()
+            .filter(action -> Set.of("appear", "feature").contains(action.verb().lemma()))
+            .isPresent();
   }
 
   /** "Soteria funding", "NOM products": the programme only says which. */
@@ -92,12 +109,14 @@ final class NationalProgrammes {
   }
 
   private boolean isOwn() {
+    OwnSubject subject = new OwnSubject(sentence);
     for (int place = 0; place < words.count(); place++) {
-      if (words.isAnyOf(place, OWN_WORDS)
-          || (words.isAnyOf(place, SPEAKERS) && !onlySpeaks(place))
-          || isBody(place)) {
+      if (words.isAnyOf(place, OWN_WORDS)) {
         return true;
       }
+    }
+    if (subject.actsIn(0, words.count()) || subject.isBodyIn(0, words.count())) {
+      return true;
     }
     return sentence.saidVerbs().stream()
         .flatMap(verb -> verb.subject().stream())
@@ -114,26 +133,5 @@ final class NationalProgrammes {
         && !ofPractice
         && !sentence.holds("national-body", head)
         && !sentence.holds("report-author", head);
-  }
-
-  /** "We agree that", "I welcome": who says so does nothing with it. */
-  private boolean onlySpeaks(int speaker) {
-    Optional<Action> verb =
-        sentence.actions().stream()
-            .filter(action -> action.verb().head() > speaker)
-            .filter(action -> action.verb().tokens().from() <= speaker + 2)
-            .findFirst();
-    return verb.filter(action -> VerbSenses.speaks(action.verb().lemma())).isPresent();
-  }
-
-  /** "the force", "Wexmoor Police": not "each force", "police forces". */
-  private boolean isBody(int place) {
-    boolean one =
-        words.isAnyOf(place, BODIES)
-            && !words.isAnyOf(place - 1, OF_MANY)
-            && !words.is(place - 1, "police")
-            && !words.is(place - 1, "task");
-    boolean named = words.isAnyOf(place, BODY_NAMES) && words.isName(place - 1);
-    return one || named;
   }
 }

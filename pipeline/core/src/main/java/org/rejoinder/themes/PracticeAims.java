@@ -16,6 +16,9 @@ import org.rejoinder.themes.VerbGroup.Tense;
  */
 final class PracticeAims {
 
+  private static final Set<String> PROPOSING =
+      Set.of("propose", "intend", "agree", "decide", "plan");
+
   private final ReadSentence sentence;
   private final Words words;
   private final NameRole role;
@@ -39,7 +42,10 @@ final class PracticeAims {
   /** "we hope to build it", "we will ensure that it is used". */
   String wished(VerbGroup verb) {
     boolean meant =
-        verb.modality().equals(Optional.of(Modality.WISH)) || isEnsured(verb) || isHoped(verb);
+        verb.modality().equals(Optional.of(Modality.WISH))
+            || isEnsured(verb)
+            || isHoped(verb)
+            || isStillToBeDecided(verb);
     return meant ? PLANNED : MENTIONED;
   }
 
@@ -50,20 +56,24 @@ final class PracticeAims {
             || isBare(verb)
             || isToBeKept(verb)
             || isAskedWhether(verb)
+            || isAskedOfEach(verb)
             || role.noun().equals("use");
-    return there ? IN_USE : isAim(verb) ? PLANNED : MENTIONED;
+    boolean meant = isAim(verb) || isProposed(verb) || isStillToBeDecided(verb);
+    return there ? IN_USE : meant ? PLANNED : MENTIONED;
   }
 
   /** "We will ensure that it is used", not "I will seek assurance that it is". */
   private boolean isEnsured(VerbGroup verb) {
     boolean ensured = false;
+    boolean responsible = false;
     for (int place = 0; place < verb.tokens().from(); place++) {
       if (words.is(place, "assurance")) {
         return false;
       }
       ensured |= words.lemma(place).equals("ensure");
+      responsible |= words.is(place, "responsible") && words.is(place + 1, "for");
     }
-    return ensured && hasOwnSubject(verb);
+    return ensured && (responsible || hasOwnSubject(verb));
   }
 
   /** "It is hoped that a panel can be set up". */
@@ -72,7 +82,48 @@ final class PracticeAims {
     for (int place = 0; place < verb.tokens().from(); place++) {
       hoped |= words.lemmaIsAnyOf(place, Set.of("hope", "hopeful", "intend", "anticipate"));
     }
-    return hoped && role.undergoes();
+    return hoped && (role.undergoes() || PracticeVerbs.starts(verb.lemma()));
+  }
+
+  /** "We propose that a panel be set up"; what a report proposes is only spoken of. */
+  private boolean isProposed(VerbGroup verb) {
+    return verb.tense() == Tense.INFINITIVE
+        && hasOwnSubject(verb)
+        && sentence.actions().stream()
+            .filter(before -> before.verb().tokens().to() <= role.phrase().from())
+            .filter(before -> words.is(before.verb().tokens().to(), "that"))
+            .anyMatch(before -> PROPOSING.contains(before.verb().lemma()));
+  }
+
+  /** "The board will consider in May whether it will be bought": one's own decision, to come. */
+  private boolean isStillToBeDecided(VerbGroup verb) {
+    for (int place = 0; place < verb.tokens().from(); place++) {
+      int whether = place;
+      if (words.is(place, "whether")) {
+        return verb.finite()
+            && verb.modality().equals(Optional.of(Modality.WILL))
+            && sentence.actions().stream()
+                .filter(before -> before.verb().tokens().to() <= whether)
+                .anyMatch(
+                    before ->
+                        before.state() == ActionState.PLANNED
+                            || before.state() == ActionState.UNDER_WAY);
+      }
+    }
+    return false;
+  }
+
+  /** "We ask every victim to complete it": done each time, and no demand. */
+  private boolean isAskedOfEach(VerbGroup infinitive) {
+    return infinitive.tense() == Tense.INFINITIVE
+        && sentence.actions().stream()
+            .filter(before -> before.state() == ActionState.HOLDS)
+            .filter(before -> before.verb().tokens().to() <= infinitive.tokens().from())
+            .filter(before -> PracticeVerbs.addresses(before.verb().lemma()))
+            .anyMatch(
+                before ->
+                    words.isAnyOf(
+                        before.verb().tokens().to(), Set.of("each", "every", "all", "any")));
   }
 
   /** "the need to improve bail management": what is to be improved is there. */
@@ -109,17 +160,10 @@ final class PracticeAims {
   private boolean isBare(VerbGroup verb) {
     return verb.tense() == Tense.INFINITIVE
         && verb.modality().isEmpty()
-        && !words.is(verb.tokens().from(), "to");
+        && !words.isAnyOf(verb.tokens().from(), Set.of("to", "be"));
   }
 
   private boolean hasOwnSubject(VerbGroup verb) {
-    for (int place = 0; place < verb.tokens().from(); place++) {
-      if (words.is(place, "we")
-          || words.is(place, "i")
-          || words.lemma(place).equals("constabulary")) {
-        return true;
-      }
-    }
-    return false;
+    return new OwnSubject(sentence).isNamedIn(0, verb.tokens().from());
   }
 }

@@ -28,6 +28,9 @@ final class PracticeDecision {
   private static final Set<String> KINDS_OF_PEOPLE =
       Set.of("team", "forum", "panel", "role", "service", "unit", "database", "process");
 
+  /** "takes up post", "takes office". */
+  private static final Set<String> TAKING_POST = Set.of("up", "office", "effect", "over");
+
   private static final Set<String> JOINED_BY = Set.of("to", "with", "into", "onto");
 
   private static final Set<String> TO_PEOPLE =
@@ -85,6 +88,12 @@ final class PracticeDecision {
     }
     if (action.state() == ActionState.NOT_DONE) {
       return denial.state(verb);
+    }
+    if (isLearntFrom(verb)) {
+      return MENTIONED;
+    }
+    if (isOwnerOfObject(verb)) {
+      return IN_USE;
     }
     if (isAddressed(verb) || isWeighedByCase(verb) || role.noun().equals("thank")) {
       return IN_USE;
@@ -147,6 +156,31 @@ final class PracticeDecision {
         && Set.of("need", "require").contains(verb.lemma());
   }
 
+  /** "We have borrowed from the thinking of the project", "what schools have learned through it". */
+  private boolean isLearntFrom(VerbGroup verb) {
+    return role.isOblique("from", "of", "through")
+        && !KINDS_OF_PEOPLE.contains(mention.practice().kind())
+        && Set.of("borrow", "learn").contains(verb.lemma());
+  }
+
+  /** "We considered the panel's minutes": a panel that has minutes is there. */
+  private boolean isOwnerOfObject(VerbGroup verb) {
+    int last = role.phrase().to() - 1;
+    return role.undergoes()
+        && PracticeVerbs.considers(verb.lemma())
+        && words.tag(mention.tokens().to()).equals("POS")
+        && !PracticeVerbs.isMaking(words.lemma(last))
+        && !PracticeVerbs.isBringingIn(words.lemma(last))
+        && !PracticeVerbs.isProposing(words.lemma(last));
+  }
+
+  /** "We are working with the council on a scheme": a thing that is worked on is not there. */
+  private boolean isWorkedOn(VerbGroup verb) {
+    return verb.lemma().equals("work")
+        && role.isOblique("on", "towards")
+        && words.isAnyOf(role.phrase().from(), Set.of("a", "an"));
+  }
+
   /** "a draft profile has been circulated". */
   private boolean isDraft() {
     for (int place = role.phrase().from(); place < mention.tokens().from(); place++) {
@@ -159,7 +193,8 @@ final class PracticeDecision {
 
   /** "orders are considered in every case", "were considered in few of the sixty". */
   private boolean isWeighedByCase(VerbGroup verb) {
-    boolean considered = verb.lemma().equals("consider") && verb.passive();
+    boolean looked = verb.lemma().equals("look") && words.is(verb.tokens().to(), "at");
+    boolean considered = (verb.lemma().equals("consider") || looked) && verb.passive();
     boolean weighed = considered && role.undergoes();
     if (considered && role.isOblique("for")) {
       return true;
@@ -184,7 +219,8 @@ final class PracticeDecision {
   /** "goes live in October": told as if it were so, of a day to come. */
   private boolean isTimetabled(VerbGroup verb) {
     boolean starts =
-        Set.of("go", "start", "begin", "launch", "commence", "open").contains(verb.lemma());
+        Set.of("go", "start", "begin", "launch", "commence", "open", "join").contains(verb.lemma())
+            || (verb.lemma().equals("take") && words.isAnyOf(verb.tokens().to(), TAKING_POST));
     boolean dated = false;
     for (int place = verb.tokens().to(); place < words.count(); place++) {
       dated |=
@@ -235,9 +271,19 @@ final class PracticeDecision {
     boolean switches =
         (PracticeVerbs.switches(verb.lemma()) && role.noun().isEmpty())
             || PracticeVerbs.switches(role.noun());
-    return switches
+    boolean onward = PracticeVerbs.switches(verb.lemma()) && role.isOblique("to") && isFrom();
+    return (switches || onward)
         && role.isOblique("to", "from", "onto")
         && !KINDS_OF_PEOPLE.contains(mention.practice().kind());
+  }
+
+  /** "from one tool to the other": the first is no noun that the second belongs to. */
+  private boolean isFrom() {
+    int before = role.phrase().from() - 2;
+    while (words.isNoun(before) || words.tag(before).equals("DT")) {
+      before--;
+    }
+    return words.is(before, "from");
   }
 
   private String switched(Action action) {
@@ -279,6 +325,9 @@ final class PracticeDecision {
 
   private String underWay(VerbGroup verb) {
     boolean continued = verb.modality().equals(Optional.of(Modality.CONTINUE));
+    if (isWorkedOn(verb)) {
+      return PLANNED;
+    }
     boolean attended =
         mention.practice().kind().equals("training")
             && Set.of("undertake", "complete", "join").contains(verb.lemma());

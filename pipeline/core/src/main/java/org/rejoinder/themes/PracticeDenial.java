@@ -17,6 +17,9 @@ final class PracticeDenial {
       Set.of(
           "always", "fully", "consistently", "routinely", "only", "sufficiently", "often", "all");
 
+  private static final Set<String> SHARES =
+      Set.of("third", "quarter", "half", "fifth", "tenth", "number", "minority", "majority");
+
   private final ReadSentence sentence;
   private final Words words;
   private final NameRole role;
@@ -66,9 +69,20 @@ final class PracticeDenial {
         role.role() == Role.OBLIQUE || (role.acts() && verb.finite() && !verb.lemma().equals("be"));
     boolean there =
         existing
+            && !isDeniedHere(verb)
             && !PracticeVerbs.takesForward(verb.lemma())
             && !PracticeVerbs.starts(verb.lemma());
     return there && !role.isOblique("for", "of", "among", "in") ? IN_USE : ABSENT;
+  }
+
+  /** "do not operate here": wherever else they do. */
+  private boolean isDeniedHere(VerbGroup verb) {
+    int next = verb.tokens().to();
+    boolean area =
+        words.isAnyOf(next, Set.of("in", "within"))
+            && words.isAnyOf(next + 1, Set.of("this", "our", "the"))
+            && words.lemmaIsAnyOf(next + 2, Set.of("county", "area", "district", "city", "borough"));
+    return role.acts() && (words.isAnyOf(next, Set.of("here", "locally")) || area);
   }
 
   /** "was not used in three of the cases": it was in others. */
@@ -76,6 +90,9 @@ final class PracticeDenial {
     for (int place = verb.tokens().to(); place < words.count(); place++) {
       boolean some =
           (words.tag(place + 1).equals("CD") && words.is(place + 2, "of"))
+              || (words.isAnyOf(place + 1, Set.of("a", "the", "one"))
+                  && words.lemmaIsAnyOf(place + 2, SHARES)
+                  && words.is(place + 3, "of"))
               || words.isAnyOf(place + 1, Set.of("every", "all", "each", "many", "most", "some"));
       if (words.isAnyOf(place, Set.of("in", "at", "for", "on", "to")) && some) {
         return true;

@@ -34,6 +34,10 @@ final class PracticeOwners {
   /** They tie what follows to the name before them: "Wexmoor, where every home has signed it". */
   private static final Set<String> RELATIVES = Set.of("where", "whose", "which", "who", "that");
 
+  /** Parts of a report, which say what it says. */
+  private static final Set<String> PARTS =
+      Set.of("part", "chapter", "section", "paragraph", "page", "volume", "annex", "appendix");
+
   private static final Set<String> PRONOUNS = Set.of("it", "they", "she", "he", "their", "its");
 
   private final ForceNames forces;
@@ -102,7 +106,9 @@ final class PracticeOwners {
         }
       }
     }
-    return another.filter(_ -> !hasOwnSubject(sentence, clause, phrase));
+    // "we use it as the neighbours do"; "I note that the neighbours use it" does not say so.
+    OwnSubject own = new OwnSubject(sentence);
+    return another.filter(_ -> !own.actsIn(clause.from(), phrase.from()));
   }
 
   private boolean isAnother(ReadSentence sentence, int place) {
@@ -116,9 +122,14 @@ final class PracticeOwners {
             && words.is(place - 1, "in")
             && words.lemma(place + 1).equals("force")
             && !words.is(place, "two");
+    boolean tell =
+        words.tag(place).equals("CD")
+            && words.lemma(place + 1).equals("force")
+            && VerbSenses.speaks(words.lemma(place + 2));
     boolean nationally = place == 0 && words.is(0, "nationally");
     return colleagues
         || nationally
+        || tell
         || several
         || sentence.lengthOf(ANOTHER_FORCE, place) > 0
         || forces.isAnother(words.asWritten(place));
@@ -153,6 +164,7 @@ final class PracticeOwners {
     while (words.tag(before).equals("DT")
         || words.tag(before).startsWith("JJ")
         || words.tag(before).startsWith("NN")
+        || words.tag(before).equals("PRP$")
         || words.tag(before).equals("CD")) {
       before--;
     }
@@ -160,31 +172,13 @@ final class PracticeOwners {
     boolean inComparison =
         words.isAnyOf(before, Set.of("in", "at", "of"))
             && words.tag(before - 1).equals("CD")
-            && words.isAnyOf(before - 2, BESIDE);
+            && words.isAnyOf(startOfNumeral(words, before - 1) - 1, BESIDE);
     return !possessor && (words.isAnyOf(before, BESIDE) || inComparison);
   }
 
-  /** "we use it as the neighbours do"; "I note that the neighbours use it" does not say so. */
-  private static boolean hasOwnSubject(ReadSentence sentence, Range clause, Range phrase) {
-    Words words = sentence.words();
-    for (int place = clause.from(); place < phrase.from(); place++) {
-      if (words.isAnyOf(place, Set.of("we", "i")) && !onlySpeaks(sentence, place)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean onlySpeaks(ReadSentence sentence, int speaker) {
-    return sentence.actions().stream()
-        .filter(action -> action.verb().head() > speaker)
-        .findFirst()
-        .filter(action -> action.verb().tokens().from() <= speaker + 2)
-        .filter(
-            action ->
-                VerbSenses.speaks(action.verb().lemma())
-                    || PracticeVerbs.learns(action.verb().lemma()))
-        .isPresent();
+  /** "twenty-six" is three words. */
+  private static int startOfNumeral(Words words, int place) {
+    return words.is(place - 1, "-") ? place - 2 : place;
   }
 
   /** "Inspectors noted that ...", and "They noted that ..." after a sentence about them. */
@@ -196,8 +190,7 @@ final class PracticeOwners {
       boolean before = clause.from() <= verb && verb < role.phrase().from();
       if (before
           && action.verb().finite()
-          && !action.verb().passive()
-          && cites(action, sentence.words())
+          && (isTold(action.verb()) || (!action.verb().passive() && cites(action, sentence.words())))
           && !isAgreedWith(sentence.words(), action)
           && !isInClauseBefore(sentence, action, role.phrase())) {
         return subjectIsReport(context, clause.from(), verb)
@@ -208,10 +201,20 @@ final class PracticeOwners {
     return Optional.empty();
   }
 
-  /** "The inspectors rightly observe that we have none": the writer says so too. */
+  /** "The inquiry was told that": what it was told is no less its own story. */
+  private static boolean isTold(VerbGroup verb) {
+    return verb.passive() && Set.of("tell", "inform").contains(verb.lemma());
+  }
+
+  /** "The inspectors rightly observe", "were right that we have none": the writer says so too. */
   private static boolean isAgreedWith(Words words, Action action) {
     int verb = action.verb().tokens().from();
-    return words.isAnyOf(verb - 1, Set.of("rightly", "correctly", "fairly"))
+    boolean right =
+        action.verb().lemma().equals("be")
+            && words.isAnyOf(
+                action.verb().tokens().to(), Set.of("right", "correct", "entitled", "justified"));
+    return right
+        || words.isAnyOf(verb - 1, Set.of("rightly", "correctly", "fairly"))
         || words.isAnyOf(verb, Set.of("rightly", "correctly", "fairly"));
   }
 
@@ -269,7 +272,11 @@ final class PracticeOwners {
         || words.tag(before).equals("POS")) {
       before--;
     }
-    return words.tag(before).equals("IN") && !words.is(before, "in") && !words.is(before, "that");
+    // "Part Two of the report".
+    boolean part =
+        words.is(before, "of")
+            && (PARTS.contains(words.lemma(before - 1)) || PARTS.contains(words.lemma(before - 2)));
+    return !part && words.tag(before).equals("IN") && !words.is(before, "in") && !words.is(before, "that");
   }
 
   /** Between the conjunctions and stops on either side of the name. */

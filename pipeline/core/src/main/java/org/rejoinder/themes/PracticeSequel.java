@@ -18,11 +18,13 @@ final class PracticeSequel {
   private final ReadSentence sentence;
   private final Words words;
   private final NameRole role;
+  private final PracticeWeighing weighing;
 
   PracticeSequel(ReadSentence sentence, NameRole role) {
     this.sentence = sentence;
     this.words = sentence.words();
     this.role = role;
+    this.weighing = new PracticeWeighing(sentence, role);
   }
 
   /** The last state, after that of the governing verb. */
@@ -32,6 +34,14 @@ final class PracticeSequel {
       state = next(state, later);
     }
     return state;
+  }
+
+  /** "concluded that it was not the time, and will set it up next year". */
+  private boolean comesAfter(VerbGroup verb) {
+    return sentence.actions().stream()
+        .filter(other -> other.verb().head() > verb.head() && !other.verb().negated())
+        .filter(other -> other.state() == ActionState.PLANNED && other.verb().finite())
+        .anyMatch(other -> PracticeVerbs.starts(other.verb().lemma()));
   }
 
   /** Whether the sentence says that what is denied is not there yet. */
@@ -59,14 +69,17 @@ final class PracticeSequel {
     boolean positive = later.state() == ActionState.DONE || later.state() == ActionState.HOLDS;
     if (PracticeVerbs.ends(verb, words)) {
       boolean over = positive || Actions.stateOf(verb) == ActionState.DONE;
-      return over && !(isConsidered() && isToCome(verb)) ? ABSENT : state;
+      return over && !(weighing.isWeighed() && isToCome(verb)) ? ABSENT : state;
     }
-    if (isDecidedAgainst(later)) {
+    if (weighing.isTurnedDownBy(later)) {
+      return comesAfter(verb) ? state : ABSENT;
+    }
+    if (later.state() == ActionState.NOT_DONE && isNeverUsed(verb)) {
       return ABSENT;
     }
     if (later.state() == ActionState.NOT_DONE) {
       boolean dropped =
-          PracticeVerbs.takesForward(verb.lemma()) && (role.undergoes() || isConsidered());
+          PracticeVerbs.takesForward(verb.lemma()) && (role.undergoes() || weighing.isWeighed());
       return dropped && !isToCome(verb) ? ABSENT : state;
     }
     if (state.equals(ABSENT) || state.equals(PLANNED)) {
@@ -81,9 +94,13 @@ final class PracticeSequel {
               && later.state() == ActionState.HOLDS
               && role.role() == Role.SUBJECT
               && !Set.of("be", "have", "remain", "await", "depend").contains(verb.lemma());
+      boolean inUse =
+          later.state() == ActionState.HOLDS
+              && words.isAnyOf(verb.tokens().from() - 1, Set.of("it", "this", "which"))
+              && saysInUse(verb);
       boolean partTaken =
           positive && verb.lemma().equals("take") && words.is(verb.head() + 1, "part");
-      if ((back && positive) || begun || runs || partTaken) {
+      if ((back && positive) || begun || runs || inUse || partTaken) {
         return IN_USE;
       }
       if (back && later.state() == ActionState.PLANNED) {
@@ -93,20 +110,26 @@ final class PracticeSequel {
     return state;
   }
 
-  /** "but have decided not to", "but chose not to set one up". */
-  private boolean isDecidedAgainst(Action later) {
-    VerbGroup verb = later.verb();
-    boolean decides =
-        Set.of("decide", "choose", "opt", "elect", "resolve", "conclude", "prefer")
-            .contains(verb.lemma());
-    return decides && isConsidered() && words.is(verb.tokens().to(), "not");
+  /** "was bought and never used". */
+  private boolean isNeverUsed(VerbGroup verb) {
+    boolean never = false;
+    for (int place = verb.tokens().from() - 1; place < verb.tokens().to(); place++) {
+      never |= words.is(place, "never");
+    }
+    return never
+        && Set.of("use", "meet", "open", "sit", "run", "operate", "launch").contains(verb.lemma());
   }
 
-  /** "was suggested", "we looked at": it was thought of before it was turned down. */
-  private boolean isConsidered() {
-    return sentence.actions().stream()
-        .filter(action -> action.verb().tokens().from() <= role.phrase().to() + 1)
-        .anyMatch(action -> PracticeVerbs.considers(action.verb().lemma()));
+  /** "is now in use". */
+  private boolean saysInUse(VerbGroup verb) {
+    int next = verb.tokens().to();
+    while (words.tag(next).startsWith("RB")) {
+      next++;
+    }
+    return verb.lemma().equals("be")
+        && (words.is(next, "live")
+            || (words.is(next, "in")
+                && words.isAnyOf(next + 1, Set.of("use", "place", "operation", "force", "post"))));
   }
 
   /** The verbs that "and", "but" or a comma joins to the governing one, with no subject between. */
@@ -115,7 +138,8 @@ final class PracticeSequel {
         .filter(later -> later.verb().tokens().from() > action.verb().head())
         .filter(later -> later.verb().tokens().from() >= role.phrase().to())
         .filter(later -> later.verb().finite() || later.verb().tense() == Tense.PARTICIPLE)
-        .filter(later -> isJoined(later.verb()))
+        .filter(later -> isJoined(later.verb()) || weighing.isTurnedDownBy(later))
+        .filter(later -> !weighing.isAsked(later.verb()))
         .toList();
   }
 
@@ -130,11 +154,13 @@ final class PracticeSequel {
     }
     boolean pronoun =
         words.isAnyOf(before, Set.of("it", "this", "they", "these", "that"))
-            || (words.isAnyOf(before, Set.of("we", "i")) && isConsidered());
+            || (words.isAnyOf(before, Set.of("we", "i")) && weighing.isWeighed());
     boolean joined = words.tag(before).equals("CC") || words.isComma(before) || pronoun;
     boolean ofName =
         role.role() == Role.SUBJECT
-            || (isConsidered() && words.isAnyOf(before, Set.of("it", "this", "that")));
+            || (weighing.isWeighed() && words.isAnyOf(before, Set.of("it", "this", "that")))
+            || (role.undergoes() && saysInUse(verb))
+            || weighing.standsForThing();
     return joined && (ofName || pointsBack(verb));
   }
 

@@ -48,7 +48,7 @@ final class PracticeStates {
 
   private static final Set<String> AHEAD =
       Set.of(
-          "due", "planned", "proposed", "scheduled", "awaited", "pending", "forthcoming", "next");
+          "due", "planned", "proposed", "scheduled", "awaited", "pending", "forthcoming");
 
   /** More words than these, and the denial is of something else: "no backlog of". */
   private static final int MOST_WORDS_DENIED = 12;
@@ -77,18 +77,17 @@ final class PracticeStates {
       case ANOTHER -> new Told(MENTIONED, "another-force", owned.signs());
       case OWN, UNSAID -> {
         Told told = lifted(owner, role, sentence, ofItsOwn(mention, role, context));
-        boolean open =
-            told.state().equals(MENTIONED) || (told.state().equals(PLANNED) && role.acts());
         boolean ahead = told.state().equals(PLANNED) || told.state().equals(MENTIONED);
         Optional<Told> counted = ahead ? byCount(role, sentence) : Optional.empty();
-        yield counted.orElseGet(() -> open ? byRelative(role, sentence, told) : told);
+        yield counted.orElseGet(() -> new PracticeRelative(role, sentence).after(told));
       }
     };
   }
 
   private Told ofItsOwn(PracticeMention mention, NameRole role, SentenceInContext context) {
     ReadSentence sentence = context.sentence();
-    return byRule(mention, role, sentence)
+    return byTrained(mention, role, sentence)
+        .or(() -> byRule(mention, role, sentence))
         .or(() -> byDenial(role, sentence))
         .or(() -> role.action().map(action -> byVerb(mention, role, sentence, action)))
         .or(() -> isItem(context) ? Optional.empty() : byUntaggedVerb(sentence))
@@ -121,33 +120,6 @@ final class PracticeStates {
         told.state().equals(MENTIONED)
             || (told.state().equals(PLANNED) && !isNew && (itsPart || willAct));
     return there ? new Told(IN_USE, "own", told.signs()) : told;
-  }
-
-  /** "the panel, which meets monthly": what is told in passing holds too. */
-  private static Told byRelative(NameRole role, ReadSentence sentence, Told otherwise) {
-    int end = role.phrase().to();
-    for (SubordinateClause clause : sentence.clauses()) {
-      boolean ofName =
-          clause.kind() == SubordinateClause.Kind.RELATIVE
-              && (clause.tokens().from() == end
-                  || (sentence.words().isComma(end) && clause.tokens().from() - end <= 2));
-      boolean free = !sentence.holds("another-force", clause.tokens());
-      for (Action action : sentence.actions()) {
-        boolean positive =
-            action.state() == ActionState.DONE || action.state() == ActionState.HOLDS;
-        boolean tells =
-            !VerbSenses.speaks(action.verb().lemma())
-                && (!VerbSenses.prepares(action.verb().lemma())
-                    || sentence.words().is(action.verb().tokens().to(), "up"))
-                && !PracticeVerbs.ends(action.verb(), sentence.words())
-                && !PracticeVerbs.defines(action.verb().lemma())
-                && !action.verb().lemma().equals("be");
-        if (ofName && free && positive && tells && clause.holds(action.verb().head())) {
-          return new Told(IN_USE, "in-passing", List.of(Sign.of(action)));
-        }
-      }
-    }
-    return otherwise;
   }
 
   /** "orders, of which nine were obtained", "we have 18 of them": what is counted is there. */
@@ -191,6 +163,9 @@ final class PracticeStates {
     int first = role.phrase().from();
     boolean denied = DENYING.contains(words.word(first)) || DENYING.contains(words.word(first - 1));
     boolean head = role.phrase().to() - first <= MOST_WORDS_DENIED;
+    if (words.is(first - 1, "without") && isMissed(role, sentence)) {
+      return Optional.of(new Told(IN_USE, "would-be-missed"));
+    }
     if (!denied
         || !head
         || (role.role() == NameRole.Role.OBLIQUE && !words.is(first - 1, "without"))) {
@@ -210,19 +185,53 @@ final class PracticeStates {
     return Optional.of(new Told(toCome || other ? PLANNED : ABSENT, "denied"));
   }
 
+  /** "Without the panel we could not do it". */
+  private static boolean isMissed(NameRole role, ReadSentence sentence) {
+    return sentence.actions().stream()
+        .filter(action -> action.verb().tokens().from() >= role.phrase().to())
+        .anyMatch(
+            action ->
+                action
+                    .verb()
+                    .modality()
+                    .filter(
+                        modality ->
+                            modality == VerbGroup.Modality.MAY
+                                || modality == VerbGroup.Modality.WOULD)
+                    .isPresent());
+  }
+
+  /** "Stage two trained officers will attend": whatever they will do, they had that training. */
+  private static Optional<Told> byTrained(
+      PracticeMention mention, NameRole role, ReadSentence sentence) {
+    Words words = sentence.words();
+    int after = mention.tokens().to();
+    if (words.is(after, "(")) {
+      while (after < words.count() && !words.is(after - 1, ")")) {
+        after++;
+      }
+    }
+    boolean had =
+        words.isAnyOf(after, Set.of("trained", "qualified", "accredited"))
+            && words.isNoun(after + 1)
+            && !DENYING.contains(words.word(role.phrase().from()));
+    return had ? Optional.of(new Told(IN_USE, "trained-in-it")) : Optional.empty();
+  }
+
   private Optional<Told> byRule(PracticeMention mention, NameRole role, ReadSentence sentence) {
     for (Map.Entry<String, List<CompiledRule>> state : rulesByState.entrySet()) {
-      // "Plans are in place under the programme": the programme is there for them.
-      if (state.getKey().equals(PLANNED) && UNDER.contains(role.preposition())) {
-        continue;
-      }
       for (CompiledRule rule : state.getValue()) {
         for (Match match : rule.matches(sentence)) {
           Range thing = match.groups().getOrDefault(PhraseMatcher.THING, match.tokens());
           boolean within =
               thing.from() < mention.tokens().to() && mention.tokens().from() < thing.to();
           boolean head = !state.getKey().equals(ABSENT) || isHead(sentence, thing, mention);
-          if (within && head) {
+          // "Plans are in place under the programme": the programme is there for them.
+          boolean under =
+              state.getKey().equals(PLANNED)
+                  && UNDER.contains(role.preposition())
+                  && match.tokens().from() < thing.from();
+          if (within && head && !under) {
             return Optional.of(new Told(state.getKey(), rule.name(), Sign.of(match)));
           }
         }
@@ -284,7 +293,9 @@ final class PracticeStates {
     if (whole && sentence.verbs().isEmpty() && words.count() >= FEWEST_WORDS_OF_A_NOTE) {
       boolean ahead = false;
       for (int place = 0; place < words.count(); place++) {
-        ahead |= words.isAnyOf(place, AHEAD);
+        ahead |=
+            words.isAnyOf(place, AHEAD)
+                || (words.is(place, "next") && !words.is(place + 1, "day"));
       }
       return Optional.of(new Told(ahead ? PLANNED : IN_USE, "note"));
     }
