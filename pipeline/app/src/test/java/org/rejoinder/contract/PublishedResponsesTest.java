@@ -69,7 +69,9 @@ class PublishedResponsesTest {
             "Dyfed-Powys 5 guidance",
             "Norfolk 3 training",
             "Norfolk 5 guidance",
-            "Norfolk 11 indicators");
+            "Norfolk 11 indicators",
+            // In the commissioner's own words, outside any answer.
+            "Norfolk  funding");
   }
 
   @Test

@@ -92,13 +92,8 @@ final class PracticeDecision {
     if (isLearntFrom(verb)) {
       return MENTIONED;
     }
-    if (isOwnerOfObject(verb)) {
-      return IN_USE;
-    }
-    if (isAddressed(verb) || isWeighedByCase(verb) || role.noun().equals("thank")) {
-      return IN_USE;
-    }
-    if (isThereBefore(verb)) {
+    boolean spokenTo = isAddressed(verb) || role.noun().equals("thank");
+    if (isOwnerOfObject(verb) || spokenTo || isWeighedByCase(verb) || isThereBefore(verb)) {
       return IN_USE;
     }
     if (isNeededFor(verb) || isDraft()) {
@@ -123,7 +118,10 @@ final class PracticeDecision {
       return ABSENT;
     }
     return switch (action.state()) {
-      case DONE -> isOnlyPrepared(verb) ? PLANNED : done(verb);
+      case DONE ->
+          words.is(verb.tokens().from(), "being")
+              ? underWay(verb)
+              : isOnlyPrepared(verb) ? PLANNED : done(verb);
       case UNDER_WAY -> underWay(verb);
       case HOLDS -> isDefinition(verb) ? MENTIONED : isTimetabled(verb) ? PLANNED : holds();
       case PLANNED ->
@@ -156,7 +154,9 @@ final class PracticeDecision {
         && Set.of("need", "require").contains(verb.lemma());
   }
 
-  /** "We have borrowed from the thinking of the project", "what schools have learned through it". */
+  /**
+   * "We have borrowed from the thinking of the project", "what schools have learned through it".
+   */
   private boolean isLearntFrom(VerbGroup verb) {
     return role.isOblique("from", "of", "through")
         && !KINDS_OF_PEOPLE.contains(mention.practice().kind())

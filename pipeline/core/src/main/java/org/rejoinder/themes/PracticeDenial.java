@@ -81,7 +81,8 @@ final class PracticeDenial {
     boolean area =
         words.isAnyOf(next, Set.of("in", "within"))
             && words.isAnyOf(next + 1, Set.of("this", "our", "the"))
-            && words.lemmaIsAnyOf(next + 2, Set.of("county", "area", "district", "city", "borough"));
+            && words.lemmaIsAnyOf(
+                next + 2, Set.of("county", "area", "district", "city", "borough"));
     return role.acts() && (words.isAnyOf(next, Set.of("here", "locally")) || area);
   }
 

@@ -47,8 +47,7 @@ final class PracticeStates {
   private static final Set<String> UNDER = Set.of("under", "within", "via", "through");
 
   private static final Set<String> AHEAD =
-      Set.of(
-          "due", "planned", "proposed", "scheduled", "awaited", "pending", "forthcoming");
+      Set.of("due", "planned", "proposed", "scheduled", "awaited", "pending", "forthcoming");
 
   /** More words than these, and the denial is of something else: "no backlog of". */
   private static final int MOST_WORDS_DENIED = 12;
@@ -294,8 +293,7 @@ final class PracticeStates {
       boolean ahead = false;
       for (int place = 0; place < words.count(); place++) {
         ahead |=
-            words.isAnyOf(place, AHEAD)
-                || (words.is(place, "next") && !words.is(place + 1, "day"));
+            words.isAnyOf(place, AHEAD) || (words.is(place, "next") && !words.is(place + 1, "day"));
       }
       return Optional.of(new Told(ahead ? PLANNED : IN_USE, "note"));
     }

@@ -13,8 +13,24 @@ final class PracticeWeighing {
   /** Verbs by which somebody who has thought about a thing comes to his view. */
   private static final Set<String> JUDGING =
       Set.of(
-          "decide", "choose", "opt", "elect", "resolve", "conclude", "prefer", "judge", "feel",
-          "think", "agree", "find", "believe", "consider", "determine", "accept", "satisfy", "see",
+          "decide",
+          "choose",
+          "opt",
+          "elect",
+          "resolve",
+          "conclude",
+          "prefer",
+          "judge",
+          "feel",
+          "think",
+          "agree",
+          "find",
+          "believe",
+          "consider",
+          "determine",
+          "accept",
+          "satisfy",
+          "see",
           "take");
 
   private static final Set<String> THERE_ALREADY =
@@ -52,7 +68,8 @@ final class PracticeWeighing {
       return followsAtOnce(verb);
     }
     if (notDone) {
-      return PracticeVerbs.believes(verb.lemma());
+      boolean chosen = JUDGING.contains(verb.lemma()) && words.is(verb.tokens().to(), "to");
+      return chosen || PracticeVerbs.believes(verb.lemma());
     }
     return JUDGING.contains(verb.lemma()) && speaksAgainst(verb);
   }
