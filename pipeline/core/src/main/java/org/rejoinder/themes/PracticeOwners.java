@@ -190,7 +190,8 @@ final class PracticeOwners {
       boolean before = clause.from() <= verb && verb < role.phrase().from();
       if (before
           && action.verb().finite()
-          && (isTold(action.verb()) || (!action.verb().passive() && cites(action, sentence.words())))
+          && (isTold(action.verb())
+              || (!action.verb().passive() && cites(action, sentence.words())))
           && !isAgreedWith(sentence.words(), action)
           && !isInClauseBefore(sentence, action, role.phrase())) {
         return subjectIsReport(context, clause.from(), verb)
@@ -276,7 +277,10 @@ final class PracticeOwners {
     boolean part =
         words.is(before, "of")
             && (PARTS.contains(words.lemma(before - 1)) || PARTS.contains(words.lemma(before - 2)));
-    return !part && words.tag(before).equals("IN") && !words.is(before, "in") && !words.is(before, "that");
+    return !part
+        && words.tag(before).equals("IN")
+        && !words.is(before, "in")
+        && !words.is(before, "that");
   }
 
   /** Between the conjunctions and stops on either side of the name. */

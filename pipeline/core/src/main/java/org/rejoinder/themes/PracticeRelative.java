@@ -62,8 +62,7 @@ final class PracticeRelative {
   private boolean tells(Action action) {
     VerbGroup verb = action.verb();
     boolean positive = action.state() == ActionState.DONE || action.state() == ActionState.HOLDS;
-    boolean prepares =
-        VerbSenses.prepares(verb.lemma()) && !words.is(verb.tokens().to(), "up");
+    boolean prepares = VerbSenses.prepares(verb.lemma()) && !words.is(verb.tokens().to(), "up");
     return positive
         && !VerbSenses.speaks(verb.lemma())
         && !prepares
