@@ -25,7 +25,7 @@ final class PracticeDecision {
       Set.of("under", "at", "within", "alongside", "during", "since", "via", "through");
 
   /** People who do something, to whom something is brought: there before it is. */
-  private static final Set<String> KINDS_OF_PEOPLE =
+  static final Set<String> KINDS_OF_PEOPLE =
       Set.of("team", "forum", "panel", "role", "service", "unit", "database", "process");
 
   /** "takes up post", "takes office". */
@@ -77,14 +77,9 @@ final class PracticeDecision {
 
   private String alone(Action action) {
     VerbGroup verb = action.verb();
-    if (PracticeVerbs.replaces(verb.lemma())) {
-      return replaced(action);
-    }
-    if (isSwitched(verb)) {
-      return switched(action);
-    }
-    if (PracticeVerbs.ends(verb, words) && (role.undergoes() || role.acts() || isLeft(verb))) {
-      return ended(action);
+    Optional<String> changed = new PracticeChange(words, mention, role).state(action);
+    if (changed.isPresent()) {
+      return changed.get();
     }
     if (action.state() == ActionState.NOT_DONE) {
       return denial.state(verb);
@@ -96,7 +91,7 @@ final class PracticeDecision {
     if (isOwnerOfObject(verb) || spokenTo || isWeighedByCase(verb) || isThereBefore(verb)) {
       return IN_USE;
     }
-    if (isNeededFor(verb) || isDraft()) {
+    if (isNeededFor(verb) || isDraft() || isPutOff(verb)) {
       return PLANNED;
     }
     Optional<String> byNoun = new PracticeNoun(words, role).state(action);
@@ -135,9 +130,11 @@ final class PracticeDecision {
     };
   }
 
-  /** "withdrew from the scheme". */
-  private boolean isLeft(VerbGroup verb) {
-    return verb.lemma().equals("withdraw") && role.isOblique("from");
+  /** "has been delayed", "has slipped": it was to be there by now. */
+  private boolean isPutOff(VerbGroup verb) {
+    boolean meets = KINDS_OF_PEOPLE.contains(mention.practice().kind());
+    boolean delayed = verb.passive() && Set.of("delay", "postpone", "defer").contains(verb.lemma());
+    return role.role() == Role.SUBJECT && !meets && (delayed || verb.lemma().equals("slip"));
   }
 
   /** "the panel was told", "I asked the panel": who is spoken to is there. */
@@ -251,57 +248,6 @@ final class PracticeDecision {
             || (verb.lemma().equals("know")
                 && (role.isOblique("as") || words.is(verb.tokens().to(), "to")));
     return VerbSenses.speaks(verb.lemma()) && !role.acts() && !particle && !read && !named;
-  }
-
-  /** "X has replaced Y", "Y was replaced by X": X is there and Y is not. */
-  private String replaced(Action action) {
-    boolean successor =
-        role.acts()
-            || (role.role() == Role.OBLIQUE && Set.of("by", "with").contains(role.preposition()));
-    return switch (action.state()) {
-      case DONE, HOLDS, UNDER_WAY -> successor ? IN_USE : ABSENT;
-      case PLANNED -> successor ? PLANNED : IN_USE;
-      case NOT_DONE -> successor ? ABSENT : IN_USE;
-      case OBLIGED, WISHED, POSSIBLE -> MENTIONED;
-    };
-  }
-
-  /** "is moving from X to Y", "made the transition to Y". */
-  private boolean isSwitched(VerbGroup verb) {
-    boolean switches =
-        (PracticeVerbs.switches(verb.lemma()) && role.noun().isEmpty())
-            || PracticeVerbs.switches(role.noun());
-    boolean onward = PracticeVerbs.switches(verb.lemma()) && role.isOblique("to") && isFrom();
-    return (switches || onward)
-        && role.isOblique("to", "from", "onto")
-        && !KINDS_OF_PEOPLE.contains(mention.practice().kind());
-  }
-
-  /** "from one tool to the other": the first is no noun that the second belongs to. */
-  private boolean isFrom() {
-    int before = role.phrase().from() - 2;
-    while (words.isNoun(before) || words.tag(before).equals("DT")) {
-      before--;
-    }
-    return words.is(before, "from");
-  }
-
-  private String switched(Action action) {
-    boolean done = action.state() == ActionState.DONE;
-    boolean old = role.preposition().equals("from");
-    if (action.state() == ActionState.NOT_DONE) {
-      return old ? IN_USE : ABSENT;
-    }
-    return old ? (done ? ABSENT : IN_USE) : (done ? IN_USE : PLANNED);
-  }
-
-  private String ended(Action action) {
-    return switch (action.state()) {
-      case DONE, HOLDS, UNDER_WAY -> ABSENT;
-      case PLANNED -> action.verb().negated() ? IN_USE : ABSENT;
-      case NOT_DONE -> IN_USE;
-      case OBLIGED, WISHED, POSSIBLE -> MENTIONED;
-    };
   }
 
   /** "drafted a profile"; not "has set up a panel", "began hotspot patrols". */

@@ -41,7 +41,23 @@ final class PracticeDenial {
             matrix ->
                 matrix.state() == ActionState.NOT_DONE
                     && PracticeVerbs.believes(matrix.verb().lemma())
-                    && words.is(matrix.verb().tokens().to(), "that"));
+                    && words.is(matrix.verb().tokens().to(), "that")
+                    && isThoughtOf(action));
+  }
+
+  /** "that a panel would help", not "that the panel meets too seldom". */
+  private boolean isThoughtOf(Action action) {
+    boolean indefinite = words.isAnyOf(role.phrase().from(), Set.of("a", "an", "any"));
+    return switch (action.state()) {
+      case POSSIBLE, OBLIGED, WISHED, PLANNED -> true;
+      case DONE, HOLDS, UNDER_WAY, NOT_DONE ->
+          indefinite
+              || action.verb().passive()
+              || words.isAnyOf(
+                  action.verb().tokens().to(),
+                  Set.of(
+                      "necessary", "right", "needed", "desirable", "proportionate", "justified"));
+    };
   }
 
   /** "Neither the council nor the force uses it". */

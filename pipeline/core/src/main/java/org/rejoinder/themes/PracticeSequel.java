@@ -79,14 +79,14 @@ final class PracticeSequel {
     }
     if (later.state() == ActionState.NOT_DONE) {
       boolean dropped =
-          PracticeVerbs.takesForward(verb.lemma()) && (role.undergoes() || weighing.isWeighed());
+          PracticeVerbs.takesForward(verb.lemma()) && !isItsDeed(verb) && (role.undergoes() || weighing.isWeighed());
       return dropped && !isToCome(verb) ? ABSENT : state;
     }
     if (state.equals(ABSENT) || state.equals(PLANNED)) {
       boolean back = PracticeVerbs.revives(verb.lemma());
       boolean begun =
           positive
-              && role.role() == Role.SUBJECT
+              && (role.role() == Role.SUBJECT || isIt(verb))
               && Set.of("go", "launch", "start", "begin", "open", "meet", "run", "use")
                   .contains(verb.lemma());
       boolean runs =
@@ -108,6 +108,21 @@ final class PracticeSequel {
       }
     }
     return state;
+  }
+
+  private boolean isIt(VerbGroup verb) {
+    return words.isAnyOf(verb.tokens().from() - 1, Set.of("it", "this", "they"));
+  }
+
+  private static boolean opens(VerbGroup verb) {
+    return Set.of("go", "launch", "start", "begin", "open").contains(verb.lemma());
+  }
+
+  /** "was consulted and did not support the change": denied of what it does, and not of itself. */
+  private boolean isItsDeed(VerbGroup verb) {
+    return role.role() == Role.SUBJECT
+        && !verb.passive()
+        && Set.of("support", "agree", "approve", "adopt", "need", "take").contains(verb.lemma());
   }
 
   /** "was bought and never used". */
@@ -159,7 +174,7 @@ final class PracticeSequel {
     boolean ofName =
         role.role() == Role.SUBJECT
             || (weighing.isWeighed() && words.isAnyOf(before, Set.of("it", "this", "that")))
-            || (role.undergoes() && saysInUse(verb))
+            || (role.undergoes() && (saysInUse(verb) || opens(verb)) && isIt(verb))
             || weighing.standsForThing();
     return joined && (ofName || pointsBack(verb));
   }

@@ -72,13 +72,18 @@ final class PracticeStates {
     PracticeOwners.Owned owned = owners.of(mention, role, context);
     PracticeOwner owner = owned.owner();
     return switch (owner) {
-      case REPORT -> new Told(MENTIONED, "report-speaks", owned.signs());
+      case REPORT ->
+          byOne(mention, role, sentence)
+              .orElse(new Told(MENTIONED, "report-speaks", owned.signs()));
       case ANOTHER -> new Told(MENTIONED, "another-force", owned.signs());
       case OWN, UNSAID -> {
         Told told = lifted(owner, role, sentence, ofItsOwn(mention, role, context));
         boolean ahead = told.state().equals(PLANNED) || told.state().equals(MENTIONED);
         Optional<Told> counted = ahead ? byCount(role, sentence) : Optional.empty();
-        yield counted.orElseGet(() -> new PracticeRelative(role, sentence).after(told));
+        Told passing = counted.orElseGet(() -> new PracticeRelative(role, sentence).after(told));
+        yield passing.state().equals(MENTIONED)
+            ? byOne(mention, role, sentence).orElse(passing)
+            : passing;
       }
     };
   }
@@ -156,6 +161,36 @@ final class PracticeStates {
     return !PracticeVerbs.starts(lemma) && !lemma.equals("be") && !lemma.equals("include");
   }
 
+  /** "You recommend a panel, and we have set one up". */
+  private static Optional<Told> byOne(
+      PracticeMention mention, NameRole role, ReadSentence sentence) {
+    Words words = sentence.words();
+    OwnSubject own = new OwnSubject(sentence);
+    return sentence.actions().stream()
+        .filter(action -> action.verb().tokens().from() > role.phrase().to())
+        .filter(action -> action.verb().finite())
+        .filter(action -> words.isAnyOf(action.verb().tokens().to(), Set.of("one", "it", "them")))
+        .filter(action -> isHaving(action.verb().lemma()))
+        .filter(action -> own.isNamedIn(role.phrase().to(), action.verb().tokens().from()))
+        .findFirst()
+        .map(
+            action -> {
+              int one = action.verb().tokens().to();
+              NameRole asObject =
+                  new NameRole(
+                      new Range(one, one + 1), NameRole.Role.OBJECT, Optional.of(action), "", "");
+              return new Told(
+                  new PracticeDecision(sentence, mention, asObject).state(action),
+                  "has-one",
+                  List.of(Sign.of(action)));
+            })
+        .filter(told -> !told.state().equals(MENTIONED));
+  }
+
+  private static boolean isHaving(String lemma) {
+    return PracticeVerbs.starts(lemma) || Set.of("have", "use", "hold", "run").contains(lemma);
+  }
+
   /** "no panel will be set up", "neither a panel nor": unless something says that it will come. */
   private static Optional<Told> byDenial(NameRole role, ReadSentence sentence) {
     Words words = sentence.words();
@@ -170,6 +205,9 @@ final class PracticeStates {
         || (role.role() == NameRole.Role.OBLIQUE && !words.is(first - 1, "without"))) {
       return Optional.empty();
     }
+    if (isFreeOfFault(role, words)) {
+      return Optional.of(new Told(IN_USE, "without-fault"));
+    }
     boolean toCome = false;
     for (int place = 0; place < words.count(); place++) {
       toCome |= words.isAnyOf(place, STILL);
@@ -182,6 +220,19 @@ final class PracticeStates {
                         && action.verb().tokens().from() > role.phrase().to()
                         && role.action().filter(action::equals).isEmpty());
     return Optional.of(new Told(toCome || other ? PLANNED : ABSENT, "denied"));
+  }
+
+  /** "No interview was late": all were held. */
+  private static boolean isFreeOfFault(NameRole role, Words words) {
+    return role.action()
+        .map(Action::verb)
+        .filter(
+            verb ->
+                (verb.lemma().equals("be")
+                        && words.isAnyOf(
+                            verb.tokens().to(), Set.of("late", "overdue", "outstanding", "open")))
+                    || Set.of("miss", "delay", "decline", "cancel").contains(verb.lemma()))
+        .isPresent();
   }
 
   /** "Without the panel we could not do it". */

@@ -51,10 +51,36 @@ final class PracticeWeighing {
 
   /** "was suggested", "we looked at": it was thought of before it was turned down. */
   boolean isWeighed() {
-    return sentence.actions().stream()
+    return isItself()
+        && sentence.actions().stream()
         .filter(action -> action.verb().tokens().from() <= role.phrase().to() + 1)
         .filter(action -> !(role.acts() && role.action().filter(action::equals).isPresent()))
         .anyMatch(action -> PracticeVerbs.considers(action.verb().lemma()));
+  }
+
+  /** "the case for a panel", "setting one up"; not "the case at the panel", "forty of its forms". */
+  private boolean isItself() {
+    for (int place = role.phrase().from(); place < role.phrase().to(); place++) {
+      if (words.tag(place).equals("CD")) {
+        return false;
+      }
+    }
+    String governing = role.action().map(action -> action.verb().lemma()).orElse("");
+    if (role.role() == Role.OBLIQUE) {
+      boolean ofNoun =
+          PracticeVerbs.isMaking(role.noun())
+              || PracticeVerbs.isBringingIn(role.noun())
+              || PracticeVerbs.isProposing(role.noun());
+      boolean ofVerb = role.noun().isEmpty() && PracticeVerbs.considers(governing);
+      return ofVerb
+          ? role.isOblique("about", "of", "into", "on")
+              || governing.equals("look")
+              || (governing.equals("give") && role.isOblique("to"))
+          : ofNoun && role.isOblique("for", "of", "about", "on", "to");
+    }
+    return PracticeVerbs.considers(governing)
+        || PracticeVerbs.starts(governing)
+        || !PracticeVerbs.keeps(governing);
   }
 
   /** Whether the later verb turns down what was thought about. */
