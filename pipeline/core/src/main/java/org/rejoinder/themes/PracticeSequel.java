@@ -79,7 +79,9 @@ final class PracticeSequel {
     }
     if (later.state() == ActionState.NOT_DONE) {
       boolean dropped =
-          PracticeVerbs.takesForward(verb.lemma()) && !isItsDeed(verb) && (role.undergoes() || weighing.isWeighed());
+          PracticeVerbs.takesForward(verb.lemma())
+              && !isItsDeed(verb)
+              && (role.undergoes() || weighing.isWeighed());
       return dropped && !isToCome(verb) ? ABSENT : state;
     }
     if (state.equals(ABSENT) || state.equals(PLANNED)) {

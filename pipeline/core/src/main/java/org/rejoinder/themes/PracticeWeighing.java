@@ -53,12 +53,14 @@ final class PracticeWeighing {
   boolean isWeighed() {
     return isItself()
         && sentence.actions().stream()
-        .filter(action -> action.verb().tokens().from() <= role.phrase().to() + 1)
-        .filter(action -> !(role.acts() && role.action().filter(action::equals).isPresent()))
-        .anyMatch(action -> PracticeVerbs.considers(action.verb().lemma()));
+            .filter(action -> action.verb().tokens().from() <= role.phrase().to() + 1)
+            .filter(action -> !(role.acts() && role.action().filter(action::equals).isPresent()))
+            .anyMatch(action -> PracticeVerbs.considers(action.verb().lemma()));
   }
 
-  /** "the case for a panel", "setting one up"; not "the case at the panel", "forty of its forms". */
+  /**
+   * "the case for a panel", "setting one up"; not "the case at the panel", "forty of its forms".
+   */
   private boolean isItself() {
     for (int place = role.phrase().from(); place < role.phrase().to(); place++) {
       if (words.tag(place).equals("CD")) {
