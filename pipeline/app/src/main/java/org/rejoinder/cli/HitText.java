@@ -51,6 +51,7 @@ final class HitText {
       case REPORT -> "report";
       case BODY -> "body";
       case FURNITURE -> "furniture";
+      case OTHER_LANGUAGE -> "other-language";
     };
   }
 
@@ -78,6 +79,7 @@ final class HitText {
       case REPORT -> force + ", on what the report says";
       case BODY -> force + ", outside any answer";
       case FURNITURE -> force + ", a heading or page furniture";
+      case OTHER_LANGUAGE -> force + ", in another language";
     };
   }
 

@@ -10,10 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.rejoinder.corpus.CorpusFolder;
-import org.rejoinder.domain.Candidate;
-import org.rejoinder.domain.CodedDocument;
-import org.rejoinder.extract.TextExtractor;
 import org.rejoinder.index.AnswerIndex;
+import org.rejoinder.run.DocumentCoding;
 import org.rejoinder.run.PipelineRun;
 import org.rejoinder.run.RunListener;
 import org.rejoinder.run.Stages;
@@ -36,7 +34,10 @@ record Cli(Path folder, Function<RunListener, PipelineRun> pipeline) {
    */
   static Cli withoutModels(Path folder) {
     return withStages(
-        folder, codebook -> new Stages.CheckedCodebook(List.of(codebook), NothingCoded::new));
+        folder,
+        codebook ->
+            new Stages.CheckedCodebook(
+                List.of(codebook), () -> _ -> DocumentCoding.nothing(), _ -> List.of()));
   }
 
   /** A command line whose runs do with the codebook what a test wants. */
@@ -45,7 +46,7 @@ record Cli(Path folder, Function<RunListener, PipelineRun> pipeline) {
         new Stages(
             codebook,
             CorpusFolder::find,
-            new TextExtractor()::extract,
+            Stages.DocumentExtractor::standard,
             texts -> Segmenter.knowing(texts)::segment,
             (tables, corpus) -> ResultTables.of(corpus).write(tables),
             AnswerIndex::write);
@@ -80,17 +81,5 @@ record Cli(Path folder, Function<RunListener, PipelineRun> pipeline) {
     Path file = folder.resolve(name);
     Files.createDirectories(file.resolveSibling(""));
     Files.writeString(file, text);
-  }
-
-  private record NothingCoded() implements Stages.CorpusCoder {
-    @Override
-    public CodedDocument code(CodedDocument segmented) {
-      return segmented;
-    }
-
-    @Override
-    public List<Candidate> candidates(List<CodedDocument> coded) {
-      return List.of();
-    }
   }
 }

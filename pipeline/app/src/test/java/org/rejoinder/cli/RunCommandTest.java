@@ -92,7 +92,7 @@ class RunCommandTest {
     assertThat(answer.out())
         .contains("4 files found: 1 read, 2 failed, 1 skipped", "2 answers", "Could not be read:")
         .contains("  empty.txt    The file is empty")
-        .contains("  picture.txt  The file is no plain text");
+        .contains("  picture.txt  The file is no text document");
     assertThat(folder.resolve("out/text/wexmoor.txt.txt")).hasContent(WEXMOOR);
   }
 

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.rejoinder.domain.DocumentId;
 import org.rejoinder.domain.SourceFile;
+import org.rejoinder.domain.StatedFacts;
 
 /** Finds the files of a corpus, in folders of any depth. */
 public final class CorpusFolder {
@@ -40,11 +41,30 @@ public final class CorpusFolder {
     if (found.files.isEmpty()) {
       throw new CorpusException(found.nothingFoundIn(inputs));
     }
+    Map<Path, StatedFacts> stated = found.stated();
     List<SourceFile> files =
         withUniqueNames(found.files).stream()
+            .map(file -> file.saying(stated.getOrDefault(absolute(file), StatedFacts.nothing())))
             .sorted(Comparator.comparing(SourceFile::document))
             .toList();
     return new FoundFiles(files, found.problems, found.remarks);
+  }
+
+  /** What lists beside the documents say of them. */
+  private Map<Path, StatedFacts> stated() {
+    Map<Path, StatedFacts> stated = new HashMap<>();
+    for (SourceFile file : files) {
+      if (StatedResponses.FILE_NAME.equals(String.valueOf(file.path().getFileName()))) {
+        StatedResponses list = StatedResponses.read(file.path());
+        stated.putAll(list.byPlace());
+        problems.addAll(list.problems());
+      }
+    }
+    return stated;
+  }
+
+  private static Path absolute(SourceFile file) {
+    return file.path().toAbsolutePath().normalize();
   }
 
   private String nothingFoundIn(Collection<Path> inputs) {
@@ -90,7 +110,7 @@ public final class CorpusFolder {
         remarks.add("'%s' was left out: it is the output of a run.".formatted(directory));
         return FileVisitResult.SKIP_SUBTREE;
       }
-      return FileVisitResult.CONTINUE;
+      return isWorkOfRun(directory) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
 
     @Override
@@ -126,6 +146,11 @@ public final class CorpusFolder {
         && Files.isDirectory(directory.resolve("tables"));
   }
 
+  /** What a run keeps beside its output for the next, or left there when it was ended. */
+  private static boolean isWorkOfRun(Path directory) {
+    return String.valueOf(directory.getFileName()).matches("\\..+\\.(?:kept|(?:old|new)-\\d+)");
+  }
+
   private static Collection<SourceFile> withUniqueNames(List<SourceFile> files) {
     Map<Path, SourceFile> byPlace = new LinkedHashMap<>();
     files.forEach(file -> byPlace.putIfAbsent(placeOf(file), file));
@@ -135,7 +160,7 @@ public final class CorpusFolder {
       for (int i = 2; byName.containsKey(name); i++) {
         name = otherName(file, i);
       }
-      byName.put(name, new SourceFile(name, file.path()));
+      byName.put(name, file.named(name));
     }
     return byName.values();
   }

@@ -20,6 +20,17 @@ public record DocumentFacts(
     Optional<StatedDate> reportDate,
     Optional<StatedDate> responseDate) {
 
+  /** These facts, but for what is stated otherwise. */
+  public DocumentFacts with(StatedFacts stated) {
+    return new DocumentFacts(
+        language,
+        stated.force().or(() -> force),
+        stated.author().orElse(author),
+        stated.report().or(() -> report),
+        stated.reportDate().or(() -> reportDate),
+        stated.responseDate().or(() -> responseDate));
+  }
+
   /** Of a document that says nothing of itself. */
   public static DocumentFacts unknown() {
     return new DocumentFacts(

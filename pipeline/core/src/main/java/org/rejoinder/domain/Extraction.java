@@ -7,10 +7,26 @@ package org.rejoinder.domain;
  * @param sha256 of its bytes, in lower-case hexadecimal; empty if they could not be read
  * @param mediaType detected from the content; empty if unknown
  * @param outcome whether it was read, and if not, why
- * @param text the document's text as all offsets count it, line ends as LF; empty unless read
+ * @param content the document's text and layout; empty unless read
  */
 public record Extraction(
-    SourceFile source, String sha256, String mediaType, Outcome outcome, String text) {
+    SourceFile source, String sha256, String mediaType, Outcome outcome, DocumentText content) {
+
+  /** Of a file that gave no text. */
+  public static Extraction unread(
+      SourceFile source, String sha256, String mediaType, Outcome outcome) {
+    return new Extraction(source, sha256, mediaType, outcome, DocumentText.plain(""));
+  }
+
+  /** The same, with something else to say of what became of it. */
+  public Extraction with(Outcome other) {
+    return new Extraction(source, sha256, mediaType, other, content);
+  }
+
+  /** The document's text as all offsets count it, line ends as LF; empty unless read. */
+  public String text() {
+    return content.text();
+  }
 
   /** Whether there is text to work on. */
   public boolean hasText() {

@@ -24,7 +24,14 @@ public record Passage(Voice voice, Span span, Optional<AnswerId> answer) {
     /** The body's own, outside any answer: a letter, an introduction, a conclusion. */
     BODY,
     /** Nobody's: headings, labels, page furniture, addresses. */
-    FURNITURE
+    FURNITURE,
+    /** The body's or the report's, in a language in which nothing is coded: Welsh. */
+    OTHER_LANGUAGE;
+
+    /** Whether its words may carry findings. */
+    public boolean isCoded() {
+      return this != FURNITURE && this != OTHER_LANGUAGE;
+    }
   }
 
   /** Refuses an empty span, and a piece of an answer that does not say of which. */

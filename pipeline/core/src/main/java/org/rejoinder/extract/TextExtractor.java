@@ -1,6 +1,8 @@
 package org.rejoinder.extract;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -11,18 +13,25 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.tika.Tika;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.mime.MediaTypeRegistry;
+import org.apache.tika.mime.MimeTypes;
+import org.rejoinder.domain.DocumentText;
 import org.rejoinder.domain.Extraction;
 import org.rejoinder.domain.Outcome;
 import org.rejoinder.domain.SourceFile;
+import org.rejoinder.extract.ParsedTexts.ParsedText;
+import org.rejoinder.extract.parse.Containers;
+import org.rejoinder.extract.parse.DocumentFormat;
 
 /**
- * Reads files of plain text and Markdown, whatever their names say, and says of every other file
- * why it was not read. Safe for use by several threads.
+ * Reads documents by what they are, whatever their names say: plain text and Markdown here, all
+ * other formats in a process apart. Of a file that cannot be read it says why. Safe for use by
+ * several threads.
  */
-public final class TextExtractor {
+public final class TextExtractor implements AutoCloseable {
 
   /** Larger files are no response documents, and reading them would cost the rest its memory. */
   private static final long LARGEST_FILE_IN_BYTES = 64L << 20;
@@ -39,14 +48,25 @@ public final class TextExtractor {
           "text/x-ini",
           "text/x-java-properties");
 
-  /** Formats that are made of text and yet are not what a reader reads. */
-  private static final Set<String> MARKUP =
-      Set.of(
-          "text/html", "application/xhtml+xml", "application/xml", "text/xml", "application/rtf");
+  /** Made of text, and yet not what a reader reads. */
+  private static final Set<String> MARKUP = Set.of("application/xml", "text/xml");
 
-  private final Tika tika = new Tika();
-  private final MediaTypeRegistry types = MediaTypeRegistry.getDefaultRegistry();
+  private final MimeTypes detector = MimeTypes.getDefaultMimeTypes();
+  private final MediaTypeRegistry types = MimeTypes.getDefaultMimeTypes().getMediaTypeRegistry();
   private final TextDecoder decoder = new TextDecoder();
+  private final Parsers parsers;
+  private final ParsedTexts known;
+
+  /** One that gives every document the usual time and memory, and remembers nothing. */
+  public TextExtractor() {
+    this(ParsingLimits.usual(), ParsedTexts.none());
+  }
+
+  /** One that gives up a document at those limits, and does not parse what is known. */
+  public TextExtractor(ParsingLimits limits, ParsedTexts known) {
+    this.parsers = new Parsers(limits);
+    this.known = known;
+  }
 
   /** Reads one file; whatever is wrong with it ends in the outcome, never in an exception. */
   public Extraction extract(SourceFile source) {
@@ -88,7 +108,7 @@ public final class TextExtractor {
           new Outcome.Failed("The file is empty; put the document's text into it."));
     }
     String fileName = source.path().getFileName().toString();
-    String mediaType = tika.detect(bytes, fileName);
+    String mediaType = mediaType(bytes, fileName);
     if (isReadme(fileName)) {
       return unread(
           source,
@@ -103,6 +123,10 @@ public final class TextExtractor {
           mediaType,
           new Outcome.Skipped("Tables and settings are no response documents."));
     }
+    if (DocumentFormat.of(mediaType).isPresent() || Containers.isContainer(mediaType)) {
+      ParsedText parsed = known.of(hash).orElseGet(() -> parse(hash, bytes, mediaType));
+      return new Extraction(source, hash, parsed.mediaType(), parsed.outcome(), parsed.content());
+    }
     Optional<String> text = isPlain(mediaType) ? decoder.decode(bytes) : Optional.empty();
     if (text.isEmpty()) {
       return unread(source, hash, mediaType, new Outcome.Failed(notText(mediaType)));
@@ -115,13 +139,41 @@ public final class TextExtractor {
           new Outcome.Failed(
               "The file holds nothing but white space; put the document's text into it."));
     }
-    return new Extraction(source, hash, mediaType, new Outcome.Read(""), text.get());
+    return new Extraction(
+        source, hash, mediaType, new Outcome.Read(""), DocumentText.plain(text.get()));
+  }
+
+  /** What the limits cut off is not remembered: the next time they may be wider. */
+  private ParsedText parse(String hash, byte[] bytes, String mediaType) {
+    ParsingProcess.Parsed parsed = parsers.parse(bytes, mediaType);
+    ParsedText text = new ParsedText(parsed.mediaType(), parsed.outcome(), parsed.content());
+    if (parsed.isFinal()) {
+      known.remember(hash, text);
+    }
+    return text;
+  }
+
+  /** By its content; only of what is text does the name say more, that it is Markdown or CSV. */
+  private String mediaType(byte[] bytes, String fileName) {
+    Metadata name = new Metadata();
+    name.set(TikaCoreProperties.RESOURCE_NAME_KEY, fileName);
+    String byContent = mediaType(bytes, new Metadata());
+    return Containers.isContainer(byContent) ? byContent : mediaType(bytes, name);
+  }
+
+  private String mediaType(byte[] bytes, Metadata known) {
+    try {
+      return detector.detect(new ByteArrayInputStream(bytes), known).getBaseType().toString();
+    } catch (IOException e) {
+      throw new UncheckedIOException("Bytes in memory can always be read", e);
+    }
   }
 
   /** An e-mail's or a script's type is given to plain text that merely begins like one. */
   private boolean isPlain(String mediaType) {
     MediaType type = MediaType.parse(mediaType);
     return !MARKUP.contains(mediaType)
+        && !mediaType.endsWith("+xml")
         && (types.isInstanceOf(type, MediaType.TEXT_PLAIN)
             || type.getType().equals("text")
             || type.getType().equals("message"));
@@ -145,13 +197,18 @@ public final class TextExtractor {
         mediaType.isEmpty() || mediaType.startsWith("text/plain")
             ? "it holds bytes that are none"
             : "it looks like " + mediaType;
-    return "The file is no plain text (%s); save the document as .txt or .md and run again."
+    return "The file is no text document (%s); save the document as PDF, DOCX, ODT, RTF, HTML or plain text and run again."
         .formatted(looks);
+  }
+
+  @Override
+  public void close() {
+    parsers.close();
   }
 
   private static Extraction unread(
       SourceFile source, String hash, String mediaType, Outcome outcome) {
-    return new Extraction(source, hash, mediaType, outcome, "");
+    return Extraction.unread(source, hash, mediaType, outcome);
   }
 
   private static String sha256(byte[] bytes) {

@@ -8,8 +8,11 @@ final class VoiceLabel {
 
   private VoiceLabel() {}
 
-  /** {@code answer}, {@code asked}, {@code report}, {@code body}, {@code furniture}. */
+  /**
+   * {@code answer}, {@code asked}, {@code report}, {@code body}, {@code furniture}, {@code
+   * other-language}.
+   */
   static String of(Voice voice) {
-    return voice.name().toLowerCase(Locale.ROOT);
+    return voice.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

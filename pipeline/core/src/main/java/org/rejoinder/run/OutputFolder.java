@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -15,7 +16,8 @@ import java.util.stream.Stream;
  */
 final class OutputFolder {
 
-  private static final Set<String> OURS = Set.of("tables", "text", "index", RunRecord.FILE_NAME);
+  private static final Set<String> OURS =
+      Set.of("tables", "text", "layout", "index", RunRecord.FILE_NAME);
 
   private final Path place;
   private final Path parent;
@@ -56,6 +58,39 @@ final class OutputFolder {
               .formatted(out));
     }
     return new OutputFolder(place, parent);
+  }
+
+  /**
+   * Takes the place for this run, and clears away what a run left that was ended half-way.
+   *
+   * @throws UnusableFolderException if another run has it
+   * @throws IOException if nothing can be written beside it
+   */
+  RunLock lock() throws UnusableFolderException, IOException {
+    Files.createDirectories(kept());
+    RunLock lock = RunLock.take(place, kept());
+    clearAway();
+    return lock;
+  }
+
+  /** The folder beside it where work is kept for the next run. */
+  Path kept() {
+    return place.resolveSibling("." + place.getFileName() + ".kept");
+  }
+
+  /** An earlier run's results go back to their place if the run ended while it changed them. */
+  private void clearAway() throws IOException {
+    String ours = "." + place.getFileName() + ".";
+    try (Stream<Path> siblings = Files.list(parent)) {
+      for (Path sibling : siblings.sorted().toList()) {
+        String name = sibling.getFileName().toString();
+        if (name.startsWith(ours + "old-") && !Files.exists(place)) {
+          Files.move(sibling, place);
+        } else if (name.matches(Pattern.quote(ours) + "(?:old|new)-\\d+")) {
+          deleteQuietly(sibling);
+        }
+      }
+    }
   }
 
   /** Writes the results, and only when all of them are there lets them take the place. */

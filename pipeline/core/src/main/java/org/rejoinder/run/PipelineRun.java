@@ -1,24 +1,25 @@
 package org.rejoinder.run;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.rejoinder.codebook.CodebookException;
 import org.rejoinder.corpus.CorpusException;
 import org.rejoinder.corpus.FoundFiles;
 import org.rejoinder.domain.CodedCorpus;
 import org.rejoinder.domain.CodedDocument;
+import org.rejoinder.domain.DocumentText;
 import org.rejoinder.domain.Extraction;
 import org.rejoinder.domain.Outcome;
 import org.rejoinder.domain.Segmentation;
 import org.rejoinder.domain.SourceFile;
 import org.rejoinder.domain.TokenPatternCompiler.PatternException;
 import org.rejoinder.run.Stages.CheckedCodebook;
-import org.rejoinder.run.Stages.CorpusCoder;
+import org.rejoinder.run.Stages.DocumentCoder;
+import org.rejoinder.run.Stages.DocumentExtractor;
 import org.rejoinder.run.Stages.DocumentSegmenter;
 
 /** The main job: from a folder of response documents to a folder of tables, texts and an index. */
@@ -57,45 +58,65 @@ public final class PipelineRun {
     CheckedCodebook codebook = stages.codebook().read(settings.codebook());
     try (StageByStage work = new StageByStage(settings.threads(), listener)) {
       FoundFiles found = work.once(RunStage.FIND, () -> stages.finder().find(settings.inputs()));
-      List<CodedDocument> extracted =
-          work.forEach(RunStage.EXTRACT, unread(found.files()), this::extract);
-      DocumentSegmenter segmenter =
-          work.once(RunStage.COMPARE, () -> stages.segmenterKnowing().apply(texts(extracted)));
-      List<CodedDocument> segmented =
-          work.forEach(RunStage.SEGMENT, extracted, document -> segment(segmenter, document));
-      CorpusCoder coder = work.once(RunStage.LOAD, codebook.coder()::get);
-      List<CodedDocument> coded =
-          work.forEach(RunStage.CODE, segmented, document -> code(coder, document));
-      CodedCorpus corpus =
-          new CodedCorpus(coded, work.once(RunStage.CANDIDATES, () -> coder.candidates(coded)));
-      output.fill(
-          folder -> {
-            work.once(RunStage.WRITE, () -> write(folder, corpus));
-            RunRecord.of(settings, codebook.files(), corpus, work.seconds(), coder.work())
-                .writeInto(folder);
-          });
-      return new RunSummary(
-          corpus, found.problems(), found.remarks(), coder.unusedRules(), settings.out());
+      try (RunLock _ = output.lock()) {
+        KeptWork kept = new KeptWork(output.kept(), ProgramHash.value());
+        List<CodedDocument> extracted = extract(work, kept, found.files());
+        DocumentSegmenter segmenter =
+            work.once(RunStage.COMPARE, () -> stages.segmenterKnowing().apply(texts(extracted)));
+        List<CodedDocument> segmented =
+            work.forEach(RunStage.SEGMENT, extracted, document -> segment(segmenter, document));
+        String codebookHash = RunRecord.hashed(codebook.files()).toString();
+        Codings codings = new Codings(kept, codebookHash, segmented);
+        Optional<DocumentCoder> coder = Optional.empty();
+        if (!codings.areComplete()) {
+          coder = Optional.of(work.once(RunStage.LOAD, codebook.coder()::get));
+        }
+        List<CodedDocument> coded =
+            work.forEach(RunStage.CODE, segmented, codings.completedBy(coder));
+        CodedCorpus corpus =
+            new CodedCorpus(
+                coded,
+                work.once(
+                    RunStage.CANDIDATES,
+                    () -> codebook.candidates().apply(codings.sightings(coded))));
+        Map<String, Double> parts = coder.map(DocumentCoder::work).orElse(Map.of());
+        output.fill(
+            folder -> {
+              work.once(RunStage.WRITE, () -> write(folder, corpus));
+              RunRecord.of(settings, codebook.files(), corpus, work.seconds(), parts)
+                  .writeInto(folder);
+            });
+        kept.forgetTheRest();
+        return new RunSummary(
+            corpus, found.problems(), found.remarks(), codings.unusedRules(), settings.out());
+      }
+    }
+  }
+
+  private List<CodedDocument> extract(StageByStage work, KeptWork kept, List<SourceFile> files) {
+    try (DocumentExtractor extractor = stages.extractor().apply(kept)) {
+      return Duplicates.told(
+          work.forEach(RunStage.EXTRACT, unread(files), document -> extract(extractor, document)));
     }
   }
 
   private static List<CodedDocument> unread(List<SourceFile> files) {
     return files.stream()
         .sorted(Comparator.comparing(SourceFile::document))
-        .map(file -> new Extraction(file, "", "", new Outcome.Skipped("It was not read yet."), ""))
+        .map(file -> Extraction.unread(file, "", "", new Outcome.Skipped("It was not read yet.")))
         .map(nothing -> new CodedDocument(nothing, Segmentation.none(), List.of(), Map.of()))
         .toList();
   }
 
-  private CodedDocument extract(CodedDocument unread) {
-    Extraction extraction = stages.extractor().apply(unread.extraction().source());
+  private static CodedDocument extract(DocumentExtractor extractor, CodedDocument unread) {
+    Extraction extraction = extractor.extract(unread.extraction().source());
     return new CodedDocument(extraction, Segmentation.none(), List.of(), Map.of());
   }
 
-  private static List<String> texts(List<CodedDocument> documents) {
+  private static List<DocumentText> texts(List<CodedDocument> documents) {
     return documents.stream()
         .filter(document -> document.extraction().hasText())
-        .map(CodedDocument::text)
+        .map(document -> document.extraction().content())
         .toList();
   }
 
@@ -103,7 +124,11 @@ public final class PipelineRun {
     if (!extracted.extraction().hasText()) {
       return extracted;
     }
-    Segmentation segmentation = segmenter.segment(extracted.id(), extracted.text());
+    Segmentation segmentation =
+        segmenter.segment(
+            extracted.id(),
+            extracted.extraction().content(),
+            extracted.extraction().source().stated());
     Extraction extraction =
         segmentation.answers().isEmpty()
             ? remarkingThatNothingIsAnswered(extracted.extraction())
@@ -120,19 +145,7 @@ public final class PipelineRun {
           case Outcome.Skipped skipped -> skipped;
           case Outcome.Failed failed -> failed;
         };
-    return new Extraction(
-        extraction.source(),
-        extraction.sha256(),
-        extraction.mediaType(),
-        outcome,
-        extraction.text());
-  }
-
-  private static CodedDocument code(CorpusCoder coder, CodedDocument segmented) {
-    if (!segmented.extraction().hasText()) {
-      return segmented;
-    }
-    return coder.code(segmented);
+    return extraction.with(outcome);
   }
 
   private CodedCorpus write(Path folder, CodedCorpus corpus) throws IOException {
@@ -140,9 +153,7 @@ public final class PipelineRun {
     stages.index().write(RunFolder.indexIn(folder), corpus);
     for (CodedDocument document : corpus.documents()) {
       if (document.extraction().hasText()) {
-        Path file = RunFolder.textOf(document.id(), folder);
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, document.text(), StandardCharsets.UTF_8);
+        RunFolder.write(document.extraction(), folder);
       }
     }
     return corpus;

@@ -9,9 +9,11 @@ import org.rejoinder.annotate.CoreNlpPatternCompiler;
 import org.rejoinder.domain.AnnotatedPassage;
 import org.rejoinder.domain.Codebook;
 import org.rejoinder.domain.DocumentId;
+import org.rejoinder.domain.DocumentText;
 import org.rejoinder.domain.ExplainedFinding;
 import org.rejoinder.domain.Segmentation;
 import org.rejoinder.domain.TokenPatternCompiler.PatternException;
+import org.rejoinder.run.RunFolder.KeptDocument;
 import org.rejoinder.segment.Segmenter;
 import org.rejoinder.themes.ThemeCoder;
 
@@ -39,9 +41,9 @@ public final class Recoding {
    * @throws IOException if a text of the run cannot be read
    */
   public static Recoding of(RunFolder run, Codebook codebook) throws PatternException, IOException {
-    List<String> texts = new ArrayList<>();
+    List<DocumentText> texts = new ArrayList<>();
     for (DocumentId document : run.documents()) {
-      run.text(document).ifPresent(texts::add);
+      run.document(document).map(KeptDocument::content).ifPresent(texts::add);
     }
     return new Recoding(
         run,
@@ -56,12 +58,13 @@ public final class Recoding {
    * @throws IOException if its text cannot be read
    */
   public List<ExplainedFinding> explained(DocumentId document) throws IOException {
-    Optional<String> kept = run.text(document);
+    Optional<KeptDocument> kept = run.document(document);
     if (kept.isEmpty()) {
       return List.of();
     }
-    String text = kept.get();
-    Segmentation segmentation = segmenter.segment(document, text);
+    DocumentText content = kept.get().content();
+    String text = content.text();
+    Segmentation segmentation = segmenter.segment(document, content, kept.get().stated());
     List<AnnotatedPassage> passages = annotator.annotate(text, segmentation.passages());
     return coder.code(document, segmentation.facts(), text, passages).explained();
   }

@@ -105,7 +105,7 @@ public record RunRecord(
         Versions.ofEverythingElse());
   }
 
-  private static List<HashedFile> hashed(List<Path> files) throws IOException {
+  static List<HashedFile> hashed(List<Path> files) throws IOException {
     List<HashedFile> hashed = new ArrayList<>();
     for (Path file : files) {
       hashed.add(HashedFile.of(file));

@@ -93,7 +93,7 @@ final class StageByStage implements AutoCloseable {
             "The program itself broke on this document (stage '%s'); please report it."
                 .formatted(stage.label()));
     return new CodedDocument(
-        new Extraction(read.source(), read.sha256(), read.mediaType(), failed, ""),
+        Extraction.unread(read.source(), read.sha256(), read.mediaType(), failed),
         Segmentation.none(),
         List.of(),
         Map.of());

@@ -14,17 +14,23 @@ import org.rejoinder.domain.Candidate;
 import org.rejoinder.domain.CodedCorpus;
 import org.rejoinder.domain.CodedDocument;
 import org.rejoinder.domain.DocumentId;
+import org.rejoinder.domain.DocumentText;
 import org.rejoinder.domain.Extraction;
 import org.rejoinder.domain.Segmentation;
 import org.rejoinder.domain.SourceFile;
+import org.rejoinder.domain.StatedFacts;
 import org.rejoinder.domain.TokenPatternCompiler.PatternException;
+import org.rejoinder.extract.ParsedTexts;
+import org.rejoinder.extract.ParsingLimits;
+import org.rejoinder.extract.TextExtractor;
+import org.rejoinder.themes.CandidateFinder.Sightings;
 
 /**
  * The stages of a run as functions, so that a run can be tried without language models.
  *
  * @param codebook reads the codebook's file
  * @param finder finds the files of the input
- * @param extractor reads a file's text; safe for several threads
+ * @param extractor reads files' texts, remembering what is parsed
  * @param segmenterKnowing makes a segmenter from the texts of the whole corpus, because what
  *     several documents quote word for word is a recommendation
  * @param tables writes the tables
@@ -33,8 +39,8 @@ import org.rejoinder.domain.TokenPatternCompiler.PatternException;
 public record Stages(
     CodebookReading codebook,
     Finder finder,
-    Function<SourceFile, Extraction> extractor,
-    Function<Collection<String>, DocumentSegmenter> segmenterKnowing,
+    Function<ParsedTexts, DocumentExtractor> extractor,
+    Function<Collection<DocumentText>, DocumentSegmenter> segmenterKnowing,
     CorpusWriter tables,
     CorpusWriter index) {
 
@@ -48,8 +54,13 @@ public record Stages(
    *
    * @param files that it is made of
    * @param coder loads the language models
+   * @param candidates what the corpus names and the codebook does not know, given what each
+   *     document names, in the documents' order
    */
-  public record CheckedCodebook(List<Path> files, Supplier<CorpusCoder> coder) {
+  public record CheckedCodebook(
+      List<Path> files,
+      Supplier<DocumentCoder> coder,
+      Function<Collection<Sightings>, List<Candidate>> candidates) {
 
     /** Keeps its own copy of the list. */
     public CheckedCodebook {
@@ -64,21 +75,39 @@ public record Stages(
 
   /** Splits one document; safe for several threads. */
   public interface DocumentSegmenter {
-    Segmentation segment(DocumentId document, String text);
+    Segmentation segment(DocumentId document, DocumentText text, StatedFacts stated);
   }
 
-  /** Codes each document, and then looks at them all. */
-  public interface CorpusCoder {
-    /** The document with its findings; safe for several threads. */
-    CodedDocument code(CodedDocument segmented);
+  /** Reads files; safe for several threads. */
+  public interface DocumentExtractor extends AutoCloseable {
+    /** The file's text, or why there is none. */
+    Extraction extract(SourceFile source);
 
-    /** What the corpus names and the codebook does not know, given all documents in their order. */
-    List<Candidate> candidates(List<CodedDocument> coded);
+    /** Ends what was started to read them. */
+    @Override
+    default void close() {}
 
-    /** A line for each rule of the codebook that could not be used on some sentence. */
-    default List<String> unusedRules() {
-      return List.of();
+    /** Reads every format that the product knows, and parses nothing that is known. */
+    static DocumentExtractor standard(ParsedTexts known) {
+      TextExtractor texts = new TextExtractor(ParsingLimits.usual(), known);
+      return new DocumentExtractor() {
+        @Override
+        public Extraction extract(SourceFile source) {
+          return texts.extract(source);
+        }
+
+        @Override
+        public void close() {
+          texts.close();
+        }
+      };
     }
+  }
+
+  /** Codes documents. */
+  public interface DocumentCoder {
+    /** What is found in a document that has been split; safe for several threads. */
+    DocumentCoding code(CodedDocument segmented);
 
     /** Seconds of work so far, of all threads together, by what was done. */
     default Map<String, Double> work() {

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.LongAdder;
 import org.rejoinder.annotate.CoreNlpAnnotator;
 import org.rejoinder.annotate.CoreNlpPatternCompiler;
@@ -15,7 +14,6 @@ import org.rejoinder.codebook.CodebookReader;
 import org.rejoinder.corpus.CorpusFolder;
 import org.rejoinder.domain.AnnotatedPassage;
 import org.rejoinder.domain.Annotator;
-import org.rejoinder.domain.Candidate;
 import org.rejoinder.domain.Codebook;
 import org.rejoinder.domain.CodedDocument;
 import org.rejoinder.domain.DocumentFacts;
@@ -24,7 +22,6 @@ import org.rejoinder.domain.Passage;
 import org.rejoinder.domain.Passage.Voice;
 import org.rejoinder.domain.Span;
 import org.rejoinder.domain.TokenPatternCompiler.PatternException;
-import org.rejoinder.extract.TextExtractor;
 import org.rejoinder.index.AnswerIndex;
 import org.rejoinder.segment.Segmenter;
 import org.rejoinder.tables.ResultTables;
@@ -42,7 +39,7 @@ final class StandardStages {
     return new Stages(
         StandardStages::readCodebook,
         CorpusFolder::find,
-        new TextExtractor()::extract,
+        Stages.DocumentExtractor::standard,
         texts -> Segmenter.knowing(texts)::segment,
         (folder, corpus) -> ResultTables.of(corpus).write(folder),
         AnswerIndex::write);
@@ -51,10 +48,12 @@ final class StandardStages {
   private static Stages.CheckedCodebook readCodebook(Path file)
       throws CodebookException, PatternException {
     Codebook codebook = CodebookReader.read(file);
+    CandidateFinder candidates = new CandidateFinder(codebook);
     ThemeCoder themes = new ThemeCoder(codebook, CoreNlpPatternCompiler.of(codebook));
     return new Stages.CheckedCodebook(
         CodebookReader.files(file),
-        () -> new AnnotatingCoder(annotatorFor(themes), themes, new CandidateFinder(codebook)));
+        () -> new AnnotatingCoder(annotatorFor(themes), themes, candidates),
+        candidates::candidates);
   }
 
   /**
@@ -74,12 +73,10 @@ final class StandardStages {
   }
 
   /** Annotates a document's passages, codes the codebook's themes and notes what else is named. */
-  private static final class AnnotatingCoder implements Stages.CorpusCoder {
+  private static final class AnnotatingCoder implements Stages.DocumentCoder {
     private final Annotator annotator;
     private final ThemeCoder themes;
     private final CandidateFinder candidates;
-    private final Map<DocumentId, Sightings> sightings = new ConcurrentSkipListMap<>();
-    private final Map<String, Integer> givenUp = new ConcurrentSkipListMap<>();
     private final LongAdder annotating = new LongAdder();
     private final LongAdder coding = new LongAdder();
     private final LongAdder looking = new LongAdder();
@@ -91,31 +88,19 @@ final class StandardStages {
     }
 
     @Override
-    public CodedDocument code(CodedDocument document) {
+    public DocumentCoding code(CodedDocument document) {
       long start = System.nanoTime();
       String text = document.text();
       List<AnnotatedPassage> passages =
           annotator.annotate(text, document.segmentation().passages());
       long annotated = System.nanoTime();
       Coding coded = themes.code(document.id(), document.segmentation().facts(), text, passages);
-      coded.givenUp().forEach((rule, times) -> givenUp.merge(rule, times, Integer::sum));
-      this.annotating.add(annotated - start);
       long done = System.nanoTime();
-      this.coding.add(done - annotated);
-      sightings.put(document.id(), candidates.sightings(document.id(), text, passages));
-      this.looking.add(System.nanoTime() - done);
-      return new CodedDocument(
-          document.extraction(), document.segmentation(), coded.findings(), coded.progress());
-    }
-
-    @Override
-    public List<String> unusedRules() {
-      return givenUp.entrySet().stream()
-          .map(
-              rule ->
-                  "%s: given up in %d of the sentences, because it can be tried there in too many ways. Give it fewer gaps, choices or repetitions."
-                      .formatted(rule.getKey(), rule.getValue()))
-          .toList();
+      Sightings sightings = candidates.sightings(document.id(), text, passages);
+      annotating.add(annotated - start);
+      coding.add(done - annotated);
+      looking.add(System.nanoTime() - done);
+      return new DocumentCoding(coded.findings(), coded.progress(), coded.givenUp(), sightings);
     }
 
     @Override
@@ -129,11 +114,6 @@ final class StandardStages {
 
     private static double seconds(LongAdder nanoseconds) {
       return Duration.ofNanos(nanoseconds.sum()).toMillis() / 1000.0;
-    }
-
-    @Override
-    public List<Candidate> candidates(List<CodedDocument> coded) {
-      return candidates.candidates(sightings.values());
     }
   }
 }

@@ -2,8 +2,8 @@ package org.rejoinder.segment;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +24,7 @@ final class AnswerBuilder {
   private final DocumentFacts facts;
   private final List<Answer> answers = new ArrayList<>();
   private final Map<Reading, List<Answer>> byReading = new HashMap<>();
-  private final Set<AnswerId> taken = new HashSet<>();
+  private final Map<RecommendationNumber, Set<Respondent>> voices = new HashMap<>();
   private final Map<RecommendationNumber, Span> listed = new HashMap<>();
 
   AnswerBuilder(DocumentId document, String text, DocumentFacts facts) {
@@ -34,13 +34,19 @@ final class AnswerBuilder {
   }
 
   /** A reading that is no answer still tells how the document words the recommendation. */
-  void add(Reading reading) {
-    List<Answer> made = new ArrayList<>();
-    for (RecommendationNumber number : reading.numbers()) {
-      reading.askedSpan(number).ifPresent(span -> listed.putIfAbsent(number, span));
-      if (reading.isAnswer()) {
-        answer(reading, number).ifPresent(made::add);
+  void addAll(List<Reading> readings) {
+    for (Reading reading : readings) {
+      for (RecommendationNumber number : reading.numbers()) {
+        reading.askedSpan(number).ifPresent(span -> listed.putIfAbsent(number, span));
       }
+    }
+    readings.forEach(this::add);
+  }
+
+  private void add(Reading reading) {
+    List<Answer> made = new ArrayList<>();
+    for (RecommendationNumber number : reading.answered()) {
+      answer(reading, number).ifPresent(made::add);
     }
     byReading.put(reading, made);
     answers.addAll(made);
@@ -58,8 +64,9 @@ final class AnswerBuilder {
   private Optional<Answer> answer(Reading reading, RecommendationNumber number) {
     Respondent respondent = reading.respondent().orElse(facts.author());
     AnswerId first = AnswerId.first(document, number);
-    AnswerId id = taken.contains(first) ? AnswerId.further(document, number, respondent) : first;
-    if (!taken.add(id)) {
+    AnswerId id =
+        voices.containsKey(number) ? AnswerId.further(document, number, respondent) : first;
+    if (!voices.computeIfAbsent(number, _ -> EnumSet.noneOf(Respondent.class)).add(respondent)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -68,7 +75,7 @@ final class AnswerBuilder {
             document,
             number,
             respondent,
-            reading.askedSpan(number),
+            reading.askedSpan(number).or(() -> Optional.ofNullable(listed.get(number))),
             joined(reading.reply(), text),
             deadline(number)));
   }

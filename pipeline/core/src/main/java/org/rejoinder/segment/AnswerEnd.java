@@ -10,20 +10,21 @@ import java.util.List;
 final class AnswerEnd {
 
   private final List<Paragraph> contents;
-  private final int markerLevel;
+  private final int sectionLevel;
   private final boolean last;
   private final boolean answersHaveHeadings;
 
   /**
    * For the paragraphs below one marker.
    *
-   * @param markerLevel of the marker's Markdown heading, or 0
+   * @param sectionLevel a heading of this level or above ends it: the level of the marker's own
+   *     heading, or of the section's in which the markers stand; 0 if there is none
    * @param last whether no further marker of the same list follows
    * @param answersHaveHeadings whether answers of this document are known to hold headings inside
    */
-  AnswerEnd(List<Paragraph> contents, int markerLevel, boolean last, boolean answersHaveHeadings) {
+  AnswerEnd(List<Paragraph> contents, int sectionLevel, boolean last, boolean answersHaveHeadings) {
     this.contents = contents;
-    this.markerLevel = markerLevel;
+    this.sectionLevel = sectionLevel;
     this.last = last;
     this.answersHaveHeadings = answersHaveHeadings;
   }
@@ -43,9 +44,9 @@ final class AnswerEnd {
       return false;
     }
     return Headings.opensOtherSection(paragraph)
-        || (markerLevel > 0
+        || (sectionLevel > 0
             && paragraph.headingLevel() > 0
-            && paragraph.headingLevel() <= markerLevel)
+            && paragraph.headingLevel() <= sectionLevel)
         || (last && i > 0 && closesDocument(i));
   }
 

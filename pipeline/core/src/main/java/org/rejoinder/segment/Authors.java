@@ -29,7 +29,7 @@ final class Authors {
           new Sign(
               Respondent.PCC,
               Pattern.compile(
-                  "\\b(?:O?P[F]?CC|Police(?:,\\s+Fire)?\\s+(?:and|&)\\s+Crime\\s+Commissioner)\\b"),
+                  "\\b(?:O?P[F]?CC|Police(?:,\\s+Fire)?\\s+(?:and|&)\\s+Crime\\s+Commissioner|Comisiynydd)\\b"),
               2),
           new Sign(
               Respondent.PCC,

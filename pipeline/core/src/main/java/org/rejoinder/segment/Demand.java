@@ -25,7 +25,7 @@ final class Demand {
           + "|home\\s+office|government|ministry\\s+of\\s+\\w+|department\\s+(?:for|of)\\s+\\w+|secretary\\s+of\\s+state|college\\s+of\\s+policing"
           + "|(?:national\\s+)?police\\s+chiefs[’']?\\s+council|crown\\s+prosecution\\s+service|npcc|cps|nca|iopc|hmicfrs"
           + "|councils?|local\\s+authorities|authorit(?:y|ies)|organisations?|bod(?:y|ies)|agenc(?:y|ies)|trusts?|services?|boards?|leads?|partners?|partnerships?"
-          + "|inspectorate|commission|regulator|[\\w’'-]+\\s+(?:unit|team|centre|office|council|service|commissioner))";
+          + "|[\\w’'-]+(?:\\s+[\\w’'-]+){0,4}?\\s+(?:police|constabulary)|inspectorate|commission|regulator|[\\w’'-]+\\s+(?:unit|team|centre|office|council|service|commissioner))";
 
   private static final Pattern OBLIGATION =
       Pattern.compile(
@@ -44,6 +44,8 @@ final class Demand {
 
   private static final Pattern SPEAKS_OF_ITSELF =
       Pattern.compile("(?i)\\b(?:we|our|ours|us|i|my|me)\\b(?!\\s+recommend)");
+
+  private static final int LONGEST_CAUSE = 12;
 
   private Demand() {}
 
@@ -75,12 +77,32 @@ final class Demand {
     return count;
   }
 
-  /** A few words without a verb's full stop may stand between the number and the recommendation. */
+  /**
+   * How many of the paragraphs are a cause of concern: what is wrong first, then what is to be done
+   * about it.
+   */
+  static int leadingToLastDemand(List<Paragraph> paragraphs) {
+    int most = Math.min(paragraphs.size(), LONGEST_CAUSE);
+    for (int i = most - 1; i >= 0; i--) {
+      List<Paragraph> rest = paragraphs.subList(i, paragraphs.size());
+      if (opens(rest.getFirst().plain())) {
+        return i + leading(rest);
+      }
+    }
+    return leading(paragraphs);
+  }
+
+  /**
+   * A few words without a verb's full stop may stand between the number and the recommendation, or
+   * a line that says who recommends.
+   */
   private static int titles(List<Paragraph> paragraphs) {
     boolean titled =
         paragraphs.size() > 1
-            && Headings.looksLikeOne(paragraphs.getFirst())
-            && (opens(paragraphs.get(1).plain()) || paragraphs.get(1).setApart());
+            && (Headings.looksLikeOne(paragraphs.getFirst()) || paragraphs.getFirst().endsWith(":"))
+            && !paragraphs.getFirst().setApart()
+            && (opens(paragraphs.get(1).plain())
+                || (paragraphs.get(1).setApart() && !paragraphs.get(1).listItem()));
     return titled ? 1 : 0;
   }
 

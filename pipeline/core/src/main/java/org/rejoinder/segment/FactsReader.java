@@ -14,8 +14,9 @@ final class FactsReader {
   private FactsReader() {}
 
   static DocumentFacts read(Outline outline) {
-    List<Paragraph> all = outline.paragraphs();
-    List<Paragraph> front = outline.front();
+    boolean otherLanguage = outline.paragraphs().stream().allMatch(Paragraph::otherLanguage);
+    List<Paragraph> all = read(outline.paragraphs(), otherLanguage);
+    List<Paragraph> front = read(outline.front(), otherLanguage);
     String frontText = lines(front);
     String end =
         lines(all.subList(Math.max(front.size(), all.size() - LAST_PARAGRAPHS), all.size()));
@@ -23,7 +24,7 @@ final class FactsReader {
     String firstLines = lines(front.subList(0, Math.min(FIRST_PARAGRAPHS, front.size())));
     Respondent author = Authors.find(frontText + "\n" + end, firstLines, whole);
     return new DocumentFacts(
-        Languages.of(whole),
+        outline.language(),
         author == Respondent.GOVERNMENT || author == Respondent.OTHER
             ? BodyNames.find(frontText, firstLines).or(() -> ForceNames.find(frontText, whole))
             : ForceNames.find(frontText, whole),
@@ -33,10 +34,14 @@ final class FactsReader {
         DocumentDates.ofResponse(front));
   }
 
-  private static String lines(List<Paragraph> paragraphs) {
+  /** What a document in another language says of itself is read as far as it is understood. */
+  private static List<Paragraph> read(List<Paragraph> paragraphs, boolean otherLanguage) {
     return paragraphs.stream()
-        .filter(paragraph -> !paragraph.furniture())
-        .map(Paragraph::plain)
-        .collect(Collectors.joining("\n"));
+        .filter(paragraph -> otherLanguage ? !paragraph.furniture() : paragraph.isRead())
+        .toList();
+  }
+
+  private static String lines(List<Paragraph> paragraphs) {
+    return paragraphs.stream().map(Paragraph::plain).collect(Collectors.joining("\n"));
   }
 }

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ForceNames {
 
-  private static final String WORD = "[A-Z][A-Za-z’'-]*[a-z]";
+  private static final String WORD = "(?<![A-Za-z])[A-Z][A-Za-z’'-]{0,29}[a-z]";
   private static final String NAME =
       "(?<name>(?:City\\h+of\\h+)?"
           + WORD
@@ -60,6 +60,11 @@ final class ForceNames {
                   NAME
                       + "(?:[’']s?)?\\h+(?:Office\\h+of\\h+the\\h+)?(?:O?P[F]?CC|Police(?:,\\h+Fire)?\\h+(?:and|&)\\h+Crime\\h+Commissioner)\\b"),
               5),
+          new Sign(
+              Pattern.compile(
+                  "(?:Comisiynydd\\h+(?:yr\\h+)?Heddlu\\h+a\\h+Throseddu|Heddlu)(?:\\h+(?:ar\\h+gyfer|dros))?\\h+"
+                      + greedy(NAME)),
+              3),
           new Sign(
               Pattern.compile(
                   "Chief\\h+Constable(?:,|\\h+of|\\h+for)\\h+(?:the\\h+)?" + greedy(NAME)),

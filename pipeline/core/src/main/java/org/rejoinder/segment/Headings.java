@@ -15,7 +15,7 @@ final class Headings {
   /** Headings after which no answer goes on, whatever stands below them. */
   private static final Pattern OTHER_SECTION =
       Pattern.compile(
-          "(?i)^(?:areas?\\s+for\\s+improvement|causes?\\s+of\\s+concern|annex|appendix|glossary|references|for\\s+office\\s+use|office\\s+use"
+          "(?i)^(?:areas?\\s+for\\s+improvement|causes?\\s+of\\s+concern|annex|appendix|glossary|references|for\\s+office\\s+use|(?:chapter|part|section|theme)\\s+(?:\\d{1,2}|[A-Z]|[ivx]{1,5}|one|two|three|four|five|six|seven|eight|nine|ten)\\b|office\\s+use"
               + "|(?:recommendations?|areas?)\\s+(?:for|to|addressed)\\b.*|(?:other|further|remaining|national)\\s+recommendations?"
               + "|(?:the\\s+)?(?:o?pf?cc|police\\s+and\\s+crime\\s+commissioner|commissioner|chief\\s+constable|constabulary|force)(?:[’']s)?(?:\\s+(?:for|of)\\s+[\\w\\s&-]+)?"
               + "\\s+(?:response|comments?|statement|view|reply|observations)\\b(?!\\s*:?\\s*$).*"
@@ -61,7 +61,7 @@ final class Headings {
         && ".;,!?".indexOf(plain.charAt(plain.length() - 1)) < 0
         && !Character.isLowerCase(plain.charAt(0))
         && plain.chars().anyMatch(Character::isLetter)
-        && !plain.matches("(?s).*\\b(?:and|or)$")
+        && !plain.matches("(?s).*\\b(?:and|or)$|.*[.!?]\\s\\([^()]*\\)$")
         && !DATE_OR_ADDRESS.matcher(plain).matches();
   }
 

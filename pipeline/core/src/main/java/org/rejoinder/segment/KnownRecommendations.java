@@ -35,10 +35,13 @@ final class KnownRecommendations {
   }
 
   private void learn(Outline outline) {
-    for (Run run : Run.of(outline.occurrences())) {
-      boolean listing = run.isListing(occurrence -> Demand.leading(occurrence.before()));
+    List<Run> runs = Run.of(outline.occurrences());
+    for (Run run : runs) {
+      boolean listing = run.isListing(runs, occurrence -> Demand.leading(occurrence.before()));
       for (Occurrence occurrence : run.occurrences()) {
-        if (occurrence.numbers().size() > 1 || occurrence.before().isEmpty()) {
+        if (occurrence.numbers().size() > 1
+            || occurrence.before().isEmpty()
+            || occurrence.quotedOnly()) {
           continue;
         }
         boolean complete = occurrence.isLabelled() || (listing && isDemandAlone(occurrence));

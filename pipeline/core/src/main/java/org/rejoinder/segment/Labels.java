@@ -56,13 +56,20 @@ final class Labels {
               + "(?i:(?:the\\s+|hmicfrs\\s+)?recommendation(?:\\s+(?:text|wording))?|what\\s+the\\s+recommendation\\s+says|wording)"
               + CLOSING,
           Pattern.DOTALL);
+  private static final String DECISION =
+      "(?:not\\s+|fully\\s+|partially\\s+|partly\\s+|part\\s+|now\\s+)?"
+          + "(?:accept(?:ed)?|agreed?|rejected|declined|noted|completed?|closed|ongoing|open|implemented|discharged|in\\s+progress|supported|not\\s+started|on\\s+track)"
+          + "(?:\\s+(?:in\\s+(?:principle|part|full)|with\\s+\\w+))?";
   private static final Pattern VERDICT =
       Pattern.compile(
           OPENING
-              + "(?i:(?:(?:this\\s+|the\\s+)?recommendations?\\s+(?:"
+              + "(?i:(?:(?:this\\s+|the\\s+)?(?:recommendations?|area\\s+for\\s+improvement|afi)\\s+(?:"
               + RecommendationNumbers.LIST
-              + "\\s+)?(?:is\\s+|are\\s+|has\\s+been\\s+)?[:–—-]?\\s*)?(?:not\\s+|fully\\s+|partially\\s+|partly\\s+|part\\s+)?"
-              + "(?:accept(?:ed)?|agreed?|rejected|declined|noted|completed?|closed|ongoing|open|implemented|discharged|in\\s+progress|supported)(?:\\s+(?:in\\s+(?:principle|part|full)|with\\s+\\w+))?)[.!]?[*_\\s]*$");
+              + "\\s+)?(?:(?:is|are|was|were|has\\s+been|have\\s+been)\\s+)?[:–—-]?\\s*)?"
+              + DECISION
+              + "(?:\\s*[:;,–—/(-]\\s*"
+              + DECISION
+              + "\\)?)?)[.!]?[*_\\s]*$");
   private static final Pattern VERDICT_SENTENCE =
       Pattern.compile(
           OPENING
@@ -72,7 +79,7 @@ final class Labels {
   private static final Pattern STATUS =
       Pattern.compile(
           OPENING
-              + "(?i:(?:(?:current|overall|rag|implementation)\\s+)*(?:status|verdict|decision|outcome|accepted|rag(?:\\s+rating)?|timescales?|target\\s+date|due\\s+date|completion\\s+date|deadline|owner|lead|lead\\s+officer|responsible\\s+officer|priority|reference))[*_\\s]*[:?][*_\\s]*[^.]{1,80}[.]?$",
+              + "(?i:(?:(?:current|overall|rag|implementation|recommendation)\\s+)*(?:status|verdict|decision|outcome|accepted|rag(?:\\s+rating)?|timescales?|target\\s+date|due\\s+date|completion\\s+date|deadline|owner|lead|lead\\s+officer|responsible\\s+officer|priority|reference))[*_\\s]*[:?][*_\\s]*[^.]{1,80}[.]?$",
           Pattern.DOTALL);
 
   private Labels() {}
@@ -80,6 +87,16 @@ final class Labels {
   /** The label with which a paragraph begins, if it does. */
   static Optional<Label> read(String paragraph) {
     String head = Markup.head(paragraph);
+    String english = Languages.englishHalf(head);
+    return readHead(head)
+        .or(
+            () ->
+                english.equals(head)
+                    ? Optional.empty()
+                    : readHead(english).filter(label -> label.restStart().isEmpty()));
+  }
+
+  private static Optional<Label> readHead(String head) {
     Matcher status = STATUS.matcher(head);
     Matcher verdict = VERDICT.matcher(head);
     boolean verdictInWords = VERDICT_SENTENCE.matcher(head).matches();

@@ -15,8 +15,7 @@ import java.util.stream.Stream;
 final class Markers {
 
   private static final String OPENING = "^[#>*_\\s]*(?:[-•]\\s+)?[*_]*";
-  private static final String KIND =
-      "(?:(?:[A-Z][\\w’']*\\s+){0,2}(?i:recommendations?(?:\\s+(?:no\\.?|number))?|recs?\\.?)\\s*|R\\.?\\s?(?=\\d))";
+  private static final String KIND = Numbered.WORDS;
   private static final String NUMBERS = "(?<numbers>" + RecommendationNumbers.LIST + ")";
   private static final String EMPHASIS = "[*_\\s]*";
 
@@ -57,10 +56,17 @@ final class Markers {
               + EMPHASIS
               + "(?<rest>\\S.*)?)?$",
           Pattern.DOTALL);
+  private static final Pattern SENTENCE =
+      Pattern.compile(
+          OPENING
+              + "(?i:in\\s+(?:response|reply|answer|relation|respect|regard)\\s+(?:to|of)|with\\s+(?:regard|respect)\\s+to|regarding|concerning|responding\\s+to|turning\\s+to|as\\s+(?:to|for)|on|for)\\s+(?:the\\s+)?"
+              + KIND
+              + NUMBERS
+              + "(?:\\s*\\([^()]{2,80}\\))?\\s*[,:]\\s+\\S");
   private static final Pattern CONTENTS_LINE =
       Pattern.compile("(?m)(?:\\.{4,}|(?:\\.\\s){4,}|…{2,}|_{4,}|\\t)\\s*\\d{0,4}\\s*$");
 
-  private static final String PLAIN_NUMBER = "(?<numbers>\\d{1,3}(?:\\.\\d{1,3}){0,2}[a-z]?)";
+  private static final String PLAIN_NUMBER = "(?<numbers>" + RecommendationNumbers.IN_DIGITS + ")";
   private static final Pattern NUMBER_ALONE =
       Pattern.compile(OPENING + PLAIN_NUMBER + EMPHASIS + "[.)]?" + EMPHASIS + "$");
   private static final Pattern NUMBER_BEFORE =
@@ -87,22 +93,38 @@ final class Markers {
     return STRATEGIES.stream()
         .map(strategy -> strategy.apply(head))
         .flatMap(Optional::stream)
-        .findFirst();
+        .findFirst()
+        .or(() -> match(BARE, Languages.englishHalf(head)).map(Markers::withoutRest));
   }
 
   /**
-   * A number alone, or before the words, of what reads as a recommendation: "8.25". Numbered
-   * paragraphs and actions look the same, so this is only for documents that mark nothing else.
+   * A number alone, or before the words, of what reads as a recommendation or is set apart as one:
+   * "8.25". Numbered paragraphs and actions look the same, so this is only for documents that mark
+   * nothing else.
    *
-   * @param below the paragraph below
+   * @param below the paragraph below, if there is one
    */
-  static Optional<Marker> readNumber(String paragraph, String below) {
+  static Optional<Marker> readNumber(String raw, Paragraph paragraph, Optional<Paragraph> below) {
+    String head = Markup.head(raw);
     Optional<Matcher> alone =
-        match(NUMBER_ALONE, Markup.head(paragraph)).filter(_ -> Demand.opens(below));
+        match(NUMBER_ALONE, head)
+            .filter(_ -> below.filter(it -> Demand.opens(it.plain()) || isQuoted(it)).isPresent());
     Optional<Matcher> before =
-        match(NUMBER_BEFORE, Markup.head(paragraph))
-            .filter(found -> Demand.opens(found.group("rest")));
+        match(NUMBER_BEFORE, head)
+            .filter(found -> Demand.opens(found.group("rest")) || isQuoted(paragraph));
     return alone.map(Markers::withoutRest).or(() -> before.map(Markers::withRest));
+  }
+
+  private static boolean isQuoted(Paragraph paragraph) {
+    return paragraph.setApart() && !Headings.looksLikeOne(paragraph);
+  }
+
+  /**
+   * "In response to recommendation 3, the department ...": marks a reply where nothing else does.
+   */
+  static Optional<Marker> readSentence(String paragraph) {
+    return match(SENTENCE, Markup.head(paragraph))
+        .map(found -> new Marker(Numbered.numbers(found), OptionalInt.of(0), true, true));
   }
 
   /** Whether a line holds a marker and nothing else. */
@@ -132,7 +154,7 @@ final class Markers {
         .map(
             found ->
                 new Marker(
-                    RecommendationNumbers.read(found.group("numbers")),
+                    Numbered.numbers(found),
                     found.group("rest") == null
                         ? OptionalInt.empty()
                         : OptionalInt.of(found.start("rest")),
@@ -161,15 +183,11 @@ final class Markers {
   }
 
   private static Marker withoutRest(Matcher found) {
-    return new Marker(
-        RecommendationNumbers.read(found.group("numbers")), OptionalInt.empty(), false);
+    return new Marker(Numbered.numbers(found), OptionalInt.empty(), false);
   }
 
   private static Marker withRest(Matcher found) {
-    return new Marker(
-        RecommendationNumbers.read(found.group("numbers")),
-        OptionalInt.of(found.start("rest")),
-        false);
+    return new Marker(Numbered.numbers(found), OptionalInt.of(found.start("rest")), false);
   }
 
   private static boolean beginsInSmallLetters(String words) {

@@ -9,12 +9,12 @@ final class Markup {
   private static final int LONGEST_SET_APART = 4000;
 
   private static final Pattern HEADING = Pattern.compile("^(#{1,6})\\s+");
-  private static final Pattern QUOTED_LINE = Pattern.compile("^(?:>\\s?)+");
+  private static final Pattern QUOTED_LINE = Pattern.compile("(?m)^(?:>[ \\t]?){1,20}");
   private static final Pattern BULLET =
       Pattern.compile(
           "^(?:[-*+•·◦▪‣○●]|o(?=\\s{2,}))\\s+|^\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)]\\s+");
   private static final Pattern LINK =
-      Pattern.compile("!?\\[((?:[^\\[\\]\\\\]|\\\\.)*)]\\([^()\\s]*\\)");
+      Pattern.compile("!?\\[((?:[^\\[\\]\\\\]|\\\\.){0,400})]\\([^()\\s]{0,2000}\\)");
   private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>\\n]{0,80}>");
   private static final Pattern EMPHASIS =
       Pattern.compile("\\*{1,3}|(?<!\\w)_{1,3}|_{1,3}(?!\\w)|`");
@@ -28,7 +28,7 @@ final class Markup {
 
   /** The words of a line or paragraph, with single blanks between them. */
   static String plain(String text) {
-    String line = QUOTED_LINE.matcher(text.strip()).replaceFirst("");
+    String line = QUOTED_LINE.matcher(text.strip()).replaceAll("");
     line = HEADING.matcher(line).replaceFirst("");
     line = LINK.matcher(line).replaceAll("$1");
     line = TAG.matcher(line).replaceAll("");

@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.rejoinder.domain.DocumentText;
 import org.rejoinder.domain.Respondent;
 
 /**
@@ -20,18 +23,26 @@ final class Outline {
 
   private final String text;
   private final List<Paragraph> paragraphs;
-  private final List<Occurrence> occurrences = new ArrayList<>();
+  private final String language;
+  private final List<ResponseTable> tables;
+  private final List<Place> places;
+  private List<Occurrence> occurrences = new ArrayList<>();
 
-  private Outline(String text) {
-    this.text = text;
-    this.paragraphs =
-        Paragraphs.of(text).stream()
+  private Outline(DocumentText content) {
+    this.text = content.text();
+    List<Paragraph> all =
+        Paragraphs.of(content).stream()
             .flatMap(paragraph -> splitAtLabels(paragraph).stream())
             .toList();
+    this.language = languageOf(all);
+    this.paragraphs = withOtherLanguages(all, language);
+    boolean read = language.isEmpty() || language.equals(Languages.CODED);
+    this.tables = read ? ResponseTable.in(text, paragraphs) : List.of();
+    this.places = read ? Places.in(text, paragraphs, tables) : List.of();
   }
 
-  static Outline of(String text) {
-    Outline outline = new Outline(text);
+  static Outline of(DocumentText content) {
+    Outline outline = new Outline(content);
     outline.findOccurrences();
     return outline;
   }
@@ -40,14 +51,49 @@ final class Outline {
     return paragraphs;
   }
 
+  /** The ISO 639-1 code of the language that is read: English where there is any. */
+  String language() {
+    return language;
+  }
+
   List<Occurrence> occurrences() {
     return occurrences;
   }
 
   /** The paragraphs before the first marker; all of them where there is none. */
   List<Paragraph> front() {
-    List<Place> places = Places.in(text, paragraphs);
-    return places.isEmpty() ? paragraphs : paragraphs.subList(0, places.getFirst().index());
+    int end = paragraphs.size();
+    if (!places.isEmpty()) {
+      end = places.getFirst().index();
+    }
+    if (!tables.isEmpty()) {
+      end = Math.min(end, tables.getFirst().first());
+    }
+    return paragraphs.subList(0, end);
+  }
+
+  private static String languageOf(List<Paragraph> paragraphs) {
+    List<Boolean> welsh = Languages.areWelsh(paragraphs);
+    List<Paragraph> english = new ArrayList<>();
+    List<Paragraph> other = new ArrayList<>();
+    for (int i = 0; i < paragraphs.size(); i++) {
+      if (!paragraphs.get(i).furniture()) {
+        (welsh.get(i) ? other : english).add(paragraphs.get(i));
+      }
+    }
+    boolean read = other.isEmpty() || Languages.holdsEnglish(english, other);
+    return Languages.of(
+        (read ? english : other).stream().map(Paragraph::plain).collect(Collectors.joining("\n")));
+  }
+
+  private static List<Paragraph> withOtherLanguages(List<Paragraph> paragraphs, String language) {
+    if (!language.isEmpty() && !language.equals(Languages.CODED)) {
+      return paragraphs.stream().map(Paragraph::inOtherLanguage).toList();
+    }
+    List<Boolean> welsh = Languages.areWelsh(paragraphs);
+    return IntStream.range(0, paragraphs.size())
+        .mapToObj(i -> welsh.get(i) ? paragraphs.get(i).inOtherLanguage() : paragraphs.get(i))
+        .toList();
   }
 
   private List<Paragraph> splitAtLabels(Paragraph paragraph) {
@@ -60,18 +106,66 @@ final class Outline {
   }
 
   private void findOccurrences() {
-    List<Place> places = Places.in(text, paragraphs);
     boolean answersHaveHeadings = anyInnerHeading(places);
+    int table = 0;
+    int section = 0;
     for (int i = 0; i < places.size(); i++) {
       Place place = places.get(i);
+      while (table < tables.size() && tables.get(table).first() < place.index()) {
+        occurrences.addAll(tables.get(table++).rows());
+      }
       Optional<Place> next =
           i + 1 < places.size() ? Optional.of(places.get(i + 1)) : Optional.empty();
       boolean last = next.isEmpty() || restarts(place, next.get());
-      List<Paragraph> contents = contents(place, next.map(Place::index).orElse(paragraphs.size()));
-      int level = paragraphs.get(place.index()).headingLevel();
+      List<Paragraph> contents = contents(place, endOf(place, next));
+      section = i == 0 || restarts(places.get(i - 1), place) ? sectionOf(place) : section;
+      int own = paragraphs.get(place.index()).headingLevel();
+      int level = own > 0 ? own : section;
       int end = new AnswerEnd(contents, level, last, answersHaveHeadings).find();
-      occurrences.add(divide(place, contents.subList(0, end)));
+      Occurrence occurrence = divide(place, contents.subList(0, end));
+      if (place.joinsAbove() && !occurrences.getLast().isLabelled()) {
+        occurrence = occurrences.removeLast().joined(occurrence);
+      }
+      occurrences.add(
+          next.isPresent() && isAbove(occurrence, next.get())
+              ? occurrence.allQuoted()
+              : asCause(occurrence));
     }
+    tables.subList(table, tables.size()).forEach(left -> occurrences.addAll(left.rows()));
+    occurrences = Numbered.plainIfAlone(occurrences);
+  }
+
+  /** The level of the nearest heading above a place; 0 if there is none. */
+  private int sectionOf(Place place) {
+    return paragraphs.subList(0, place.index()).reversed().stream()
+        .mapToInt(Paragraph::headingLevel)
+        .filter(level -> level > 0)
+        .findFirst()
+        .orElse(0);
+  }
+
+  /** A table that answers recommendations is no part of an answer above it. */
+  private int endOf(Place place, Optional<Place> next) {
+    return tables.stream()
+        .mapToInt(ResponseTable::first)
+        .filter(first -> first > place.index())
+        .findFirst()
+        .stream()
+        .reduce(next.map(Place::index).orElse(paragraphs.size()), Math::min);
+  }
+
+  /** A cause of concern may be answered, or merely stand above recommendations that are. */
+  private static boolean isAbove(Occurrence occurrence, Place next) {
+    return Numbered.of(occurrence.firstNumber()) == Numbered.CAUSE_OF_CONCERN
+        && Numbered.of(next.marker().numbers().getFirst()) == Numbered.RECOMMENDATION
+        && !occurrence.isLabelled();
+  }
+
+  private static Occurrence asCause(Occurrence occurrence) {
+    boolean cause = Numbered.of(occurrence.firstNumber()) == Numbered.CAUSE_OF_CONCERN;
+    return cause && !occurrence.isLabelled() && occurrence.numbers().size() == 1
+        ? occurrence.quoted(Demand.leadingToLastDemand(occurrence.before()))
+        : occurrence;
   }
 
   private static boolean restarts(Place place, Place next) {
@@ -86,9 +180,9 @@ final class Outline {
         .restStart()
         .ifPresent(start -> contents.add(opening.from(text, opening.span().start() + start)));
     paragraphs.subList(place.index() + 1, end).stream()
-        .filter(paragraph -> !paragraph.furniture())
+        .filter(Paragraph::isRead)
         .forEach(contents::add);
-    if (place.marker().restStart().isPresent() && isTitle(contents)) {
+    if (place.marker().restStart().isPresent() && isTitle(opening, contents)) {
       contents.removeFirst();
     }
     return contents;
@@ -97,9 +191,10 @@ final class Outline {
   /**
    * In "Recommendation 1 – To chief constables" the words after the number are no recommendation.
    */
-  private static boolean isTitle(List<Paragraph> contents) {
+  private static boolean isTitle(Paragraph opening, List<Paragraph> contents) {
     Paragraph rest = contents.getFirst();
-    return Headings.looksLikeOne(rest)
+    boolean ofHeading = opening.headingLevel() > 0 && !rest.plain().matches("(?s).*[.;:!?]");
+    return (ofHeading || Headings.looksLikeOne(rest))
         && !Demand.opens(rest.plain())
         && Labels.read(rest.plain()).isEmpty()
         && contents.size() > 1;
@@ -110,7 +205,8 @@ final class Outline {
       if (restarts(places.get(i), places.get(i + 1))) {
         continue;
       }
-      List<Paragraph> contents = contents(places.get(i), places.get(i + 1).index());
+      List<Paragraph> contents =
+          contents(places.get(i), endOf(places.get(i), Optional.of(places.get(i + 1))));
       for (int j = 1; j + 1 < contents.size(); j++) {
         if (AnswerEnd.isFreeHeading(contents, j)) {
           return true;

@@ -2,12 +2,16 @@ package org.rejoinder.segment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rejoinder.domain.DocumentText;
 import org.rejoinder.domain.Span;
 
 /**
- * Joins lines to paragraphs. Some publishers break every line at a page's width, others write each
- * paragraph as one long line: which of the two a document does is read from the document.
+ * Tells the paragraphs of a document: as its format sets them off, or, where it is plain text, by
+ * joining lines. Some publishers break every line at a page's width, others write each paragraph as
+ * one long line: which of the two a document does is read from the document.
  */
 final class Paragraphs {
 
@@ -18,6 +22,7 @@ final class Paragraphs {
 
   private final String text;
   private final List<Line> lines;
+  private final Map<Integer, PipeTables.Table> tables;
   private final Set<Integer> furniture;
   private final boolean wrapped;
   private final int width;
@@ -25,26 +30,39 @@ final class Paragraphs {
   private Paragraphs(String text) {
     this.text = text;
     this.lines = Line.of(text);
+    this.tables = PipeTables.in(text, lines);
     this.furniture = PageFurniture.in(lines);
     this.width = usualWidth();
     this.wrapped = isWrapped();
   }
 
   /** The paragraphs of the text in order; together they hold all of it but white space. */
-  static List<Paragraph> of(String text) {
-    return new Paragraphs(text).join();
+  static List<Paragraph> of(DocumentText content) {
+    return content.layout().hasBlocks()
+        ? content.layout().blocks().stream()
+            .map(block -> Paragraph.of(content.text(), block))
+            .toList()
+        : new Paragraphs(content.text()).join();
   }
 
   private List<Paragraph> join() {
     List<Paragraph> paragraphs = new ArrayList<>();
     int first = 0;
-    for (int i = 1; i <= lines.size(); i++) {
-      if (i == lines.size() || beginsParagraph(i)) {
-        Span span = lines.get(first).span().to(lines.get(i - 1).span());
-        Paragraph paragraph = Paragraph.of(text, span);
-        paragraphs.add(furniture.contains(first) ? paragraph.asFurniture() : paragraph);
-        first = i;
+    while (first < lines.size()) {
+      PipeTables.@Nullable Table table = tables.get(first);
+      if (table != null) {
+        paragraphs.addAll(table.paragraphs());
+        first = table.end();
+        continue;
       }
+      int end = first + 1;
+      while (end < lines.size() && !tables.containsKey(end) && !beginsParagraph(end)) {
+        end++;
+      }
+      Span span = lines.get(first).span().to(lines.get(end - 1).span());
+      Paragraph paragraph = Paragraph.of(text, span);
+      paragraphs.add(furniture.contains(first) ? paragraph.asFurniture() : paragraph);
+      first = end;
     }
     return paragraphs;
   }

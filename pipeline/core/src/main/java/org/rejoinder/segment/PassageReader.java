@@ -3,7 +3,11 @@ package org.rejoinder.segment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.rejoinder.domain.Answer;
 import org.rejoinder.domain.AnswerId;
 import org.rejoinder.domain.Passage;
@@ -27,7 +31,8 @@ final class PassageReader {
 
   /** All passages in the document's order. */
   List<Passage> passages() {
-    List<Span> claimed = passages.stream().map(Passage::span).distinct().sorted().toList();
+    NavigableSet<Span> claimed =
+        passages.stream().map(Passage::span).collect(Collectors.toCollection(TreeSet::new));
     boolean inSummary = false;
     int summaryLevel = 0;
     for (Paragraph paragraph : outline.paragraphs()) {
@@ -60,10 +65,15 @@ final class PassageReader {
   }
 
   /** What is left of a paragraph when claimed stretches, in order, are taken out. */
-  private List<Span> unclaimed(Span paragraph, List<Span> claimed) {
+  private List<Span> unclaimed(Span paragraph, NavigableSet<Span> claimed) {
     List<Span> rest = new ArrayList<>();
     int start = paragraph.start();
-    for (Span span : claimed) {
+    @Nullable Span before = claimed.lower(new Span(paragraph.start(), paragraph.start()));
+    Span from = before == null ? paragraph : before;
+    for (Span span : claimed.tailSet(from, true)) {
+      if (span.start() >= paragraph.end()) {
+        break;
+      }
       if (span.overlaps(paragraph)) {
         addUnlessBlank(rest, start, Math.min(span.start(), paragraph.end()));
         start = Math.max(start, span.end());
@@ -84,6 +94,9 @@ final class PassageReader {
 
   private Voice voice(Paragraph paragraph, Span rest, boolean inSummary) {
     String raw = paragraph.span().of(text);
+    if (paragraph.otherLanguage()) {
+      return Voice.OTHER_LANGUAGE;
+    }
     boolean cutOff = !rest.equals(paragraph.span());
     if (cutOff
         || paragraph.furniture()

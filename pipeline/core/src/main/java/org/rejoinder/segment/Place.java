@@ -8,5 +8,6 @@ import org.rejoinder.domain.Respondent;
  *
  * @param index of the paragraph with the marker, from 0
  * @param context whose section it stands in, where a heading says so
+ * @param joinsAbove whether a heading takes it together with the place above it
  */
-record Place(int index, Marker marker, Optional<Respondent> context) {}
+record Place(int index, Marker marker, Optional<Respondent> context, boolean joinsAbove) {}

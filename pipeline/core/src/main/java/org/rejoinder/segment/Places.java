@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.rejoinder.domain.RecommendationNumber;
 import org.rejoinder.domain.Respondent;
 
 /** Finds where a document turns to its recommendations, and in whose section it does. */
@@ -29,17 +30,25 @@ final class Places {
 
   private final String text;
   private final List<Paragraph> paragraphs;
+  private final List<ResponseTable> tables;
 
-  private Places(String text, List<Paragraph> paragraphs) {
+  private Places(String text, List<Paragraph> paragraphs, List<ResponseTable> tables) {
     this.text = text;
+    this.tables = tables;
     this.paragraphs = paragraphs;
   }
 
-  /** All places in order. Bare numbers are looked for only where nothing else marks any place. */
-  static List<Place> in(String text, List<Paragraph> paragraphs) {
-    Places places = new Places(text, paragraphs);
-    List<Place> marked = places.find(i -> Markers.read(places.raw(i)));
-    return marked.isEmpty() ? places.find(places::numberBeforeDemand) : marked;
+  /**
+   * All places in order, but for those in tables. Bare numbers are looked for only where nothing
+   * else marks any place.
+   */
+  static List<Place> in(String text, List<Paragraph> paragraphs, List<ResponseTable> tables) {
+    Places places = new Places(text, paragraphs, tables);
+    boolean marked = !tables.isEmpty() || !places.find(i -> Markers.read(places.raw(i))).isEmpty();
+    MarkerReader reader = marked ? i -> Markers.read(places.raw(i)) : places::numberBeforeDemand;
+    List<Place> found =
+        places.find(i -> reader.read(i).or(() -> Markers.readSentence(places.raw(i))));
+    return places.withoutMentions(found);
   }
 
   private interface MarkerReader {
@@ -49,13 +58,17 @@ final class Places {
   private List<Place> find(MarkerReader reader) {
     List<Place> places = new ArrayList<>();
     Optional<Respondent> context = Optional.empty();
+    Group group = new Group();
     for (int i = 0; i < paragraphs.size(); i++) {
-      if (paragraphs.get(i).furniture()) {
+      if (!paragraphs.get(i).isRead() || isInTable(i)) {
         continue;
       }
-      Optional<Marker> marker = reader.read(i);
-      if (marker.isPresent() && !repliesToLast(marker.get(), places)) {
-        places.add(new Place(i, marker.get(), context));
+      Optional<Marker> marker = reader.read(i).or(memberOf(group, i));
+      if (marker.isPresent() && group.holds(marker.get())) {
+        places.add(group.member(i, marker.get(), context, places));
+      } else if (marker.isPresent() && !repliesToLast(marker.get(), places)) {
+        places.add(new Place(i, marker.get(), context, false));
+        group.heads(marker.get());
       } else if (marker.isEmpty()) {
         context = sectionOf(paragraphs.get(i), places.isEmpty()).or(same(context));
       }
@@ -63,13 +76,84 @@ final class Places {
     return places;
   }
 
+  /**
+   * "Recommendations 12 and 13" may stand above the two, each quoted behind its own number: the
+   * heading gives way to its members.
+   */
+  private static final class Group {
+    private List<RecommendationNumber> numbers = List.of();
+    private boolean begun;
+
+    void heads(Marker marker) {
+      numbers = marker.numbers().size() > 1 && !marker.opensReply() ? marker.numbers() : List.of();
+      begun = false;
+    }
+
+    boolean holds(Marker marker) {
+      return marker.numbers().size() == 1
+          && !marker.opensReply()
+          && numbers.contains(marker.numbers().getFirst());
+    }
+
+    /** The place of one of its members. */
+    Place member(int i, Marker marker, Optional<Respondent> context, List<Place> places) {
+      if (!begun) {
+        places.removeLast();
+      }
+      Place member = new Place(i, marker, context, begun);
+      begun = true;
+      return member;
+    }
+  }
+
+  /** A sentence opens a reply only where the place above it does not hold one already. */
+  private List<Place> withoutMentions(List<Place> found) {
+    List<Place> places = new ArrayList<>();
+    for (Place place : found) {
+      if (!place.marker().sentence() || places.isEmpty() || opensReply(places.getLast(), place)) {
+        places.add(place);
+      }
+    }
+    return places;
+  }
+
+  private boolean opensReply(Place above, Place sentence) {
+    if (above.marker().sentence()) {
+      return true;
+    }
+    List<Paragraph> quoted = new ArrayList<>();
+    above
+        .marker()
+        .restStart()
+        .ifPresent(
+            start -> {
+              Paragraph opening = paragraphs.get(above.index());
+              quoted.add(opening.from(text, opening.span().start() + start));
+            });
+    int next = above.index() + 1;
+    while (next < sentence.index()
+        && (quoted.isEmpty() || !Headings.looksLikeOne(paragraphs.get(next)))) {
+      quoted.add(paragraphs.get(next++));
+    }
+    return Demand.leading(quoted) == quoted.size() && next < sentence.index();
+  }
+
+  private Supplier<Optional<Marker>> memberOf(Group group, int i) {
+    return () -> numberBeforeDemand(i).filter(group::holds);
+  }
+
+  private boolean isInTable(int i) {
+    return tables.stream().anyMatch(table -> table.first() <= i && i < table.end());
+  }
+
   private String raw(int i) {
     return paragraphs.get(i).span().of(text);
   }
 
   private Optional<Marker> numberBeforeDemand(int i) {
-    String below = i + 1 < paragraphs.size() ? paragraphs.get(i + 1).plain() : "";
-    return Markers.readNumber(raw(i), below);
+    Optional<Paragraph> below =
+        i + 1 < paragraphs.size() ? Optional.of(paragraphs.get(i + 1)) : Optional.empty();
+    return Markers.readNumber(raw(i), paragraphs.get(i), below);
   }
 
   private static Supplier<Optional<Respondent>> same(Optional<Respondent> context) {

@@ -1,5 +1,6 @@
 package org.rejoinder.segment;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rejoinder.domain.RecommendationNumber;
@@ -16,6 +17,8 @@ import org.rejoinder.domain.Span;
  *     the next one's; 0 where they cannot be told apart
  * @param reply the paragraphs of the reply; empty where the recommendation is merely listed
  * @param labelled whether a label announced the reply
+ * @param answered those of the numbers that this is the answer to; none where the recommendations
+ *     are merely listed, or answered more fully elsewhere
  */
 record Reading(
     List<RecommendationNumber> numbers,
@@ -23,10 +26,29 @@ record Reading(
     List<Paragraph> asked,
     List<Integer> askedEach,
     List<Paragraph> reply,
-    boolean labelled) {
+    boolean labelled,
+    List<RecommendationNumber> answered) {
+
+  /** One that answers all its numbers if it holds a reply. */
+  Reading(
+      List<RecommendationNumber> numbers,
+      Optional<Respondent> respondent,
+      List<Paragraph> asked,
+      List<Integer> askedEach,
+      List<Paragraph> reply,
+      boolean labelled) {
+    this(
+        numbers,
+        respondent,
+        asked,
+        askedEach,
+        reply,
+        labelled,
+        reply.isEmpty() ? List.of() : numbers);
+  }
 
   boolean isAnswer() {
-    return !reply.isEmpty();
+    return !answered.isEmpty();
   }
 
   /** Where that recommendation is quoted: its own words if they can be told apart. */
@@ -39,7 +61,8 @@ record Reading(
       }
       from = to;
     }
-    return asked.isEmpty()
+    boolean others = numbers.size() > askedEach.size() && !askedEach.isEmpty();
+    return asked.isEmpty() || others
         ? Optional.empty()
         : Optional.of(asked.getFirst().span().to(asked.getLast().span()));
   }
@@ -51,5 +74,36 @@ record Reading(
 
   Reading withoutReply() {
     return new Reading(numbers, respondent, asked, askedEach, List.of(), labelled);
+  }
+
+  /** The same reply as one to those recommendations, too, that are quoted above. */
+  Reading with(List<Reading> above) {
+    List<RecommendationNumber> together = new ArrayList<>();
+    List<Paragraph> quoted = new ArrayList<>();
+    List<Integer> each = new ArrayList<>();
+    for (Reading reading : above) {
+      together.addAll(reading.numbers());
+      quoted.addAll(reading.asked());
+      each.add(reading.asked().size());
+    }
+    together.addAll(numbers);
+    quoted.addAll(asked);
+    each.add(asked.size());
+    return new Reading(
+        together.stream().distinct().toList(), respondent, quoted, each, reply, labelled);
+  }
+
+  /** The same reply as one to all of those recommendations. */
+  Reading answeringToo(List<RecommendationNumber> named) {
+    List<RecommendationNumber> all = new ArrayList<>(numbers);
+    named.stream().filter(number -> !numbers.contains(number)).forEach(all::add);
+    List<Integer> each = numbers.size() == 1 && all.size() > 1 ? List.of(asked.size()) : askedEach;
+    return new Reading(all, respondent, asked, each, reply, labelled);
+  }
+
+  Reading answeringOnly(List<RecommendationNumber> answered) {
+    return answered.isEmpty()
+        ? withoutReply()
+        : new Reading(numbers, respondent, asked, askedEach, reply, labelled, answered);
   }
 }

@@ -22,17 +22,24 @@ final class Readings {
     this.known = known;
   }
 
-  /** All readings of a document in its order; those that are no answers hold no reply. */
-  List<Reading> of(Outline outline) {
+  /**
+   * All readings of a document in its order; those that are no answers hold no reply.
+   *
+   * @param author who signs the document
+   */
+  List<Reading> of(Outline outline, Respondent author) {
+    AnsweredTogether together = new AnsweredTogether(author);
+    List<Run> runs = Run.of(outline.occurrences());
     List<Reading> readings = new ArrayList<>();
-    for (Run run : Run.of(outline.occurrences())) {
-      boolean listing = run.isListing(this::quoted);
-      for (Occurrence occurrence : run.occurrences()) {
-        List<Reading> here = read(occurrence);
-        here.stream()
-            .map(reading -> listing && !reading.labelled() ? reading.withoutReply() : reading)
-            .forEach(readings::add);
-      }
+    for (Run run : runs) {
+      boolean listing = run.isListing(runs, this::quoted);
+      List<Reading> here =
+          run.occurrences().stream()
+              .flatMap(occurrence -> read(occurrence).stream())
+              .map(reading -> listing && !reading.labelled() ? reading.withoutReply() : reading)
+              .toList();
+      (listing ? here : together.join(here))
+          .stream().map(AnsweredTogether::withNumbersNamed).forEach(readings::add);
     }
     return onlyOneAnswerEach(readings);
   }
@@ -41,7 +48,8 @@ final class Readings {
     if (occurrence.isLabelled()) {
       return labelled(occurrence);
     }
-    List<Integer> each = quotedEach(occurrence);
+    List<Integer> each =
+        occurrence.quotedOnly() ? List.of(occurrence.before().size()) : quotedEach(occurrence);
     int quoted = sum(each);
     List<Paragraph> before = occurrence.before();
     return List.of(
@@ -80,9 +88,10 @@ final class Readings {
 
   /** Recommendations that are taken together are quoted one after the other. */
   private List<Integer> quotedEach(Occurrence occurrence) {
-    List<Integer> each = new ArrayList<>();
-    int quoted = 0;
-    for (RecommendationNumber number : occurrence.numbers()) {
+    List<Integer> each = new ArrayList<>(occurrence.quotedEach());
+    int quoted = sum(each);
+    for (RecommendationNumber number :
+        occurrence.numbers().subList(each.size(), occurrence.numbers().size())) {
       List<Paragraph> rest = occurrence.before().subList(quoted, occurrence.before().size());
       int here = rest.isEmpty() ? 0 : quoted(number, rest, occurrence.afterVerdict() - quoted);
       each.add(here);
@@ -102,26 +111,32 @@ final class Readings {
 
   /** Where a voice answers a recommendation at two places, the fuller reply is the answer. */
   private static List<Reading> onlyOneAnswerEach(List<Reading> readings) {
-    Map<Key, Reading> best = new HashMap<>();
+    Map<Key, Integer> best = new HashMap<>();
     Comparator<Reading> fuller =
         Comparator.comparing(Reading::labelled).thenComparingInt(Reading::length);
-    for (Reading reading : readings) {
-      if (reading.isAnswer()) {
+    for (int i = 0; i < readings.size(); i++) {
+      for (RecommendationNumber number : readings.get(i).answered()) {
         best.merge(
-            Key.of(reading),
-            reading,
-            (one, other) -> fuller.compare(one, other) >= 0 ? one : other);
+            new Key(number, readings.get(i).respondent()),
+            i,
+            (one, other) ->
+                fuller.compare(readings.get(one), readings.get(other)) >= 0 ? one : other);
       }
     }
-    return readings.stream()
-        .map(
-            reading -> reading.equals(best.get(Key.of(reading))) ? reading : reading.withoutReply())
-        .toList();
+    List<Reading> kept = new ArrayList<>();
+    for (int i = 0; i < readings.size(); i++) {
+      int place = i;
+      Reading reading = readings.get(i);
+      kept.add(
+          reading.answeringOnly(
+              reading.answered().stream()
+                  .filter(
+                      number ->
+                          best.getOrDefault(new Key(number, reading.respondent()), -1) == place)
+                  .toList()));
+    }
+    return kept;
   }
 
-  private record Key(List<RecommendationNumber> numbers, Optional<Respondent> respondent) {
-    static Key of(Reading reading) {
-      return new Key(reading.numbers(), reading.respondent());
-    }
-  }
+  private record Key(RecommendationNumber number, Optional<Respondent> respondent) {}
 }

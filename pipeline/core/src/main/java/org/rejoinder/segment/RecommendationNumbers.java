@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rejoinder.domain.RecommendationNumber;
 
-/** Reads "3", "4(a)", "8.25", "three", "12 and 13", "3 to 5". */
+/** Reads "3", "4(a)", "4a) i)", "8.25", "three", "12 and 13", "3 to 5". */
 final class RecommendationNumbers {
 
   private static final List<String> WORDS =
@@ -36,10 +36,15 @@ final class RecommendationNumbers {
 
   private static final int LONGEST_RANGE = 40;
 
+  /** "4(a)", "4a) i)", "4(ii)". */
+  private static final String PART =
+      "(?:\\(?[a-z]\\)?(?![a-z])(?:\\s?\\(?[ivx]{1,4}\\)(?!\\w))?|\\([ivx]{1,4}\\))?";
+
+  /** A regular expression for one number in digits. */
+  static final String IN_DIGITS = "\\d{1,3}(?:\\.\\d{1,3}){0,2}" + PART;
+
   private static final String NUMBER =
-      "(?:\\d{1,3}(?:\\.\\d{1,3}){0,2}(?:\\(?[a-z]\\)?(?![a-z]))?|(?i:"
-          + String.join("|", WORDS.reversed())
-          + ")\\b)";
+      "(?:" + IN_DIGITS + "|(?i:" + String.join("|", WORDS.reversed()) + ")\\b)";
 
   /** A regular expression for one number or several. */
   static final String LIST =
@@ -77,7 +82,7 @@ final class RecommendationNumbers {
   }
 
   private static String normal(String number) {
-    String lower = number.toLowerCase(Locale.ROOT).replaceAll("[()]", "");
+    String lower = number.toLowerCase(Locale.ROOT).replaceAll("[()\\s]", "");
     int word = WORDS.indexOf(lower);
     return word < 0 ? lower : Integer.toString(word + 1);
   }

@@ -2,7 +2,10 @@ package org.rejoinder.segment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import org.rejoinder.domain.RecommendationNumber;
 
 /**
  * Places that follow each other with rising numbers: one list of the recommendations, or one pass
@@ -19,6 +22,8 @@ record Run(List<Occurrence> occurrences) {
     List<Occurrence> current = new ArrayList<>();
     for (Occurrence occurrence : occurrences) {
       if (!current.isEmpty()
+          && !occurrence.quotedOnly()
+          && !current.getLast().quotedOnly()
           && occurrence.firstNumber().compareTo(current.getLast().firstNumber()) <= 0) {
         runs.add(new Run(current));
         current = new ArrayList<>();
@@ -32,16 +37,35 @@ record Run(List<Occurrence> occurrences) {
   }
 
   /**
-   * Whether the recommendations are merely listed here: most places hold nothing but the quotation.
+   * Whether the recommendations are merely listed here: most places hold nothing but the quotation,
+   * and either at most one of the others, or another run replies to more of them.
    *
+   * @param all runs of the document
    * @param quoted how many paragraphs of an unlabelled place are the quotation
    */
-  boolean isListing(ToIntFunction<Occurrence> quoted) {
-    long bare =
+  boolean isListing(List<Run> all, ToIntFunction<Occurrence> quoted) {
+    int replies = replies(quoted);
+    long places = occurrences.stream().filter(each -> !each.quotedOnly()).count();
+    return replies * 2L < places
+        && (replies <= 1
+            || all.stream()
+                .anyMatch(other -> sharesNumbers(other) && other.replies(quoted) > replies));
+  }
+
+  private int replies(ToIntFunction<Occurrence> quoted) {
+    return (int)
         occurrences.stream()
-            .filter(occurrence -> !occurrence.isLabelled())
-            .filter(occurrence -> quoted.applyAsInt(occurrence) >= occurrence.before().size())
+            .filter(each -> !each.quotedOnly())
+            .filter(each -> each.isLabelled() || quoted.applyAsInt(each) < each.before().size())
             .count();
-    return bare * 2 > occurrences.size();
+  }
+
+  private boolean sharesNumbers(Run other) {
+    Set<RecommendationNumber> own =
+        occurrences.stream().flatMap(each -> each.numbers().stream()).collect(Collectors.toSet());
+    return !other.equals(this)
+        && other.occurrences().stream()
+            .flatMap(each -> each.numbers().stream())
+            .anyMatch(own::contains);
   }
 }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.rejoinder.domain.DocumentFacts;
 import org.rejoinder.domain.DocumentId;
+import org.rejoinder.domain.DocumentText;
 import org.rejoinder.domain.Segmentation;
+import org.rejoinder.domain.StatedFacts;
 
 /**
  * Splits response documents into answers. What a document's own marks leave open, where the quoted
@@ -23,7 +25,7 @@ public final class Segmenter {
   }
 
   /** One that knows how the given texts name the report and quote its recommendations. */
-  public static Segmenter knowing(Collection<String> texts) {
+  public static Segmenter knowing(Collection<DocumentText> texts) {
     List<Outline> outlines = texts.stream().map(Outline::of).toList();
     List<String> titles =
         outlines.stream()
@@ -34,18 +36,25 @@ public final class Segmenter {
     return new Segmenter(KnownRecommendations.from(outlines), KnownReports.from(titles));
   }
 
+  /** Splits the text of a document of which nothing is known beside it. */
+  public Segmentation segment(DocumentId document, DocumentText content) {
+    return segment(document, content, StatedFacts.nothing());
+  }
+
   /**
    * Splits one document's text.
    *
+   * @param stated what is known of the document beside its text
    * @return its answers, in order and without overlap except where recommendations are answered
    *     together; none if it answers no recommendation
    */
-  public Segmentation segment(DocumentId document, String text) {
-    Outline outline = Outline.of(text);
-    DocumentFacts facts = withCommonTitle(FactsReader.read(outline));
-    List<Reading> found = readings.of(outline);
+  public Segmentation segment(DocumentId document, DocumentText content, StatedFacts stated) {
+    String text = content.text();
+    Outline outline = Outline.of(content);
+    DocumentFacts facts = withCommonTitle(FactsReader.read(outline)).with(stated);
+    List<Reading> found = readings.of(outline, facts.author());
     AnswerBuilder answers = new AnswerBuilder(document, text, facts);
-    found.forEach(answers::add);
+    answers.addAll(found);
     return new Segmentation(
         facts, answers.answers(), new PassageReader(text, outline, answers, found).passages());
   }

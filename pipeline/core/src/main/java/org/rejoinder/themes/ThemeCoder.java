@@ -120,7 +120,7 @@ public final class ThemeCoder {
     Coding code() {
       for (AnnotatedPassage annotated : passages) {
         Voice voice = annotated.passage().voice();
-        if (voice != Voice.FURNITURE) {
+        if (voice.isCoded()) {
           List<ReadSentence> sentences = read(annotated);
           code(annotated.passage(), sentences);
           if (voice == Voice.ANSWER || voice == Voice.BODY) {

@@ -47,19 +47,20 @@ class TextExtractorTest {
         extract("blank.txt", " \n\t\n".getBytes(StandardCharsets.UTF_8)),
         "failed",
         "nothing but white space");
-    assertOutcome(extract("binary.txt", new byte[] {0, 1, 2, 3, 0, 5}), "failed", "no plain text");
+    assertOutcome(
+        extract("binary.txt", new byte[] {0, 1, 2, 3, 0, 5}), "failed", "no text document");
     byte[] png = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13};
     assertOutcome(extract("picture.txt", png), "failed", "image/png");
     assertOutcome(
         extract("paper.pdf", "%PDF-1.7\n%âãÏÓ\n".getBytes(StandardCharsets.ISO_8859_1)),
         "failed",
-        "application/pdf");
+        "damaged: it could not be read as a PDF");
     assertOutcome(
         extract(
             "page.txt",
-            "<!DOCTYPE html><html><body>Text</body></html>".getBytes(StandardCharsets.UTF_8)),
+            "<!DOCTYPE html><html><body> </body></html>".getBytes(StandardCharsets.UTF_8)),
         "failed",
-        "text/html");
+        "holds no text");
   }
 
   @Test

@@ -11,6 +11,7 @@ import org.rejoinder.domain.AnswerId;
 import org.rejoinder.domain.CodedDocument;
 import org.rejoinder.domain.DocumentFacts;
 import org.rejoinder.domain.DocumentId;
+import org.rejoinder.domain.DocumentText;
 import org.rejoinder.domain.Extraction;
 import org.rejoinder.domain.Finding;
 import org.rejoinder.domain.NamedPractice;
@@ -129,7 +130,7 @@ final class ResponseBuilder {
             "00ff",
             "text/plain",
             outcome,
-            text.toString());
+            DocumentText.plain(text.toString()));
     return new CodedDocument(
         extraction, new Segmentation(facts, answers, passages), findings, progress);
   }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -136,7 +137,8 @@ class PipelineRunTest {
         .withMessageContaining("No space left");
 
     assertThat(read("out/run.json")).isEqualTo(before);
-    assertThat(namesIn(folder)).containsExactlyInAnyOrder("codebook.yaml", "corpus", "out");
+    assertThat(namesIn(folder))
+        .containsExactlyInAnyOrder(".out.kept", "codebook.yaml", "corpus", "out");
   }
 
   @Test
@@ -149,7 +151,8 @@ class PipelineRunTest {
 
     assertThat(read("out/my-notes.txt")).isEqualTo("Ask Wexmoor.");
     assertThat(folder.resolve("out/text/sub")).doesNotExist();
-    assertThat(namesIn(folder)).containsExactlyInAnyOrder("codebook.yaml", "corpus", "out");
+    assertThat(namesIn(folder))
+        .containsExactlyInAnyOrder(".out.kept", "codebook.yaml", "corpus", "out");
   }
 
   @Test
@@ -220,6 +223,93 @@ class PipelineRunTest {
                             1)));
 
     assertThat(folder.resolve("out")).doesNotExist();
+  }
+
+  @Test
+  void codesNoDocumentTwice() throws Exception {
+    List<String> coded = new CopyOnWriteArrayList<>();
+    Stages noting =
+        TinyStages.coding(
+            document -> {
+              coded.add(document.id().path());
+              return document;
+            });
+    run(noting, 1);
+    coded.clear();
+    write("corpus/d.txt", "7: We shall.\n");
+
+    run(noting, 1);
+
+    assertThat(coded).containsExactly("d.txt");
+    coded.clear();
+    listener.told.clear();
+    run(noting, 1);
+    assertThat(coded).isEmpty();
+    assertThat(listener.told).doesNotContain("load done");
+  }
+
+  @Test
+  void anotherCodebookCodesEverythingAnew() throws Exception {
+    List<String> coded = new CopyOnWriteArrayList<>();
+    Stages noting =
+        TinyStages.coding(
+            document -> {
+              coded.add(document.id().path());
+              return document;
+            });
+    run(noting, 1);
+    write("codebook.yaml", "themes: [] # other\n");
+    run(noting, 1);
+    assertThat(coded).hasSize(6);
+  }
+
+  @Test
+  void damagedKeptWorkIsDoneAgain() throws Exception {
+    run(TinyStages.create(), 1);
+    try (Stream<Path> kept = Files.walk(folder.resolve(".out.kept"))) {
+      for (Path file : kept.filter(Files::isRegularFile).toList()) {
+        Files.write(file, new byte[] {1, 2, 3});
+      }
+    }
+    assertThat(run(TinyStages.create(), 1).isComplete()).isTrue();
+  }
+
+  @Test
+  void countsATextOnceHoweverManyFilesHoldIt() throws Exception {
+    write("corpus/sub/same.txt", "3:  We did.\r\n5: We wait.\r\n");
+
+    RunSummary summary = run(TinyStages.create(), 1);
+
+    assertThat(summary.corpus().documents().getLast().extraction().outcome().reason())
+        .isEqualTo("It has the same words as 'a.txt', which is read; each text counts once.");
+    assertThat(summary.corpus().documents().getLast().answers()).isEmpty();
+  }
+
+  @Test
+  void refusesASecondRunOnTheSameFolder() throws Exception {
+    Stages nested =
+        TinyStages.coding(
+            document -> {
+              assertThatExceptionOfType(UnusableFolderException.class)
+                  .isThrownBy(() -> run(TinyStages.create(), 1))
+                  .withMessageContaining("Another run is writing to");
+              return document;
+            });
+    assertThat(run(nested, 1).isComplete()).isTrue();
+  }
+
+  @Test
+  void bringsBackWhatARunLeftThatWasEndedWhileItReplacedAnother() throws Exception {
+    run(TinyStages.create(), 1);
+    String before = read("out/run.json");
+    Files.move(folder.resolve("out"), folder.resolve(".out.old-123"));
+    Files.createDirectory(folder.resolve(".out.new-123"));
+
+    assertThatExceptionOfType(IOException.class)
+        .isThrownBy(() -> run(TinyStages.withFullDisk(), 1));
+
+    assertThat(read("out/run.json")).isEqualTo(before);
+    assertThat(folder.resolve(".out.new-123")).doesNotExist();
   }
 
   @Test

@@ -6,18 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.rejoinder.corpus.CorpusFolder;
 import org.rejoinder.domain.Answer;
 import org.rejoinder.domain.AnswerId;
-import org.rejoinder.domain.Candidate;
 import org.rejoinder.domain.CodedCorpus;
 import org.rejoinder.domain.CodedDocument;
 import org.rejoinder.domain.DocumentFacts;
 import org.rejoinder.domain.DocumentId;
+import org.rejoinder.domain.DocumentText;
 import org.rejoinder.domain.Extraction;
 import org.rejoinder.domain.Outcome;
 import org.rejoinder.domain.Passage;
@@ -26,6 +25,7 @@ import org.rejoinder.domain.Respondent;
 import org.rejoinder.domain.Segmentation;
 import org.rejoinder.domain.SourceFile;
 import org.rejoinder.domain.Span;
+import org.rejoinder.domain.StatedFacts;
 
 /**
  * Stages without language models: a line {@code 3: text} is the answer to recommendation 3, a file
@@ -44,9 +44,11 @@ final class TinyStages {
   /** Stages that do something of their own when a document is coded. */
   static Stages coding(UnaryOperator<CodedDocument> coder) {
     return new Stages(
-        codebook -> new Stages.CheckedCodebook(List.of(codebook), () -> new TinyCoder(coder)),
+        codebook ->
+            new Stages.CheckedCodebook(
+                List.of(codebook), () -> new TinyCoder(coder), _ -> List.of()),
         CorpusFolder::find,
-        TinyStages::extract,
+        _ -> TinyStages::extract,
         texts -> TinyStages::segment,
         TinyStages::writeTable,
         (folder, corpus) -> Files.createDirectories(folder));
@@ -71,17 +73,17 @@ final class TinyStages {
       String text = Files.readString(source.path());
       Outcome outcome =
           text.isEmpty() ? new Outcome.Failed("The file is empty.") : new Outcome.Read("");
-      return new Extraction(source, "hash", "text/plain", outcome, text);
+      return new Extraction(source, "hash", "text/plain", outcome, DocumentText.plain(text));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static Segmentation segment(DocumentId document, String text) {
+  private static Segmentation segment(DocumentId document, DocumentText text, StatedFacts stated) {
     List<Answer> answers = new ArrayList<>();
     List<Passage> passages = new ArrayList<>();
     int start = 0;
-    for (String line : text.split("\n", -1)) {
+    for (String line : text.text().split("\n", -1)) {
       if (line.matches("\\d+: .+")) {
         RecommendationNumber number =
             new RecommendationNumber(line.substring(0, line.indexOf(':')));
@@ -118,17 +120,11 @@ final class TinyStages {
             .collect(Collectors.joining()));
   }
 
-  private record TinyCoder(UnaryOperator<CodedDocument> coder) implements Stages.CorpusCoder {
+  private record TinyCoder(UnaryOperator<CodedDocument> coder) implements Stages.DocumentCoder {
     @Override
-    public CodedDocument code(CodedDocument segmented) {
-      CodedDocument coded = coder.apply(segmented);
-      return new CodedDocument(
-          coded.extraction(), coded.segmentation(), coded.findings(), Map.of());
-    }
-
-    @Override
-    public List<Candidate> candidates(List<CodedDocument> coded) {
-      return List.of();
+    public DocumentCoding code(CodedDocument segmented) {
+      CodedDocument _ = coder.apply(segmented);
+      return DocumentCoding.nothing();
     }
   }
 }

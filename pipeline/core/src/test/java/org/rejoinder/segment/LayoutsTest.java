@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rejoinder.domain.Answer;
 import org.rejoinder.domain.DocumentId;
+import org.rejoinder.domain.DocumentText;
 import org.rejoinder.domain.Segmentation;
 
 /** One test a layout that publishers use; forces and texts are invented. */
@@ -94,7 +95,8 @@ class LayoutsTest {
         Force response: We do this already in Tamsey Vale.
         """;
     Segmentation segmentation =
-        Segmenter.knowing(List.of(unclear, clear)).segment(DOCUMENT, unclear);
+        Segmenter.knowing(List.of(DocumentText.plain(unclear), DocumentText.plain(clear)))
+            .segment(DOCUMENT, DocumentText.plain(unclear));
     assertThat(described(segmentation, unclear))
         .containsExactly("7 other: Handovers in Harrowdale follow a printed form.");
   }
@@ -180,19 +182,20 @@ class LayoutsTest {
         Segmenter.knowing(List.of())
             .segment(
                 DOCUMENT,
-                """
-                Recommendation 8
+                DocumentText.plain(
+                    """
+                    Recommendation 8
 
-                Forces should make sure that officers know the policy.
+                    Forces should make sure that officers know the policy.
 
-                Force position
+                    Force position
 
-                Officers know it.
+                    Officers know it.
 
-                Commissioner's comments
+                    Commissioner's comments
 
-                I will check that.
-                """);
+                    I will check that.
+                    """));
     assertThat(segmentation.answers())
         .extracting(answer -> answer.id().value())
         .containsExactly("response.txt#8", "response.txt#8/pcc");
@@ -222,7 +225,10 @@ class LayoutsTest {
   void recommendationsAnsweredTogetherShareTheirSpan() {
     Segmentation segmentation =
         Segmenter.knowing(List.of())
-            .segment(DOCUMENT, "Recommendations 12 and 13\n\nResponse\n\nBoth are in place.\n");
+            .segment(
+                DOCUMENT,
+                DocumentText.plain(
+                    "Recommendations 12 and 13\n\nResponse\n\nBoth are in place.\n"));
     assertThat(segmentation.answers())
         .extracting(answer -> answer.recommendation().value())
         .containsExactly("12", "13");
@@ -284,7 +290,8 @@ class LayoutsTest {
         Page 2 of 3
         Wexmoor Police: response to the inspectorate
         """;
-    Segmentation segmentation = Segmenter.knowing(List.of()).segment(DOCUMENT, text);
+    Segmentation segmentation =
+        Segmenter.knowing(List.of()).segment(DOCUMENT, DocumentText.plain(text));
     SegmentationInvariants.check(segmentation, text);
     assertThat(segmentation.answers()).hasSize(2);
     assertThat(segmentation.answers().getFirst().text(text))
@@ -313,7 +320,9 @@ class LayoutsTest {
   @Test
   void textWithoutRecommendationsHasNoAnswers() {
     String text = "Minutes of a meeting.\n\nRecommendation 4 was discussed. Nothing was decided.\n";
-    Segmentation segmentation = Segmenter.knowing(List.of(text)).segment(DOCUMENT, text);
+    Segmentation segmentation =
+        Segmenter.knowing(List.of(DocumentText.plain(text)))
+            .segment(DOCUMENT, DocumentText.plain(text));
     SegmentationInvariants.check(segmentation, text);
     assertThat(segmentation.answers()).isEmpty();
     assertThat(segmentation.passages()).hasSize(2);
@@ -334,12 +343,17 @@ class LayoutsTest {
             "*",
             "#\n##\n",
             "Recommendation 3\n\n\uD83D\uDE00\n\nRecommendation 3\n\nResponse:\u00A0\u00A0x")) {
-      SegmentationInvariants.check(Segmenter.knowing(List.of(text)).segment(DOCUMENT, text), text);
+      SegmentationInvariants.check(
+          Segmenter.knowing(List.of(DocumentText.plain(text)))
+              .segment(DOCUMENT, DocumentText.plain(text)),
+          text);
     }
   }
 
   private static List<String> answers(String text) {
-    Segmentation segmentation = Segmenter.knowing(List.of(text)).segment(DOCUMENT, text);
+    Segmentation segmentation =
+        Segmenter.knowing(List.of(DocumentText.plain(text)))
+            .segment(DOCUMENT, DocumentText.plain(text));
     SegmentationInvariants.check(segmentation, text);
     return described(segmentation, text);
   }

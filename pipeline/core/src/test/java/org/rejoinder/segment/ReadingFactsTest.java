@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rejoinder.domain.DocumentFacts;
 import org.rejoinder.domain.DocumentId;
+import org.rejoinder.domain.DocumentText;
 import org.rejoinder.domain.StatedDate;
 
 /** What documents say of themselves; forces and reports are invented. */
@@ -164,6 +165,8 @@ class ReadingFactsTest {
   }
 
   private static DocumentFacts facts(String text) {
-    return Segmenter.knowing(List.of()).segment(new DocumentId("x.txt"), text).facts();
+    return Segmenter.knowing(List.of())
+        .segment(new DocumentId("x.txt"), DocumentText.plain(text))
+        .facts();
   }
 }

@@ -10,6 +10,7 @@ import org.rejoinder.RealCorpus;
 import org.rejoinder.domain.Answer;
 import org.rejoinder.domain.DocumentFacts;
 import org.rejoinder.domain.DocumentId;
+import org.rejoinder.domain.DocumentText;
 import org.rejoinder.domain.Segmentation;
 import org.rejoinder.domain.StatedDate;
 
@@ -50,7 +51,7 @@ class RealResponsesTest {
   @Test
   void everyAnswerIsFoundToTheParagraph() {
     Map<String, String> texts = RealCorpus.texts();
-    assertThat(places(texts, Segmenter.knowing(texts.values()))).isEqualTo(PLACES);
+    assertThat(places(texts, knowing(texts))).isEqualTo(PLACES);
   }
 
   @Test
@@ -59,17 +60,20 @@ class RealResponsesTest {
     StringBuilder places = new StringBuilder();
     texts.forEach(
         (name, text) ->
-            places.append(places(Map.of(name, text), Segmenter.knowing(List.of(text)))));
+            places.append(
+                places(Map.of(name, text), Segmenter.knowing(List.of(DocumentText.plain(text))))));
     assertThat(places.toString()).isEqualTo(PLACES);
   }
 
   @Test
   void factsAreReadFromTheText() {
     Map<String, String> texts = RealCorpus.texts();
-    Segmenter segmenter = Segmenter.knowing(texts.values());
+    Segmenter segmenter = knowing(texts);
     Map<String, DocumentFacts> facts = new TreeMap<>();
     texts.forEach(
-        (name, text) -> facts.put(name, segmenter.segment(new DocumentId(name), text).facts()));
+        (name, text) ->
+            facts.put(
+                name, segmenter.segment(new DocumentId(name), DocumentText.plain(text)).facts()));
 
     assertThat(facts.values().stream().map(fact -> fact.force().orElse("")))
         .containsExactly(
@@ -93,7 +97,7 @@ class RealResponsesTest {
   @Test
   void windowsLineEndsChangeNothingButOffsets() {
     Map<String, String> texts = RealCorpus.texts();
-    Segmenter segmenter = Segmenter.knowing(texts.values());
+    Segmenter segmenter = knowing(texts);
     texts.forEach(
         (name, text) -> {
           String spaced = text.replace("\n", " \n");
@@ -103,8 +107,12 @@ class RealResponsesTest {
         });
   }
 
+  private static Segmenter knowing(Map<String, String> texts) {
+    return Segmenter.knowing(texts.values().stream().map(DocumentText::plain).toList());
+  }
+
   private static List<String> answerTexts(Segmenter segmenter, String name, String text) {
-    return segmenter.segment(new DocumentId(name), text).answers().stream()
+    return segmenter.segment(new DocumentId(name), DocumentText.plain(text)).answers().stream()
         .map(answer -> answer.text(text))
         .toList();
   }
@@ -113,7 +121,8 @@ class RealResponsesTest {
     StringBuilder places = new StringBuilder();
     texts.forEach(
         (name, text) -> {
-          Segmentation segmentation = segmenter.segment(new DocumentId(name), text);
+          Segmentation segmentation =
+              segmenter.segment(new DocumentId(name), DocumentText.plain(text));
           SegmentationInvariants.check(segmentation, text);
           segmentation.answers().forEach(answer -> places.append(line(answer)));
         });

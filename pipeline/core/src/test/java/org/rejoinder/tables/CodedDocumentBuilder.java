@@ -14,6 +14,7 @@ import org.rejoinder.domain.AnswerId;
 import org.rejoinder.domain.CodedDocument;
 import org.rejoinder.domain.DocumentFacts;
 import org.rejoinder.domain.DocumentId;
+import org.rejoinder.domain.DocumentText;
 import org.rejoinder.domain.Extraction;
 import org.rejoinder.domain.Finding;
 import org.rejoinder.domain.NamedPractice;
@@ -156,7 +157,7 @@ final class CodedDocumentBuilder {
             "5ha" + document.path().length(),
             "text/plain",
             outcome,
-            text);
+            DocumentText.plain(text));
     return new CodedDocument(
         extraction, new Segmentation(facts, answers, List.of()), findings, progress);
   }

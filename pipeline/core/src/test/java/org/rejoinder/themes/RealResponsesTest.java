@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.rejoinder.annotate.Annotated;
 import org.rejoinder.domain.AnswerId;
 import org.rejoinder.domain.DocumentId;
+import org.rejoinder.domain.DocumentText;
 import org.rejoinder.domain.Finding;
 import org.rejoinder.domain.RecommendationNumber;
 import org.rejoinder.domain.Segmentation;
@@ -46,11 +47,12 @@ class RealResponsesTest {
             "suffolk")) {
       texts.put(name, Files.readString(Path.of(folder, name + ".txt")));
     }
-    Segmenter segmenter = Segmenter.knowing(texts.values());
+    Segmenter segmenter =
+        Segmenter.knowing(texts.values().stream().map(DocumentText::plain).toList());
     texts.forEach(
         (name, text) -> {
           DocumentId document = new DocumentId(name + ".txt");
-          Segmentation segmentation = segmenter.segment(document, text);
+          Segmentation segmentation = segmenter.segment(document, DocumentText.plain(text));
           codings.put(
               name,
               CodedText.CODER.code(

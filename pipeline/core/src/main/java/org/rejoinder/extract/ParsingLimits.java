@@ -1,0 +1,17 @@
+package org.rejoinder.extract;
+
+import java.time.Duration;
+
+/**
+ * What parsing one document may cost before it is given up.
+ *
+ * @param time from the request to the last word
+ * @param memoryInMegabytes of the process that parses, as the heap's upper limit
+ */
+public record ParsingLimits(Duration time, int memoryInMegabytes) {
+
+  /** Ten times what the longest responses need. */
+  public static ParsingLimits usual() {
+    return new ParsingLimits(Duration.ofMinutes(1), 512);
+  }
+}

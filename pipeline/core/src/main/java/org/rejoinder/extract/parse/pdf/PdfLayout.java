@@ -1,0 +1,159 @@
+package org.rejoinder.extract.parse.pdf;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.rejoinder.domain.Block;
+import org.rejoinder.extract.parse.ParsedBlock;
+import org.rejoinder.extract.parse.pdf.Tables.Placed;
+
+/**
+ * Reads the paragraphs of a PDF: lines of glyphs are joined below each other, running headers and
+ * footers left out, and cells of tables told from columns of text.
+ */
+public final class PdfLayout {
+
+  private static final Pattern BULLET =
+      Pattern.compile("^(?:[-–—•·◦▪‣○●\\uF0B7\\uF0A7]|o(?=\\s))\\s*(?=\\S)");
+  private static final Pattern GOES_ON = Pattern.compile("^[\\p{Ll}(].*", Pattern.DOTALL);
+  private static final Pattern ENDS = Pattern.compile("(?s).*[.!?:;][\"”’)]*$");
+
+  private static final int LONGEST_HEADING = 160;
+  private static final double LARGER = 1.12;
+  private static final int DEEPEST = 6;
+
+  private final Hyphens hyphens;
+  private final double bodySize;
+  private final List<Double> headingSizes;
+
+  private PdfLayout(List<Line> lines) {
+    this.hyphens = new Hyphens(lines);
+    this.bodySize = mostUsedSize(lines);
+    this.headingSizes =
+        lines.stream()
+            .map(Line::size)
+            .filter(size -> size > bodySize * LARGER)
+            .distinct()
+            .sorted(Comparator.reverseOrder())
+            .toList();
+  }
+
+  /**
+   * A document's blocks in reading order.
+   *
+   * @param emptyPages takes the numbers, from 1, of pages that hold no words
+   * @throws IOException if the document is damaged
+   */
+  public static List<ParsedBlock> read(PDDocument document, List<Integer> emptyPages)
+      throws IOException {
+    List<List<Line>> pages = new ArrayList<>();
+    for (int page = 1; page <= document.getNumberOfPages(); page++) {
+      List<Line> lines = PageLines.of(document, page);
+      if (lines.isEmpty()) {
+        emptyPages.add(page);
+      }
+      pages.add(lines);
+    }
+    List<List<Line>> texts = RunningLines.without(pages);
+    List<Passage> passages = texts.stream().flatMap(lines -> Passages.of(lines).stream()).toList();
+    return new PdfLayout(texts.stream().flatMap(List::stream).toList()).blocks(Tables.in(passages));
+  }
+
+  private static double mostUsedSize(List<Line> lines) {
+    Map<Double, Integer> letters = new TreeMap<>();
+    lines.forEach(line -> letters.merge(line.size(), line.text().length(), Integer::sum));
+    return letters.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(10.0);
+  }
+
+  private List<ParsedBlock> blocks(List<Placed> placed) {
+    List<ParsedBlock> blocks = new ArrayList<>();
+    List<Passage> ends = new ArrayList<>();
+    for (Placed each : placed) {
+      ParsedBlock block = block(each);
+      if (block.text().isEmpty()) {
+        continue;
+      }
+      int last = lastOf(each, blocks);
+      if (last >= 0 && goesOn(ends.get(last), each.passage(), blocks.get(last))) {
+        ParsedBlock cut = blocks.get(last);
+        blocks.set(
+            last,
+            new ParsedBlock(
+                hyphens.joined(cut.text(), block.text()),
+                cut.kind(),
+                cut.setApart() && block.setApart(),
+                cut.page()));
+        ends.set(last, each.passage());
+      } else {
+        blocks.add(block);
+        ends.add(each.passage());
+      }
+    }
+    return blocks;
+  }
+
+  /**
+   * The block that it may go on: the last one, or the last one of its cell; -1 if there is none.
+   */
+  private static int lastOf(Placed placed, List<ParsedBlock> blocks) {
+    int last = blocks.size() - 1;
+    if (placed.cell().isEmpty()) {
+      return last;
+    }
+    while (last >= 0 && !blocks.get(last).kind().equals(placed.cell().get())) {
+      last--;
+    }
+    return last;
+  }
+
+  /** A paragraph that the page's end, or the column's, cut in two. */
+  private static boolean goesOn(Passage end, Passage next, ParsedBlock cut) {
+    boolean over = next.page() == end.page() + 1;
+    boolean nextColumn = next.page() == end.page() && next.top() < end.bottom();
+    return (over || nextColumn)
+        && !(cut.kind() instanceof Block.Heading)
+        && !ENDS.matcher(cut.text()).matches()
+        && GOES_ON.matcher(next.lines().getFirst().text()).matches()
+        && end.lines().getLast().isAsLargeAs(next.lines().getFirst());
+  }
+
+  private ParsedBlock block(Placed placed) {
+    Passage passage = placed.passage();
+    String text = "";
+    for (Line line : passage.lines()) {
+      text = hyphens.joined(text, line.text());
+    }
+    boolean item = BULLET.matcher(text).find();
+    String words = BULLET.matcher(text).replaceFirst("").strip();
+    Block.Kind kind =
+        placed
+            .cell()
+            .<Block.Kind>map(cell -> cell)
+            .or(() -> heading(passage, words))
+            .orElseGet(() -> item ? new Block.ListItem() : new Block.Paragraph());
+    return new ParsedBlock(
+        words.matches("[-–—•·◦▪‣○●\\uF0B7\\uF0A7]") ? "" : words,
+        kind,
+        passage.setApart(),
+        passage.page());
+  }
+
+  private Optional<Block.Kind> heading(Passage passage, String words) {
+    boolean larger = passage.size() > bodySize * LARGER;
+    boolean bold = passage.bold() && !words.endsWith(".") && !words.endsWith(";");
+    if ((!larger && !bold) || words.length() > LONGEST_HEADING || passage.lines().size() > 3) {
+      return Optional.empty();
+    }
+    int level = larger ? headingSizes.indexOf(passage.size()) + 1 : headingSizes.size() + 1;
+    return Optional.of(new Block.Heading(Math.clamp(level, 1, DEEPEST)));
+  }
+}

@@ -1,0 +1,56 @@
+package org.rejoinder.run;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.rejoinder.domain.CodedDocument;
+import org.rejoinder.domain.DocumentId;
+import org.rejoinder.domain.DocumentText;
+import org.rejoinder.domain.Extraction;
+import org.rejoinder.domain.Outcome;
+import org.rejoinder.domain.Segmentation;
+
+/** Tells documents that hold the same words as one before them, so that each counts once. */
+final class Duplicates {
+
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  private Duplicates() {}
+
+  /** The documents in their order, those that repeat an earlier one skipped. */
+  static List<CodedDocument> told(List<CodedDocument> extracted) {
+    Map<String, DocumentId> first = new HashMap<>();
+    List<CodedDocument> told = new ArrayList<>();
+    for (CodedDocument document : extracted) {
+      DocumentId same =
+          document.extraction().hasText()
+              ? first.putIfAbsent(words(document.text()), document.id())
+              : null;
+      told.add(same == null ? document : skipped(document, same));
+    }
+    return told;
+  }
+
+  private static CodedDocument skipped(CodedDocument document, DocumentId same) {
+    Extraction read = document.extraction();
+    Outcome outcome =
+        new Outcome.Skipped(
+            "It has the same words as '%s', which is read; each text counts once."
+                .formatted(same.path()));
+    return new CodedDocument(
+        new Extraction(
+            read.source(), read.sha256(), read.mediaType(), outcome, DocumentText.plain("")),
+        Segmentation.none(),
+        List.of(),
+        Map.of());
+  }
+
+  /** Punctuation, line ends and bullets differ between the formats of one text. */
+  private static String words(String text) {
+    return KeptWork.hash(
+        BETWEEN_WORDS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip());
+  }
+}
