@@ -23,7 +23,7 @@ final class Authors {
           new Sign(
               Respondent.PCC,
               Pattern.compile(
-                  "(?:O?P[F]?CC|Commissioner)(?:\\s+(?:for|of)\\s+(?:[A-Z][\\w’'-]*|and|the|of|&)(?:\\s+(?:[A-Z][\\w’'-]*|and|the|of|&))*)?"
+                  "(?:O?P[F]?CC|Commissioner)(?:\\s+(?:for|of)\\s+(?:[A-Z][\\w’'-]{0,40}|and|the|of|&)(?:\\s+(?:[A-Z][\\w’'-]{0,40}|and|the|of|&)){0,12})?"
                       + RESPONSE),
               8),
           new Sign(

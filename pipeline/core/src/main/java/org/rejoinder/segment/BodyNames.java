@@ -7,25 +7,25 @@ import java.util.regex.Pattern;
 /** Finds the name of a body that is no police force: a department, a council, a service. */
 final class BodyNames {
 
-  private static final String WORDS = "(?:[A-Z][\\w’'-]*|of|the|for|and|&)";
+  private static final String WORDS = "(?:[A-Z][\\w’'-]{0,40}|of|the|for|and|&)";
 
   private static final Pattern NAMED =
       Pattern.compile(
-          "(?<name>(?:Home\\s+Office|Ministry\\s+of\\s+[A-Z]\\w+|Department\\s+(?:for|of)(?:\\s+"
+          "\\b(?<name>(?:Home\\s+Office|Ministry\\s+of\\s+[A-Z]\\w+|Department\\s+(?:for|of)(?:\\s+"
               + WORDS
               + "){1,6}"
               + "|College\\s+of\\s+Policing|Crown\\s+Prosecution\\s+Service"
-              + "|(?:[A-Z][\\w’'-]*\\s+)(?:"
+              + "|(?:[A-Z][\\w’'-]{0,40}\\s+)(?:"
               + WORDS
               + "\\s+){0,5}?(?:Council|Trust|Board|Authority|Service|Commission|Ombudsman)))(?:[’']s?)?\\s+(?:response|reply|statement|comments?)\\b");
   private static final Pattern BARE =
       Pattern.compile(
-          "(?m)^(?<name>[A-Z][\\w’'-]*\\s+(?:"
+          "(?m)^(?<name>[A-Z][\\w’'-]{0,40}\\s+(?:"
               + WORDS
               + "\\s+){0,5}?(?:Council|Trust|Board|Authority|Service|Commission))\\b");
   private static final Pattern GOVERNMENT =
       Pattern.compile(
-          "(?i)\\b(?<who>(?:uk|welsh|scottish|his\\s+majesty[’']s|hm)?\\s*government)[’']?s?\\s+response\\b");
+          "(?i)\\b(?<who>(?:uk|welsh|scottish|his\\s+majesty[’']s|hm)?\\s?government)[’']?s?\\s+response\\b");
 
   private BodyNames() {}
 

@@ -51,7 +51,7 @@ final class Demand {
 
   /** Whether words begin as a recommendation does. */
   static boolean opens(String words) {
-    String plain = Markup.plain(words);
+    String plain = Markup.opening(Markup.plain(Markup.opening(words)));
     String sentence = firstSentence(plain);
     return RECOMMENDED.matcher(plain).find()
         || (!SPEAKS_OF_ITSELF.matcher(sentence).find()
@@ -118,7 +118,8 @@ final class Demand {
             || before.endsWith(";")
             || before.plain().matches("(?s).*[;,]\\s(?:and|or)");
     boolean oneMore = GOES_ON.matcher(paragraph.plain()).find() || opens(paragraph.plain());
-    return announced || (oneMore && !SPEAKS_OF_ITSELF.matcher(paragraph.plain()).find());
+    return announced
+        || (oneMore && !SPEAKS_OF_ITSELF.matcher(Markup.opening(paragraph.plain())).find());
   }
 
   private static boolean isObligation(String sentence) {

@@ -100,7 +100,7 @@ final class DocumentDates {
   }
 
   private String plain(int i) {
-    return front.get(i).plain();
+    return Markup.opening(front.get(i).plain());
   }
 
   private Optional<StatedDate> date(Pattern pattern, int i) {

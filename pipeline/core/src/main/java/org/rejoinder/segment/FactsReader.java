@@ -11,6 +11,9 @@ final class FactsReader {
   private static final int FIRST_PARAGRAPHS = 6;
   private static final int LAST_PARAGRAPHS = 4;
 
+  /** What a document says of itself stands at the beginning of its paragraphs. */
+  private static final int LONGEST = 4000;
+
   private FactsReader() {}
 
   static DocumentFacts read(Outline outline) {
@@ -42,6 +45,8 @@ final class FactsReader {
   }
 
   private static String lines(List<Paragraph> paragraphs) {
-    return paragraphs.stream().map(Paragraph::plain).collect(Collectors.joining("\n"));
+    return paragraphs.stream().map(Paragraph::plain)
+        .map(plain -> plain.substring(0, Math.min(LONGEST, plain.length())))
+        .collect(Collectors.joining("\n"));
   }
 }

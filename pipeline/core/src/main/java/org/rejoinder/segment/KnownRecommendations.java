@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 import org.rejoinder.domain.RecommendationNumber;
 
 /**
@@ -36,8 +37,10 @@ final class KnownRecommendations {
 
   private void learn(Outline outline) {
     List<Run> runs = Run.of(outline.occurrences());
+    ToIntFunction<Occurrence> quoted = occurrence -> Demand.leading(occurrence.before());
+    Map<RecommendationNumber, Integer> most = Run.mostReplies(runs, quoted);
     for (Run run : runs) {
-      boolean listing = run.isListing(runs, occurrence -> Demand.leading(occurrence.before()));
+      boolean listing = run.isListing(most, quoted);
       for (Occurrence occurrence : run.occurrences()) {
         if (occurrence.numbers().size() > 1
             || occurrence.before().isEmpty()

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 final class Markup {
 
   private static final int LONGEST_HEAD = 400;
+  private static final int LONGEST_OPENING = 2000;
   private static final int LONGEST_SET_APART = 4000;
 
   private static final Pattern HEADING = Pattern.compile("^(#{1,6})\\s+");
@@ -42,6 +43,11 @@ final class Markup {
    */
   static String head(String paragraph) {
     return paragraph.substring(0, Math.min(paragraph.length(), LONGEST_HEAD));
+  }
+
+  /** As much of a paragraph as a title or a date may stand in. */
+  static String opening(String paragraph) {
+    return paragraph.substring(0, Math.min(paragraph.length(), LONGEST_OPENING));
   }
 
   /** How deep a Markdown heading is, 1 to 6, or 0 for a line that is none. */

@@ -2,8 +2,10 @@ package org.rejoinder.segment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,6 +27,8 @@ final class Outline {
   private final List<Paragraph> paragraphs;
   private final String language;
   private final List<ResponseTable> tables;
+  private final NavigableSet<Integer> tableStarts;
+  private final int[] levels;
   private final List<Place> places;
   private List<Occurrence> occurrences = new ArrayList<>();
 
@@ -38,6 +42,9 @@ final class Outline {
     this.paragraphs = withOtherLanguages(all, language);
     boolean read = language.isEmpty() || language.equals(Languages.CODED);
     this.tables = read ? ResponseTable.in(text, paragraphs) : List.of();
+    this.tableStarts =
+        tables.stream().map(ResponseTable::first).collect(Collectors.toCollection(TreeSet::new));
+    this.levels = levelsOfLastHeading(paragraphs);
     this.places = read ? Places.in(text, paragraphs, tables) : List.of();
   }
 
@@ -70,6 +77,17 @@ final class Outline {
       end = Math.min(end, tables.getFirst().first());
     }
     return paragraphs.subList(0, end);
+  }
+
+  private static int[] levelsOfLastHeading(List<Paragraph> paragraphs) {
+    int[] levels = new int[paragraphs.size()];
+    int level = 0;
+    for (int i = 0; i < levels.length; i++) {
+      int own = paragraphs.get(i).headingLevel();
+      level = own > 0 ? own : level;
+      levels[i] = level;
+    }
+    return levels;
   }
 
   private static String languageOf(List<Paragraph> paragraphs) {
@@ -137,21 +155,15 @@ final class Outline {
 
   /** The level of the nearest heading above a place; 0 if there is none. */
   private int sectionOf(Place place) {
-    return paragraphs.subList(0, place.index()).reversed().stream()
-        .mapToInt(Paragraph::headingLevel)
-        .filter(level -> level > 0)
-        .findFirst()
-        .orElse(0);
+    return place.index() == 0 ? 0 : levels[place.index() - 1];
   }
 
   /** A table that answers recommendations is no part of an answer above it. */
   private int endOf(Place place, Optional<Place> next) {
-    return tables.stream()
-        .mapToInt(ResponseTable::first)
-        .filter(first -> first > place.index())
-        .findFirst()
-        .stream()
-        .reduce(next.map(Place::index).orElse(paragraphs.size()), Math::min);
+    int end = next.map(Place::index).orElse(paragraphs.size());
+    return Optional.ofNullable(tableStarts.higher(place.index()))
+        .map(table -> Math.min(table, end))
+        .orElse(end);
   }
 
   /** A cause of concern may be answered, or merely stand above recommendations that are. */

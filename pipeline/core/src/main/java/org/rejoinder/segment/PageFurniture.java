@@ -39,8 +39,9 @@ final class PageFurniture {
   }
 
   private static boolean isPageNumber(Line line) {
-    return PAGE_NUMBER.matcher(line.plain()).matches()
-        || PAGE_NUMBER_AT_END.matcher(line.plain()).matches();
+    return line.plain().length() <= LONGEST_RUNNING_LINE
+        && (PAGE_NUMBER.matcher(line.plain()).matches()
+            || PAGE_NUMBER_AT_END.matcher(line.plain()).matches());
   }
 
   /** A line that recurs beside page numbers is a running header or footer. */

@@ -1,6 +1,7 @@
 package org.rejoinder.segment;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -30,11 +31,11 @@ final class Places {
 
   private final String text;
   private final List<Paragraph> paragraphs;
-  private final List<ResponseTable> tables;
+  private final BitSet inTables = new BitSet();
 
   private Places(String text, List<Paragraph> paragraphs, List<ResponseTable> tables) {
     this.text = text;
-    this.tables = tables;
+    tables.forEach(table -> inTables.set(table.first(), table.end()));
     this.paragraphs = paragraphs;
   }
 
@@ -143,7 +144,7 @@ final class Places {
   }
 
   private boolean isInTable(int i) {
-    return tables.stream().anyMatch(table -> table.first() <= i && i < table.end());
+    return inTables.get(i);
   }
 
   private String raw(int i) {
@@ -170,7 +171,7 @@ final class Places {
 
   /** Whose response a heading or an introducing sentence announces for what follows. */
   private static Optional<Respondent> sectionOf(Paragraph paragraph, boolean beforeAnyMarker) {
-    String plain = paragraph.plain();
+    String plain = Markup.opening(paragraph.plain());
     Matcher setsOut = SETS_OUT_WHOSE_RESPONSE.matcher(plain);
     if (setsOut.find()) {
       return Labels.respondent(

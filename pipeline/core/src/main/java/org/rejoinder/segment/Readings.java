@@ -30,9 +30,10 @@ final class Readings {
   List<Reading> of(Outline outline, Respondent author) {
     AnsweredTogether together = new AnsweredTogether(author);
     List<Run> runs = Run.of(outline.occurrences());
+    Map<RecommendationNumber, Integer> most = Run.mostReplies(runs, this::quoted);
     List<Reading> readings = new ArrayList<>();
     for (Run run : runs) {
-      boolean listing = run.isListing(runs, this::quoted);
+      boolean listing = run.isListing(most, this::quoted);
       List<Reading> here =
           run.occurrences().stream()
               .flatMap(occurrence -> read(occurrence).stream())

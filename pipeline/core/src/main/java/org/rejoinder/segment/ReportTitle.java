@@ -96,7 +96,7 @@ final class ReportTitle {
   }
 
   private String plain(int i) {
-    return front.get(i).plain();
+    return Markup.opening(front.get(i).plain());
   }
 
   private Optional<String> found(Pattern pattern, int i) {

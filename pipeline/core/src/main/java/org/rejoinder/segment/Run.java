@@ -1,10 +1,10 @@
 package org.rejoinder.segment;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.ToIntFunction;
-import java.util.stream.Collectors;
 import org.rejoinder.domain.RecommendationNumber;
 
 /**
@@ -37,19 +37,38 @@ record Run(List<Occurrence> occurrences) {
   }
 
   /**
+   * How many replies the run has that holds the most, for each number.
+   *
+   * @param quoted how many paragraphs of an unlabelled place are the quotation
+   */
+  static Map<RecommendationNumber, Integer> mostReplies(
+      List<Run> runs, ToIntFunction<Occurrence> quoted) {
+    Map<RecommendationNumber, Integer> most = new HashMap<>();
+    for (Run run : runs) {
+      int replies = run.replies(quoted);
+      run.occurrences.stream()
+          .flatMap(each -> each.numbers().stream())
+          .forEach(number -> most.merge(number, replies, Math::max));
+    }
+    return most;
+  }
+
+  /**
    * Whether the recommendations are merely listed here: most places hold nothing but the quotation,
    * and either at most one of the others, or another run replies to more of them.
    *
-   * @param all runs of the document
+   * @param most see {@link #mostReplies}
    * @param quoted how many paragraphs of an unlabelled place are the quotation
    */
-  boolean isListing(List<Run> all, ToIntFunction<Occurrence> quoted) {
+  boolean isListing(Map<RecommendationNumber, Integer> most, ToIntFunction<Occurrence> quoted) {
     int replies = replies(quoted);
     long places = occurrences.stream().filter(each -> !each.quotedOnly()).count();
-    return replies * 2L < places
+    boolean mostAreBare = replies < places - replies;
+    return mostAreBare
         && (replies <= 1
-            || all.stream()
-                .anyMatch(other -> sharesNumbers(other) && other.replies(quoted) > replies));
+            || occurrences.stream()
+                .flatMap(each -> each.numbers().stream())
+                .anyMatch(number -> most.getOrDefault(number, 0) > replies));
   }
 
   private int replies(ToIntFunction<Occurrence> quoted) {
@@ -58,14 +77,5 @@ record Run(List<Occurrence> occurrences) {
             .filter(each -> !each.quotedOnly())
             .filter(each -> each.isLabelled() || quoted.applyAsInt(each) < each.before().size())
             .count();
-  }
-
-  private boolean sharesNumbers(Run other) {
-    Set<RecommendationNumber> own =
-        occurrences.stream().flatMap(each -> each.numbers().stream()).collect(Collectors.toSet());
-    return !other.equals(this)
-        && other.occurrences().stream()
-            .flatMap(each -> each.numbers().stream())
-            .anyMatch(own::contains);
   }
 }

@@ -24,7 +24,12 @@ record Wording(List<String> words) {
 
   static Wording of(List<Paragraph> paragraphs) {
     List<String> words = new ArrayList<>();
-    paragraphs.forEach(paragraph -> words.addAll(wordsOf(paragraph.plain())));
+    for (Paragraph paragraph : paragraphs) {
+      if (words.size() >= LONGEST) {
+        break;
+      }
+      words.addAll(wordsOf(paragraph.plain()));
+    }
     return new Wording(words);
   }
 
@@ -41,6 +46,9 @@ record Wording(List<String> words) {
       if (own.isEmpty()) {
         count++;
         continue;
+      }
+      if ((words.size() - place) < own.size() * NEARLY_THE_SAME) {
+        break;
       }
       int end = Math.min(words.size(), place + own.size() + own.size() / 2 + 6);
       Alignment aligned = Alignment.of(own, words.subList(place, end));
