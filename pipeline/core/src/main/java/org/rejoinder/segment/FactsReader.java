@@ -45,7 +45,8 @@ final class FactsReader {
   }
 
   private static String lines(List<Paragraph> paragraphs) {
-    return paragraphs.stream().map(Paragraph::plain)
+    return paragraphs.stream()
+        .map(Paragraph::plain)
         .map(plain -> plain.substring(0, Math.min(LONGEST, plain.length())))
         .collect(Collectors.joining("\n"));
   }

@@ -19,7 +19,7 @@ import org.rejoinder.domain.Segmentation;
 @Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class HostileTextTest {
 
-  private static final int LONG_LINE = 300_000;
+  private static final int LONG_LINE = 200_000;
 
   @ParameterizedTest
   @ValueSource(
@@ -86,7 +86,12 @@ class HostileTextTest {
         "\n"
       })
   void manyLines(String lines) {
-    assertThat(answers(lines.repeat(100_000))).isLessThan(3);
+    assertThat(answers(lines.repeat(10_000))).isLessThan(3);
+  }
+
+  @Test
+  void aHundredThousandMarkers() {
+    assertThat(answers("Recommendation 1\n".repeat(100_000))).isZero();
   }
 
   @Test

@@ -52,7 +52,7 @@ public enum DocumentFormat {
       case DOCX -> OfficeDocument.ooxml();
       case DOC -> OfficeDocument.word();
       case ODT -> OfficeDocument.openDocument();
-      case RTF -> OfficeDocument.rtf();
+      case RTF -> new RtfDocument();
       case HTML -> new WebPage();
     };
   }
