@@ -12,6 +12,7 @@ import org.rejoinder.domain.StatedDate;
 final class DocumentDates {
 
   private static final int FRONT_PARAGRAPHS = 25;
+  private static final int LAST_UNDER_TITLE = 4;
 
   private static final String DATE = "(?<date>" + Dates.ANY + ")";
   private static final String REPORT =
@@ -50,6 +51,14 @@ final class DocumentDates {
               + DATE
               + "?\\.?$");
 
+  private static final Pattern OF_PAGE =
+      Pattern.compile(
+          "(?i)^(?:(?:date\\s+)?(?:first\\s+)?published(?:\\s+(?:on|date))?|publication\\s+date|date)\\s*:?\\s*"
+              + DATE
+              + "\\.?$");
+  private static final Pattern RESPONSE =
+      Pattern.compile("(?i)\\b(?:response|reply|statement|comments?)\\b");
+
   private static final Pattern RESPONDENT =
       Pattern.compile(
           "(?i)(?!.*\\b(?:inspect|hmic|inquiry|committee)).*\\b(?:police|constabulary|commissioner|o?p?f?cc|chief\\s+constable|government|council)\\b.*");
@@ -79,6 +88,7 @@ final class DocumentDates {
     return Stream.of(
             dates.places().flatMap(i -> dates.date(OF_RESPONSE, i).stream()),
             dates.places().flatMap(i -> dates.labelled(RESPONSE_LABEL, i).stream()),
+            dates.places().flatMap(i -> dates.ofPage(i).stream()),
             dates.places().flatMap(i -> dates.publication(i, true).stream()),
             dates.places().flatMap(i -> dates.aloneInItsLine(i).stream()))
         .flatMap(stream -> stream)
@@ -86,6 +96,9 @@ final class DocumentDates {
   }
 
   private Stream<StatedDate> reportDates(int i) {
+    if (ofPage(i).isPresent()) {
+      return Stream.empty();
+    }
     return Stream.of(
             labelled(REPORT_LABEL, i),
             publication(i, false),
@@ -122,6 +135,21 @@ final class DocumentDates {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Published 3 March 2025", under the title of a page, is when the page was published. */
+  private Optional<StatedDate> ofPage(int i) {
+    boolean underTitle =
+        i > 0
+            && i <= LAST_UNDER_TITLE
+            && IntStream.range(0, i).anyMatch(this::isTitleOfResponse)
+            && IntStream.range(0, i).noneMatch(above -> plain(above).endsWith(":"));
+    return underTitle ? date(OF_PAGE, i) : Optional.empty();
+  }
+
+  private boolean isTitleOfResponse(int i) {
+    return front.get(i).headingLevel() > 0
+        || (Headings.looksLikeOne(front.get(i)) && RESPONSE.matcher(plain(i)).find());
   }
 
   /** Beside its label or in the line below. */
