@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
  * The number of a recommendation as its report gives it: {@code 3}, {@code 4a}, {@code 8.25}.
  * Numbers sort as a reader counts: 3 before 4a before 4b before 11, 8.3 before 8.25.
  *
- * @param value the number as text, in lower case and without surrounding punctuation
+ * @param value the number as text, in lower case and without surrounding punctuation; {@code AFI2}
+ *     and {@code COC1} for areas for improvement and causes of concern beside recommendations
  */
 public record RecommendationNumber(String value) implements Comparable<RecommendationNumber> {
 
