@@ -1,6 +1,7 @@
 package org.rejoinder.segment;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.regex.Matcher;
@@ -50,6 +51,10 @@ final class ReportTitle {
           "(?i)^(?:(?:the|his\\s+majesty[’']s|hmicfrs[’']?s?)\\s+)*(?:[\\w’']+\\s+){0,5}?(?:report|inspection|inquiry|review)(?:\\s+report)?"
               + "\\s*(?:(?::|[–—-]\\s|entitled\\b|titled\\b|called\\b)\\s*|$)");
 
+  private static final Pattern DESCRIBED =
+      Pattern.compile(
+          "(?i)(?:the\\s+)?(?<title>(?:[\\w’']{1,30}\\s+){0,5}?(?:report|inspection|inquiry|review)\\b.{10,250})");
+
   private static final Pattern TRAILING_DATE =
       Pattern.compile(
           "[\\s,]*(?:\\(\\s*(?:published\\s+(?:on\\s+)?)?"
@@ -85,7 +90,8 @@ final class ReportTitle {
             this::answeredReport,
             i -> found(ADDRESSED, i),
             this::documentHeading,
-            i -> found(QUOTED, i));
+            i -> found(QUOTED, i),
+            this::describedReport);
     return strategies.stream()
         .flatMap(
             strategy ->
@@ -134,6 +140,17 @@ final class ReportTitle {
       return Optional.of(title);
     }
     return i + 1 < front.size() ? Optional.of(plain(i + 1)) : Optional.empty();
+  }
+
+  /** "Government response to the report of the Inquiry into ...": a report without a title. */
+  private Optional<String> describedReport(int i) {
+    return Headings.looksLikeOne(front.get(i))
+        ? found(RESPONSE_TO, i)
+            .map(DESCRIBED::matcher)
+            .filter(Matcher::matches)
+            .map(described -> described.group("title"))
+            .map(title -> title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1))
+        : Optional.empty();
   }
 
   private Optional<String> documentHeading(int i) {

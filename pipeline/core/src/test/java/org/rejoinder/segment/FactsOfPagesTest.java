@@ -44,8 +44,7 @@ class FactsOfPagesTest {
         """
             .formatted(line);
     for (DocumentText rendering :
-        List.of(
-            Rendered.blocks(markdown), Rendered.markdown(markdown), Rendered.plain(markdown))) {
+        List.of(Rendered.blocks(markdown), Rendered.markdown(markdown), Rendered.plain(markdown))) {
       DocumentFacts facts =
           Segmenter.knowing(List.of()).segment(new DocumentId("page.html"), rendering).facts();
       assertThat(facts.reportDate().map(StatedDate::iso).orElse(null)).isEqualTo(reportDate);

@@ -36,11 +36,11 @@ class MarkdownTest {
                     head of custody reads it once a month.
                     """)))
         .containsExactly(
-            "3 force [The report says: Cells are warm and clean. They are looked after by people who"
-                + " know what detainees need at night and by day, and who write down what they see."
-                + " Every cell is checked. Every check is written down.] The force checks every"
-                + " cell. Supervisors read what is written down, and the head of custody reads it"
-                + " once a month.");
+            "3 force [The report says: Cells are warm and clean. They are looked after by people"
+                + " who know what detainees need at night and by day, and who write down what they"
+                + " see. Every cell is checked. Every check is written down.] The force checks"
+                + " every cell. Supervisors read what is written down, and the head of custody"
+                + " reads it once a month.");
   }
 
   @Test

@@ -128,6 +128,7 @@ class ReadingFactsTest {
         facts("Government response to the report of the Inquiry into Saltmarsh Police\n\nText.\n");
     assertThat(facts.author().label()).isEqualTo("government");
     assertThat(facts.force()).contains("Government");
+    assertThat(facts.report()).contains("Report of the Inquiry into Saltmarsh Police");
   }
 
   @Test
