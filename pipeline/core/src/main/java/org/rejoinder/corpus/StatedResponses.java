@@ -40,8 +40,7 @@ final class StatedResponses {
       Set.of("document", "force", "author", "report", "report_date", "response_date");
 
   /** What a collector also notes, and nothing is made of here. */
-  private static final Set<String> NOTED =
-      Set.of("source", "fetched", "sha256", "etag", "last_modified", "notes");
+  private static final Set<String> NOTED = Set.of("source", "fetched", "sha256", "notes");
 
   private final Path file;
   private final Path folder;

@@ -32,6 +32,11 @@ public record CodedDocument(
     progress = Map.copyOf(progress);
   }
 
+  /** A file of which no more is known than what came of reading it. */
+  public static CodedDocument of(Extraction extraction) {
+    return new CodedDocument(extraction, Segmentation.none(), List.of(), Map.of());
+  }
+
   /** The document's name. */
   public DocumentId id() {
     return extraction.source().document();

@@ -18,6 +18,11 @@ public record Extraction(
     return new Extraction(source, sha256, mediaType, outcome, DocumentText.plain(""));
   }
 
+  /** The same file, from which no text is taken, for that reason. */
+  public Extraction withoutText(Outcome why) {
+    return unread(source, sha256, mediaType, why);
+  }
+
   /** The same, with something else to say of what became of it. */
   public Extraction with(Outcome other) {
     return new Extraction(source, sha256, mediaType, other, content);

@@ -67,8 +67,7 @@ final class ParsingProcess implements AutoCloseable {
             "-Djavax.xml.stream.XMLInputFactory=com.sun.xml.internal.stream.XMLInputFactoryImpl",
             "-cp",
             System.getProperty("java.class.path"),
-            ParsingProgram.class.getName(),
-            Long.toString(limits.time().toSeconds()));
+            ParsingProgram.class.getName());
     return new ParsingProcess(
         limits, new ProcessBuilder(command).redirectError(Redirect.DISCARD).start());
   }

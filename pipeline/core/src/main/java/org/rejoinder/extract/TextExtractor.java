@@ -7,12 +7,10 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MediaType;
@@ -71,25 +69,27 @@ public final class TextExtractor implements AutoCloseable {
   /** Reads one file; whatever is wrong with it ends in the outcome, never in an exception. */
   public Extraction extract(SourceFile source) {
     if (isHidden(source.path())) {
-      return unread(source, "", "", new Outcome.Skipped("Hidden files are no response documents."));
+      return Extraction.unread(
+          source, "", "", new Outcome.Skipped("Hidden files are no response documents."));
     }
     byte[] bytes;
     try {
       long size = Files.size(source.path());
       if (size > LARGEST_FILE_IN_BYTES) {
-        return unread(source, "", "", new Outcome.Failed(tooLarge(size)));
+        return Extraction.unread(source, "", "", new Outcome.Failed(tooLarge(size)));
       }
       bytes = Files.readAllBytes(source.path());
     } catch (NoSuchFileException e) {
-      return unread(source, "", "", new Outcome.Failed("The file is not there any more."));
+      return Extraction.unread(
+          source, "", "", new Outcome.Failed("The file is not there any more."));
     } catch (FileSystemException e) {
-      return unread(
+      return Extraction.unread(
           source,
           "",
           "",
           new Outcome.Failed("The file could not be opened; check who may read it."));
     } catch (IOException e) {
-      return unread(
+      return Extraction.unread(
           source,
           "",
           "",
@@ -99,9 +99,9 @@ public final class TextExtractor implements AutoCloseable {
   }
 
   private Extraction read(SourceFile source, byte[] bytes) {
-    String hash = sha256(bytes);
+    String hash = DigestUtils.sha256Hex(bytes);
     if (bytes.length == 0) {
-      return unread(
+      return Extraction.unread(
           source,
           hash,
           "",
@@ -110,14 +110,14 @@ public final class TextExtractor implements AutoCloseable {
     String fileName = source.path().getFileName().toString();
     String mediaType = mediaType(bytes, fileName);
     if (isReadme(fileName)) {
-      return unread(
+      return Extraction.unread(
           source,
           hash,
           mediaType,
           new Outcome.Skipped("A readme describes a folder and is no response document."));
     }
     if (DATA_AND_SETTINGS.contains(mediaType)) {
-      return unread(
+      return Extraction.unread(
           source,
           hash,
           mediaType,
@@ -129,10 +129,10 @@ public final class TextExtractor implements AutoCloseable {
     }
     Optional<String> text = isPlain(mediaType) ? decoder.decode(bytes) : Optional.empty();
     if (text.isEmpty()) {
-      return unread(source, hash, mediaType, new Outcome.Failed(notText(mediaType)));
+      return Extraction.unread(source, hash, mediaType, new Outcome.Failed(notText(mediaType)));
     }
     if (text.get().isBlank()) {
-      return unread(
+      return Extraction.unread(
           source,
           hash,
           mediaType,
@@ -204,18 +204,5 @@ public final class TextExtractor implements AutoCloseable {
   @Override
   public void close() {
     parsers.close();
-  }
-
-  private static Extraction unread(
-      SourceFile source, String hash, String mediaType, Outcome outcome) {
-    return Extraction.unread(source, hash, mediaType, outcome);
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256, but this one does not", e);
-    }
   }
 }

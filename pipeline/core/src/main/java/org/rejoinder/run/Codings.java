@@ -18,24 +18,31 @@ final class Codings {
 
   private final KeptWork kept;
   private final String codebook;
-  private final List<CodedDocument> documents;
   private final Map<DocumentId, DocumentCoding> codings = new ConcurrentHashMap<>();
 
-  /** Looks up what is kept of these documents, which have been split. */
-  Codings(KeptWork kept, String codebook, List<CodedDocument> documents) {
+  /**
+   * Of documents coded by that codebook.
+   *
+   * @param codebook a hash of all its files
+   */
+  Codings(KeptWork kept, String codebook) {
     this.kept = kept;
     this.codebook = codebook;
-    this.documents = documents.stream().filter(each -> each.extraction().hasText()).toList();
-    this.documents.parallelStream()
-        .forEach(
-            document ->
-                kept.coding(document, codebook)
-                    .ifPresent(coding -> codings.put(document.id(), coding)));
   }
 
-  /** Whether there is nothing left to code. */
-  boolean areComplete() {
-    return codings.size() == documents.size();
+  /** Looks up what is kept of a document that has been split; safe for several threads. */
+  CodedDocument recalled(CodedDocument segmented) {
+    if (segmented.extraction().hasText()) {
+      kept.coding(segmented, codebook).ifPresent(coding -> codings.put(segmented.id(), coding));
+    }
+    return segmented;
+  }
+
+  /** Whether nothing is left to code of these documents. */
+  boolean areThereFor(List<CodedDocument> segmented) {
+    return segmented.stream()
+        .filter(document -> document.extraction().hasText())
+        .allMatch(document -> codings.containsKey(document.id()));
   }
 
   /**

@@ -6,12 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.rejoinder.domain.CodedDocument;
 import org.rejoinder.domain.DocumentId;
-import org.rejoinder.domain.DocumentText;
-import org.rejoinder.domain.Extraction;
 import org.rejoinder.domain.Outcome;
-import org.rejoinder.domain.Segmentation;
 
 /** Tells documents that hold the same words as one before them, so that each counts once. */
 final class Duplicates {
@@ -35,22 +33,18 @@ final class Duplicates {
   }
 
   private static CodedDocument skipped(CodedDocument document, DocumentId same) {
-    Extraction read = document.extraction();
-    Outcome outcome =
-        new Outcome.Skipped(
-            "It has the same words as '%s', which is read; each text counts once."
-                .formatted(same.path()));
-    return new CodedDocument(
-        new Extraction(
-            read.source(), read.sha256(), read.mediaType(), outcome, DocumentText.plain("")),
-        Segmentation.none(),
-        List.of(),
-        Map.of());
+    return CodedDocument.of(
+        document
+            .extraction()
+            .withoutText(
+                new Outcome.Skipped(
+                    "It has the same words as '%s', which is read; each text counts once."
+                        .formatted(same.path()))));
   }
 
   /** Punctuation, line ends and bullets differ between the formats of one text. */
   private static String words(String text) {
-    return KeptWork.hash(
+    return DigestUtils.sha256Hex(
         BETWEEN_WORDS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip());
   }
 }

@@ -63,12 +63,14 @@ public final class PipelineRun {
         List<CodedDocument> extracted = extract(work, kept, found.files());
         DocumentSegmenter segmenter =
             work.once(RunStage.COMPARE, () -> stages.segmenterKnowing().apply(texts(extracted)));
+        Codings codings = new Codings(kept, RunRecord.hashed(codebook.files()).toString());
         List<CodedDocument> segmented =
-            work.forEach(RunStage.SEGMENT, extracted, document -> segment(segmenter, document));
-        String codebookHash = RunRecord.hashed(codebook.files()).toString();
-        Codings codings = new Codings(kept, codebookHash, segmented);
+            work.forEach(
+                RunStage.SEGMENT,
+                extracted,
+                document -> codings.recalled(segment(segmenter, document)));
         Optional<DocumentCoder> coder = Optional.empty();
-        if (!codings.areComplete()) {
+        if (!codings.areThereFor(segmented)) {
           coder = Optional.of(work.once(RunStage.LOAD, codebook.coder()::get));
         }
         List<CodedDocument> coded =
@@ -104,13 +106,12 @@ public final class PipelineRun {
     return files.stream()
         .sorted(Comparator.comparing(SourceFile::document))
         .map(file -> Extraction.unread(file, "", "", new Outcome.Skipped("It was not read yet.")))
-        .map(nothing -> new CodedDocument(nothing, Segmentation.none(), List.of(), Map.of()))
+        .map(CodedDocument::of)
         .toList();
   }
 
   private static CodedDocument extract(DocumentExtractor extractor, CodedDocument unread) {
-    Extraction extraction = extractor.extract(unread.extraction().source());
-    return new CodedDocument(extraction, Segmentation.none(), List.of(), Map.of());
+    return CodedDocument.of(extractor.extract(unread.extraction().source()));
   }
 
   private static List<DocumentText> texts(List<CodedDocument> documents) {

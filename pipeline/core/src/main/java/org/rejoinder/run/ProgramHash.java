@@ -4,14 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * A hash of the program's own code and of the versions that it runs with, so that work of another
@@ -30,14 +29,12 @@ final class ProgramHash {
 
   private static String reckon() {
     try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      MessageDigest digest = DigestUtils.getSha256Digest();
       for (Path file : filesOf(place())) {
         digest.update(Files.readAllBytes(file));
       }
-      digest.update(Versions.ofEverythingElse().toString().getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256, but this one does not", e);
+      return Hex.encodeHexString(
+          DigestUtils.updateDigest(digest, Versions.ofEverythingElse().toString()).digest());
     } catch (IOException e) {
       throw new UncheckedIOException("The program's own files cannot be read", e);
     }

@@ -13,9 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.UnaryOperator;
 import org.rejoinder.domain.CodedDocument;
-import org.rejoinder.domain.Extraction;
 import org.rejoinder.domain.Outcome;
-import org.rejoinder.domain.Segmentation;
 
 /** Does one stage after the other, documents side by side within a stage, and takes the time. */
 final class StageByStage implements AutoCloseable {
@@ -87,16 +85,11 @@ final class StageByStage implements AutoCloseable {
   }
 
   private static CodedDocument broken(CodedDocument document, RunStage stage) {
-    Extraction read = document.extraction();
     Outcome failed =
         new Outcome.Failed(
             "The program itself broke on this document (stage '%s'); please report it."
                 .formatted(stage.label()));
-    return new CodedDocument(
-        Extraction.unread(read.source(), read.sha256(), read.mediaType(), failed),
-        Segmentation.none(),
-        List.of(),
-        Map.of());
+    return CodedDocument.of(document.extraction().withoutText(failed));
   }
 
   private List<CodedDocument> resultsOf(List<Callable<CodedDocument>> tasks) {

@@ -228,12 +228,7 @@ class PipelineRunTest {
   @Test
   void codesNoDocumentTwice() throws Exception {
     List<String> coded = new CopyOnWriteArrayList<>();
-    Stages noting =
-        TinyStages.coding(
-            document -> {
-              coded.add(document.id().path());
-              return document;
-            });
+    Stages noting = notingInto(coded);
     run(noting, 1);
     coded.clear();
     write("corpus/d.txt", "7: We shall.\n");
@@ -251,12 +246,7 @@ class PipelineRunTest {
   @Test
   void anotherCodebookCodesEverythingAnew() throws Exception {
     List<String> coded = new CopyOnWriteArrayList<>();
-    Stages noting =
-        TinyStages.coding(
-            document -> {
-              coded.add(document.id().path());
-              return document;
-            });
+    Stages noting = notingInto(coded);
     run(noting, 1);
     write("codebook.yaml", "themes: [] # other\n");
     run(noting, 1);
@@ -327,6 +317,15 @@ class PipelineRunTest {
     assertThatExceptionOfType(UnusableFolderException.class)
         .isThrownBy(() -> RunFolder.open(folder.resolve("damaged")))
         .withMessageContaining("cannot be read as the record of a run");
+  }
+
+  /** Stages that note the name of each document that they code. */
+  private static Stages notingInto(List<String> coded) {
+    return TinyStages.coding(
+        document -> {
+          coded.add(document.id().path());
+          return document;
+        });
   }
 
   private RunSummary run(Stages stages, int threads) throws Exception {

@@ -25,6 +25,8 @@ public final class ParsingProgram {
   /** Much longer than any response; a document that is longer is cut there. */
   private static final int MOST_CHARACTERS = 20_000_000;
 
+  private static final int CALLER_IS_GONE = 1;
+
   private final DataInputStream in;
   private final DataOutputStream out;
 
@@ -41,7 +43,23 @@ public final class ParsingProgram {
         new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
     // Whatever a library prints must not come between the frames.
     System.setOut(new PrintStream(new FileOutputStream(FileDescriptor.err), true));
+    endWithTheCaller();
     new ParsingProgram(in, out).serve();
+  }
+
+  /** A document that is never done must not outlive the run that asked for it. */
+  private static void endWithTheCaller() {
+    ProcessHandle.current()
+        .parent()
+        .ifPresent(
+            caller ->
+                Thread.ofPlatform()
+                    .daemon()
+                    .start(
+                        () -> {
+                          caller.onExit().join();
+                          Runtime.getRuntime().halt(CALLER_IS_GONE);
+                        }));
   }
 
   private void serve() throws IOException {

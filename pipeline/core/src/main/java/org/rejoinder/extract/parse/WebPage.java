@@ -7,6 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -27,8 +28,9 @@ final class WebPage implements DocumentParser {
           + " [role=search], [role=dialog], [role=alertdialog]";
 
   /** Parts that sites name by what they are, as a word of an element's class or name. */
-  private static final String NAMED_AROUND =
-      "(?i)(?:^|[\\s_-])(?:cookies?|consent|gdpr|breadcrumbs?|skip(?:-?link|-?to)?|shar(?:e|ing)|social|sidebar|pagination|menu|navbar|related|newsletter|banner)(?:$|[\\s_-])";
+  private static final Pattern NAMED_AROUND =
+      Pattern.compile(
+          "(?i)(?:^|[\\s_-])(?:cookies?|consent|gdpr|breadcrumbs?|skip(?:-?link|-?to)?|shar(?:e|ing)|social|sidebar|pagination|menu|navbar|related|newsletter|banner)(?:$|[\\s_-])");
 
   /** Of a list whose words are nearly all links, none are the article's. */
   private static final double MOSTLY_LINKS = 0.8;
@@ -67,7 +69,7 @@ final class WebPage implements DocumentParser {
     document.select(NEVER_READ).remove();
     document.select(AROUND).remove();
     for (Element part : document.body().select("[class], [id]")) {
-      boolean around = (part.className() + " " + part.id()).matches(".*" + NAMED_AROUND + ".*");
+      boolean around = NAMED_AROUND.matcher(part.className() + " " + part.id()).find();
       if (around && part.selectFirst("main, [role=main], article, h1") == null) {
         part.remove();
       }

@@ -5,10 +5,10 @@ import java.util.List;
 /** A part of the page's width, in points from its left edge. */
 record Extent(double left, double right) {
 
-  static Extent of(List<Passage> cell) {
+  static Extent of(List<PageParagraph> cell) {
     return new Extent(
-        cell.stream().mapToDouble(Passage::left).min().orElseThrow(),
-        cell.stream().mapToDouble(Passage::right).max().orElseThrow());
+        cell.stream().mapToDouble(PageParagraph::left).min().orElseThrow(),
+        cell.stream().mapToDouble(PageParagraph::right).max().orElseThrow());
   }
 
   /** Whether most of the narrower one is within the wider one. */

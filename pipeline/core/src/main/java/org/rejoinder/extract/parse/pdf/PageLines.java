@@ -6,21 +6,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
 /**
- * Gathers a page's glyphs to lines, in the order in which the page draws them: programs that make
+ * Gathers the glyphs of pages to lines, in the order in which a page draws them: programs that make
  * PDFs draw column after column, and cell after cell.
  */
 final class PageLines extends PDFTextStripper {
-
-  /** More than any page holds that somebody reads. */
-  private static final int MOST_GLYPHS = 400_000;
 
   /** Gaps as multiples of the letters' size: between words, between columns. */
   private static final double WORD_GAP = 0.18;
@@ -28,28 +27,29 @@ final class PageLines extends PDFTextStripper {
   private static final double COLUMN_GAP = 1.6;
   private static final double COLUMN_GAP_AT_NEW_STRING = 0.75;
 
-  private final List<Line> lines = new ArrayList<>();
-  private final int page;
-  private int glyphs;
+  private final List<List<Line>> pages = new ArrayList<>();
+  private List<Line> lines = new ArrayList<>();
   private int strings;
   private Gathering gathering = new Gathering();
 
-  private PageLines(int page) {
-    this.page = page;
-    setStartPage(page);
-    setEndPage(page);
-  }
+  private PageLines() {}
 
   /**
-   * The lines of a page, from 1.
+   * The lines of each page.
    *
-   * @throws IOException if the page is damaged
+   * @throws IOException if a page is damaged
    */
-  static List<Line> of(PDDocument document, int page) throws IOException {
-    PageLines lines = new PageLines(page);
+  static List<List<Line>> of(PDDocument document) throws IOException {
+    PageLines lines = new PageLines();
     lines.getText(document);
-    lines.close();
-    return lines.lines;
+    return lines.pages;
+  }
+
+  @Override
+  protected void endPage(PDPage page) {
+    close();
+    pages.add(lines);
+    lines = new ArrayList<>();
   }
 
   @Override
@@ -67,7 +67,7 @@ final class PageLines extends PDFTextStripper {
   @Override
   protected void processTextPosition(TextPosition glyph) {
     String drawn = glyph.getUnicode();
-    if (drawn == null || glyphs++ > MOST_GLYPHS) {
+    if (drawn == null || drawn.isEmpty()) {
       return;
     }
     String words = withoutLigatures(drawn);
@@ -93,7 +93,7 @@ final class PageLines extends PDFTextStripper {
   }
 
   private void close() {
-    gathering.line(page).ifPresent(lines::add);
+    gathering.line(pages.size() + 1).ifPresent(lines::add);
     gathering = new Gathering();
   }
 
@@ -171,12 +171,11 @@ final class PageLines extends PDFTextStripper {
           .orElse(1.0);
     }
 
-    java.util.Optional<Line> line(int page) {
+    Optional<Line> line(int page) {
       String words = text.toString().strip();
       return words.isEmpty()
-          ? java.util.Optional.empty()
-          : java.util.Optional.of(
-              new Line(page, left, right, base, usualSize(), bold, italic, words));
+          ? Optional.empty()
+          : Optional.of(new Line(page, left, right, base, usualSize(), bold, italic, words));
     }
   }
 }

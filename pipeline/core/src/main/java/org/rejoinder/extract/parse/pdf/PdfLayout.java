@@ -52,17 +52,17 @@ public final class PdfLayout {
    */
   public static List<ParsedBlock> read(PDDocument document, List<Integer> emptyPages)
       throws IOException {
-    List<List<Line>> pages = new ArrayList<>();
-    for (int page = 1; page <= document.getNumberOfPages(); page++) {
-      List<Line> lines = PageLines.of(document, page);
-      if (lines.isEmpty()) {
-        emptyPages.add(page);
+    List<List<Line>> pages = PageLines.of(document);
+    for (int i = 0; i < pages.size(); i++) {
+      if (pages.get(i).isEmpty()) {
+        emptyPages.add(i + 1);
       }
-      pages.add(lines);
     }
     List<List<Line>> texts = RunningLines.without(pages);
-    List<Passage> passages = texts.stream().flatMap(lines -> Passages.of(lines).stream()).toList();
-    return new PdfLayout(texts.stream().flatMap(List::stream).toList()).blocks(Tables.in(passages));
+    List<PageParagraph> paragraphs =
+        texts.stream().flatMap(lines -> PageParagraphs.of(lines).stream()).toList();
+    return new PdfLayout(texts.stream().flatMap(List::stream).toList())
+        .blocks(Tables.in(paragraphs));
   }
 
   private static double mostUsedSize(List<Line> lines) {
@@ -76,14 +76,14 @@ public final class PdfLayout {
 
   private List<ParsedBlock> blocks(List<Placed> placed) {
     List<ParsedBlock> blocks = new ArrayList<>();
-    List<Passage> ends = new ArrayList<>();
+    List<PageParagraph> ends = new ArrayList<>();
     for (Placed each : placed) {
       ParsedBlock block = block(each);
       if (block.text().isEmpty()) {
         continue;
       }
       int last = lastOf(each, blocks);
-      if (last >= 0 && goesOn(ends.get(last), each.passage(), blocks.get(last))) {
+      if (last >= 0 && goesOn(ends.get(last), each.paragraph(), blocks.get(last))) {
         ParsedBlock cut = blocks.get(last);
         blocks.set(
             last,
@@ -92,10 +92,10 @@ public final class PdfLayout {
                 cut.kind(),
                 cut.setApart() && block.setApart(),
                 cut.page()));
-        ends.set(last, each.passage());
+        ends.set(last, each.paragraph());
       } else {
         blocks.add(block);
-        ends.add(each.passage());
+        ends.add(each.paragraph());
       }
     }
     return blocks;
@@ -116,7 +116,7 @@ public final class PdfLayout {
   }
 
   /** A paragraph that the page's end, or the column's, cut in two. */
-  private static boolean goesOn(Passage end, Passage next, ParsedBlock cut) {
+  private static boolean goesOn(PageParagraph end, PageParagraph next, ParsedBlock cut) {
     boolean over = next.page() == end.page() + 1;
     boolean nextColumn = next.page() == end.page() && next.top() < end.bottom();
     return (over || nextColumn)
@@ -127,9 +127,9 @@ public final class PdfLayout {
   }
 
   private ParsedBlock block(Placed placed) {
-    Passage passage = placed.passage();
+    PageParagraph paragraph = placed.paragraph();
     String text = "";
-    for (Line line : passage.lines()) {
+    for (Line line : paragraph.lines()) {
       text = hyphens.joined(text, line.text());
     }
     boolean item = BULLET.matcher(text).find();
@@ -138,22 +138,22 @@ public final class PdfLayout {
         placed
             .cell()
             .<Block.Kind>map(cell -> cell)
-            .or(() -> heading(passage, words))
+            .or(() -> heading(paragraph, words))
             .orElseGet(() -> item ? new Block.ListItem() : new Block.Paragraph());
     return new ParsedBlock(
         words.matches("[-–—•·◦▪‣○●\\uF0B7\\uF0A7]") ? "" : words,
         kind,
-        passage.setApart(),
-        passage.page());
+        paragraph.setApart(),
+        paragraph.page());
   }
 
-  private Optional<Block.Kind> heading(Passage passage, String words) {
-    boolean larger = passage.size() > bodySize * LARGER;
-    boolean bold = passage.bold() && !words.endsWith(".") && !words.endsWith(";");
-    if ((!larger && !bold) || words.length() > LONGEST_HEADING || passage.lines().size() > 3) {
+  private Optional<Block.Kind> heading(PageParagraph paragraph, String words) {
+    boolean larger = paragraph.size() > bodySize * LARGER;
+    boolean bold = paragraph.bold() && !words.endsWith(".") && !words.endsWith(";");
+    if ((!larger && !bold) || words.length() > LONGEST_HEADING || paragraph.lines().size() > 3) {
       return Optional.empty();
     }
-    int level = larger ? headingSizes.indexOf(passage.size()) + 1 : headingSizes.size() + 1;
+    int level = larger ? headingSizes.indexOf(paragraph.size()) + 1 : headingSizes.size() + 1;
     return Optional.of(new Block.Heading(Math.clamp(level, 1, DEEPEST)));
   }
 }

@@ -3,19 +3,22 @@ package org.rejoinder.extract.parse.pdf;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Passages that stand beside each other: the cells of a table's row, or the columns of a page. */
+/**
+ * PageParagraphs that stand beside each other: the cells of a table's row, or the columns of a
+ * page.
+ */
 final class Row {
 
   /** Cells of one row begin at one height, but for a hair. */
   private static final double SAME_HEIGHT = 0.9;
 
-  private final List<List<Passage>> cells = new ArrayList<>();
+  private final List<List<PageParagraph>> cells = new ArrayList<>();
 
-  Row(Passage first) {
+  Row(PageParagraph first) {
     cells.add(new ArrayList<>(List.of(first)));
   }
 
-  List<List<Passage>> cells() {
+  List<List<PageParagraph>> cells() {
     return cells;
   }
 
@@ -33,60 +36,61 @@ final class Row {
   }
 
   /**
-   * Takes a further passage if it stands below in the same cell or beside it.
+   * Takes a further paragraph if it stands below in the same cell or beside it.
    *
-   * @return the passages that turn out to stand above the row and not in it
+   * @return the paragraphs that turn out to stand above the row and not in it
    */
-  Taken take(Passage passage) {
-    List<Passage> cell = cells.getLast();
-    Passage last = cell.getLast();
-    if (passage.page() != last.page()) {
+  Taken take(PageParagraph paragraph) {
+    List<PageParagraph> cell = cells.getLast();
+    PageParagraph last = cell.getLast();
+    if (paragraph.page() != last.page()) {
       return Taken.NOT;
     }
-    double right = cell.stream().mapToDouble(Passage::right).max().orElseThrow();
-    double left = cell.stream().mapToDouble(Passage::left).min().orElseThrow();
-    double hair = passage.size() * SAME_HEIGHT;
-    boolean below = passage.top() > last.bottom() - hair / 2;
-    if (passage.top() <= last.bottom() + hair / 2) {
-      int from = alignedWith(passage);
+    double right = cell.stream().mapToDouble(PageParagraph::right).max().orElseThrow();
+    double left = cell.stream().mapToDouble(PageParagraph::left).min().orElseThrow();
+    double hair = paragraph.size() * SAME_HEIGHT;
+    boolean below = paragraph.top() > last.bottom() - hair / 2;
+    if (paragraph.top() <= last.bottom() + hair / 2) {
+      int from = alignedWith(paragraph);
       boolean beside =
           from >= 0
               && cell.subList(from, cell.size()).stream()
                   .allMatch(
                       each ->
-                          each.right() < passage.left() + hair
-                              && each.left() < passage.left() - hair);
+                          each.right() < paragraph.left() + hair
+                              && each.left() < paragraph.left() - hair);
       if (beside) {
-        List<Passage> above = cells.size() == 1 ? List.copyOf(cell.subList(0, from)) : List.of();
+        List<PageParagraph> above =
+            cells.size() == 1 ? List.copyOf(cell.subList(0, from)) : List.of();
         cell.removeAll(above);
-        cells.add(new ArrayList<>(List.of(passage)));
+        cells.add(new ArrayList<>(List.of(paragraph)));
         return new Taken(true, above);
       }
     }
-    boolean sameColumn = passage.left() < right && passage.left() > left - hair;
+    boolean sameColumn = paragraph.left() < right && paragraph.left() > left - hair;
     if (below && sameColumn) {
-      cell.add(passage);
+      cell.add(paragraph);
       return Taken.YES;
     }
     return Taken.NOT;
   }
 
-  /** The passage of the last cell at whose height the new one begins; -1 if there is none. */
-  private int alignedWith(Passage passage) {
-    List<Passage> cell = cells.getLast();
-    double hair = passage.size() * SAME_HEIGHT;
+  /** The paragraph of the last cell at whose height the new one begins; -1 if there is none. */
+  private int alignedWith(PageParagraph paragraph) {
+    List<PageParagraph> cell = cells.getLast();
+    double hair = paragraph.size() * SAME_HEIGHT;
     for (int i = 0; i < cell.size(); i++) {
-      if (Math.abs(cell.get(i).top() - passage.top()) < hair) {
+      if (Math.abs(cell.get(i).top() - paragraph.top()) < hair) {
         return i;
       }
     }
     for (int i = 0; i < cell.size(); i++) {
       boolean inHeight =
-          cell.get(i).top() - hair < passage.bottom()
-              && passage.top() < cell.get(i).bottom() + hair / 2;
+          cell.get(i).top() - hair < paragraph.bottom()
+              && paragraph.top() < cell.get(i).bottom() + hair / 2;
       boolean centred =
-          cell.get(i).top() > passage.top() - hair
-              && cell.get(i).bottom() < passage.bottom() + hair;
+          cell.get(i).top() > paragraph.top() - hair
+              && cell.get(i).bottom() < paragraph.bottom() + hair;
       if ((inHeight && cells.size() > 1) || centred) {
         return i;
       }
@@ -95,12 +99,12 @@ final class Row {
   }
 
   /**
-   * What became of a passage.
+   * What became of a paragraph.
    *
    * @param taken whether it is part of the row now
-   * @param above passages that are not, as shows now
+   * @param above paragraphs that are not, as shows now
    */
-  record Taken(boolean taken, List<Passage> above) {
+  record Taken(boolean taken, List<PageParagraph> above) {
     private static final Taken YES = new Taken(true, List.of());
     private static final Taken NOT = new Taken(false, List.of());
   }

@@ -1,71 +1,93 @@
 package org.rejoinder.extract.parse.pdf;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** Headers, footers and page numbers: what stands at one height on page after page. */
+/**
+ * Headers, footers and page numbers: what stands outermost on page after page, at one height. What
+ * has text between itself and the page's edge is text, however often it recurs.
+ */
 final class RunningLines {
 
   private static final Pattern PAGE_NUMBER =
       Pattern.compile(
           "(?i)[-–—\\s|]*(?:page|p\\.?|tudalen)?\\s*(?:\\d{1,4}|[ivx]{1,6})(?:\\s*(?:of|/|o)\\s*\\d{1,4})?[-–—\\s|]*");
+
+  /** Headings whose numbers rise from page to page as page numbers do. */
+  private static final Pattern NUMBERED_HEADING =
+      Pattern.compile(
+          "(?i)(?:recommendations?|recs?\\b|r\\s?\\d|areas?\\s+for\\s+improvement|afi|causes?\\s+of\\s+concern|actions?\\b).{0,12}\\d.*");
+
   private static final Pattern DIGITS = Pattern.compile("\\d+");
 
-  /** As many lines at the top, and at the bottom, as headers and footers have. */
-  private static final int DEPTH = 4;
+  /** How far from the outermost lines of all pages, as a share of what is between them. */
+  private static final double MARGIN = 0.12;
 
   /** Left and right pages differ, and first pages have none. */
   private static final double LEAST_SHARE_OF_PAGES = 0.3;
 
-  private RunningLines() {}
+  private final Map<String, Integer> pagesByShape = new HashMap<>();
+  private final int least;
+  private final DoubleSummaryStatistics heights;
+
+  private RunningLines(List<List<Line>> pages) {
+    for (List<Line> page : pages) {
+      page.stream()
+          .map(RunningLines::shape)
+          .collect(Collectors.toSet())
+          .forEach(shape -> pagesByShape.merge(shape, 1, Integer::sum));
+    }
+    this.heights = pages.stream().flatMap(List::stream).mapToDouble(Line::base).summaryStatistics();
+    this.least = Math.max(2, (int) Math.ceil(pages.size() * LEAST_SHARE_OF_PAGES));
+  }
 
   /** The pages without them. */
   static List<List<Line>> without(List<List<Line>> pages) {
-    Map<String, Integer> seen = new HashMap<>();
-    for (List<Line> page : pages) {
-      Set<String> here = new HashSet<>();
-      atEdges(page).forEach(line -> here.add(shape(line)));
-      here.forEach(shape -> seen.merge(shape, 1, Integer::sum));
-    }
-    int least = Math.max(2, (int) Math.ceil(pages.size() * LEAST_SHARE_OF_PAGES));
-    List<List<Line>> left = new ArrayList<>();
-    for (List<Line> page : pages) {
-      Set<Line> edges = new HashSet<>(atEdges(page));
-      left.add(
-          page.stream()
-              .filter(
-                  line ->
-                      !edges.contains(line)
-                          || (seen.getOrDefault(shape(line), 0) < least && !isNumber(line, page)))
-              .toList());
-    }
-    return left;
+    RunningLines running = new RunningLines(pages);
+    return pages.stream().map(running::withoutThem).toList();
   }
 
-  private static List<Line> atEdges(List<Line> page) {
-    List<Double> heights = page.stream().map(Line::base).distinct().sorted().toList();
-    if (heights.isEmpty()) {
-      return List.of();
-    }
-    double top = heights.get(Math.min(DEPTH, heights.size()) - 1);
-    double bottom = heights.get(Math.max(0, heights.size() - DEPTH));
-    return page.stream().filter(line -> line.base() <= top || line.base() >= bottom).toList();
+  private List<Line> withoutThem(List<Line> page) {
+    TreeMap<Double, List<Line>> byHeight =
+        page.stream().collect(Collectors.groupingBy(Line::base, TreeMap::new, Collectors.toList()));
+    Set<Line> running = new HashSet<>(outermost(byHeight.values(), false));
+    running.addAll(outermost(byHeight.descendingMap().values(), true));
+    return page.stream().filter(line -> !running.contains(line)).toList();
   }
 
-  /** A number alone above or below everything else. */
-  private static boolean isNumber(Line line, List<Line> page) {
-    double highest = page.stream().map(Line::base).min(Comparator.naturalOrder()).orElse(0.0);
-    double lowest = page.stream().map(Line::base).max(Comparator.naturalOrder()).orElse(0.0);
-    boolean outermost = line.base() == highest || line.base() == lowest;
-    boolean alone = page.stream().filter(each -> each.base() == line.base()).count() == 1;
-    return outermost && alone && page.size() > 1 && PAGE_NUMBER.matcher(line.text()).matches();
+  /** From the page's edge inwards, up to the first line that does not run. */
+  private Set<Line> outermost(Iterable<List<Line>> fromTheEdge, boolean foot) {
+    Set<Line> running = new HashSet<>();
+    for (List<Line> height : fromTheEdge) {
+      boolean number =
+          foot && height.size() == 1 && PAGE_NUMBER.matcher(height.getFirst().text()).matches();
+      if (!isInMargin(height.getFirst(), foot)
+          || !(number || height.stream().allMatch(this::recurs))) {
+        break;
+      }
+      running.addAll(height);
+    }
+    return running;
+  }
+
+  private boolean isInMargin(Line line, boolean foot) {
+    double margin = (heights.getMax() - heights.getMin()) * MARGIN;
+    return foot
+        ? line.base() >= heights.getMax() - margin
+        : line.base() <= heights.getMin() + margin;
+  }
+
+  private boolean recurs(Line line) {
+    return pagesByShape.getOrDefault(shape(line), 0) >= least
+        && !NUMBERED_HEADING.matcher(line.text()).matches();
   }
 
   /** The words, their numbers aside, and how high they stand. */

@@ -13,8 +13,8 @@ import org.rejoinder.domain.Block.Cell;
  */
 final class Tables {
 
-  /** A passage and the cell that it stands in, if it stands in one. */
-  record Placed(Passage passage, Optional<Cell> cell) {}
+  /** A paragraph and the cell that it stands in, if it stands in one. */
+  record Placed(PageParagraph paragraph, Optional<Cell> cell) {}
 
   private final List<Placed> placed = new ArrayList<>();
   private final List<Row> rows = new ArrayList<>();
@@ -23,16 +23,17 @@ final class Tables {
 
   private Tables() {}
 
-  /** All passages of a document in reading order. */
-  static List<Placed> in(List<Passage> passages) {
+  /** All paragraphs of a document in reading order. */
+  static List<Placed> in(List<PageParagraph> paragraphs) {
     Tables tables = new Tables();
     Optional<Row> row = Optional.empty();
-    for (Passage passage : passages) {
-      Row.Taken taken = row.map(each -> each.take(passage)).orElse(new Row.Taken(false, List.of()));
+    for (PageParagraph paragraph : paragraphs) {
+      Row.Taken taken =
+          row.map(each -> each.take(paragraph)).orElse(new Row.Taken(false, List.of()));
       taken.above().forEach(tables::outside);
       if (!taken.taken()) {
         row.ifPresent(tables::add);
-        row = Optional.of(new Row(passage));
+        row = Optional.of(new Row(paragraph));
       }
     }
     row.ifPresent(tables::add);
@@ -40,10 +41,10 @@ final class Tables {
     return tables.placed;
   }
 
-  /** A passage above a row belongs to no table, and ends the one before it. */
-  private void outside(Passage passage) {
+  /** A paragraph above a row belongs to no table, and ends the one before it. */
+  private void outside(PageParagraph paragraph) {
     close();
-    placed.add(new Placed(passage, Optional.empty()));
+    placed.add(new Placed(paragraph, Optional.empty()));
   }
 
   private void add(Row row) {
@@ -94,14 +95,14 @@ final class Tables {
               && columnOf(rows.get(i).extents().getFirst()) > 0;
       number += goesOnOverPage ? 0 : 1;
       int row = number;
-      List<List<Passage>> cells = rows.get(i).cells();
+      List<List<PageParagraph>> cells = rows.get(i).cells();
       List<Extent> extents = rows.get(i).extents();
       for (int j = 0; j < cells.size(); j++) {
         Optional<Cell> cell =
             table
                 ? Optional.of(new Block.Cell(tables, row, columnOf(extents.get(j))))
                 : Optional.empty();
-        cells.get(j).forEach(passage -> placed.add(new Placed(passage, cell)));
+        cells.get(j).forEach(paragraph -> placed.add(new Placed(paragraph, cell)));
       }
     }
     tables += table ? 1 : 0;

@@ -81,6 +81,30 @@ class PdfLayoutTest {
   }
 
   @Test
+  void headingsThatRecurOnPageAfterPageAreNoRunningLines() throws IOException {
+    Printer printer = new Printer();
+    for (int number = 1; number <= 3; number++) {
+      (number == 1 ? printer : printer.newPage())
+          .lines(72, 40, "Wexmoor Police: our answers")
+          .heading(72, 80, 14, "Recommendation " + number)
+          .heading(72, 110, 12.5, "Response")
+          .lines(72, 135, "Answer number " + number + " is complete.")
+          .lines(300, 760, Integer.toString(number));
+    }
+    assertThat(printer.read())
+        .containsExactly(
+            "Heading[1]* 1: Recommendation 1",
+            "Heading[2]* 1: Response",
+            "Paragraph 1: Answer number 1 is complete.",
+            "Heading[1]* 2: Recommendation 2",
+            "Heading[2]* 2: Response",
+            "Paragraph 2: Answer number 2 is complete.",
+            "Heading[1]* 3: Recommendation 3",
+            "Heading[2]* 3: Response",
+            "Paragraph 3: Answer number 3 is complete.");
+  }
+
+  @Test
   void theLeftColumnIsReadBeforeTheRightOne() throws IOException {
     assertThat(
             new Printer()

@@ -7,9 +7,9 @@ import java.util.List;
  *
  * @param lines at least one, from above to below; those on one base line beside each other
  */
-record Passage(List<Line> lines) {
+record PageParagraph(List<Line> lines) {
 
-  Passage {
+  PageParagraph {
     lines = List.copyOf(lines);
   }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Joins the lines of a page to paragraphs, by what stands below what and how far. */
-final class Passages {
+final class PageParagraphs {
 
   private static final Pattern OPENS_ITEM =
       Pattern.compile(
@@ -22,17 +22,17 @@ final class Passages {
   /** A line that ends so far before the longest one ended for want of words. */
   private static final double SHORT = 0.82;
 
-  private final List<Passage> passages = new ArrayList<>();
+  private final List<PageParagraph> paragraphs = new ArrayList<>();
   private List<Line> current = new ArrayList<>();
 
-  private Passages() {}
+  private PageParagraphs() {}
 
   /** The paragraphs in the order in which the page draws them. */
-  static List<Passage> of(List<Line> page) {
-    Passages passages = new Passages();
-    page.forEach(passages::take);
-    passages.close();
-    return passages.passages;
+  static List<PageParagraph> of(List<Line> page) {
+    PageParagraphs paragraphs = new PageParagraphs();
+    page.forEach(paragraphs::take);
+    paragraphs.close();
+    return paragraphs.paragraphs;
   }
 
   private void take(Line line) {
@@ -44,7 +44,7 @@ final class Passages {
 
   private void close() {
     if (!current.isEmpty()) {
-      passages.add(new Passage(current));
+      paragraphs.add(new PageParagraph(current));
       current = new ArrayList<>();
     }
   }
