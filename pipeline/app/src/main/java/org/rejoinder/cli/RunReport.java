@@ -6,15 +6,11 @@ import static org.rejoinder.cli.Layout.padded;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.rejoinder.domain.Answer;
-import org.rejoinder.domain.CodedDocument;
-import org.rejoinder.domain.Finding;
-import org.rejoinder.domain.NamedPractice;
+import org.rejoinder.domain.Extraction;
 import org.rejoinder.domain.Outcome;
 import org.rejoinder.run.RunFolder;
 import org.rejoinder.run.RunSummary;
@@ -39,7 +35,7 @@ final class RunReport {
   String text() throws UnusableFolderException, TableException {
     line(countsOfFiles());
     line(countsOfAnswers());
-    if (answers().findAny().isPresent()) {
+    if (summary.counts().answers() > 0) {
       themes();
     }
     list("Could not be read:", documentsThat(Outcome.Failed.class::isInstance));
@@ -54,27 +50,23 @@ final class RunReport {
 
   private String countsOfFiles() {
     Map<String, Long> byOutcome =
-        documents()
+        summary.files().stream()
             .collect(
                 Collectors.groupingBy(
-                    document -> outcome(document).label(), TreeMap::new, Collectors.counting()));
+                    file -> file.outcome().label(), TreeMap::new, Collectors.counting()));
     String outcomes =
         Stream.of("read", "partly-read", "failed", "skipped")
             .filter(byOutcome::containsKey)
             .map(label -> byOutcome.get(label) + " " + label)
             .collect(Collectors.joining(", "));
-    return "%s found: %s".formatted(counted(documents().count(), "file"), outcomes);
+    return "%s found: %s".formatted(counted(summary.files().size(), "file"), outcomes);
   }
 
   private String countsOfAnswers() {
-    long forces =
-        documents()
-            .filter(document -> !document.answers().isEmpty())
-            .map(document -> document.facts().force())
-            .flatMap(Optional::stream)
-            .distinct()
-            .count();
-    return "%s from %s".formatted(counted(answers().count(), "answer"), counted(forces, "force"));
+    return "%s from %s"
+        .formatted(
+            counted(summary.counts().answers(), "answer"),
+            counted(summary.counts().forces(), "force"));
   }
 
   private void themes() throws UnusableFolderException, TableException {
@@ -86,27 +78,17 @@ final class RunReport {
             .tables()
             .print("themes_by_recommendation", TableFormat.CSV, environment.columns());
     text.append(new ThemeOverview(table, environment.columns()).text());
-    List<String> practices = practices();
-    if (!practices.isEmpty()) {
+    int mentions = summary.counts().mentions();
+    if (mentions > 0) {
       line("");
       line(
           "%s of %s: %s table practices_by_force%s"
               .formatted(
-                  counted(practices.size(), "mention"),
-                  counted(practices.stream().distinct().count(), "named practice"),
+                  counted(mentions, "mention"),
+                  counted(summary.counts().practices(), "named practice"),
                   program(),
                   in()));
     }
-  }
-
-  private List<String> practices() {
-    return documents()
-        .flatMap(document -> document.findings().stream())
-        .map(Finding::detail)
-        .filter(NamedPractice.class::isInstance)
-        .map(NamedPractice.class::cast)
-        .map(NamedPractice::name)
-        .toList();
   }
 
   private void list(String heading, List<String> lines) {
@@ -142,28 +124,20 @@ final class RunReport {
   }
 
   private List<String> documentsThat(Predicate<Outcome> hold) {
-    List<CodedDocument> chosen =
-        documents().filter(document -> hold.test(outcome(document))).toList();
-    int width = chosen.stream().mapToInt(document -> document.id().path().length()).max().orElse(0);
+    List<Extraction> chosen =
+        summary.files().stream().filter(file -> hold.test(file.outcome())).toList();
+    int width = chosen.stream().mapToInt(file -> name(file).length()).max().orElse(0);
     return chosen.stream()
-        .map(document -> padded(document.id().path(), width) + "  " + outcome(document).reason())
+        .map(file -> padded(name(file), width) + "  " + file.outcome().reason())
         .toList();
+  }
+
+  private static String name(Extraction file) {
+    return file.source().document().path();
   }
 
   private static boolean isReadWithRemark(Outcome outcome) {
     return outcome instanceof Outcome.Read read && !read.remark().isEmpty();
-  }
-
-  private Stream<CodedDocument> documents() {
-    return summary.corpus().documents().stream();
-  }
-
-  private Stream<Answer> answers() {
-    return documents().flatMap(document -> document.answers().stream());
-  }
-
-  private static Outcome outcome(CodedDocument document) {
-    return document.extraction().outcome();
   }
 
   private void line(String line) {

@@ -48,7 +48,7 @@ record Cli(Path folder, Function<RunListener, PipelineRun> pipeline) {
             CorpusFolder::find,
             Stages.DocumentExtractor::standard,
             texts -> Segmenter.knowing(texts)::segment,
-            (tables, corpus) -> ResultTables.of(corpus).write(tables),
+            ResultTables::write,
             AnswerIndex::write);
     return new Cli(folder, listener -> new PipelineRun(stages, listener));
   }

@@ -1,6 +1,6 @@
 package org.rejoinder.domain;
 
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -9,11 +9,15 @@ import java.util.List;
  * @param documents one for every file found, by name
  * @param candidates named things that no entry of the codebook covers yet, most widespread first
  */
-public record CodedCorpus(List<CodedDocument> documents, List<Candidate> candidates) {
+public record CodedCorpus(Documents documents, List<Candidate> candidates) {
 
-  /** Keeps its own copies, documents by name. */
+  /** Keeps its own copy of the list. */
   public CodedCorpus {
-    documents = documents.stream().sorted(Comparator.comparing(CodedDocument::id)).toList();
     candidates = List.copyOf(candidates);
+  }
+
+  /** One whose documents are all in memory. */
+  public CodedCorpus(Collection<CodedDocument> documents, List<Candidate> candidates) {
+    this(Documents.of(documents), candidates);
   }
 }

@@ -23,6 +23,11 @@ public record Extraction(
     return unread(source, sha256, mediaType, why);
   }
 
+  /** The same file with another text, or with none where that is held elsewhere. */
+  public Extraction holding(DocumentText other) {
+    return new Extraction(source, sha256, mediaType, outcome, other);
+  }
+
   /** The same, with something else to say of what became of it. */
   public Extraction with(Outcome other) {
     return new Extraction(source, sha256, mediaType, other, content);

@@ -1,13 +1,13 @@
 package org.rejoinder.run;
 
-import java.util.Collection;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.UnaryOperator;
+import java.util.concurrent.ConcurrentSkipListSet;
 import org.rejoinder.domain.CodedDocument;
 import org.rejoinder.domain.DocumentId;
 import org.rejoinder.run.Stages.DocumentCoder;
@@ -18,76 +18,72 @@ final class Codings {
 
   private final KeptWork kept;
   private final String codebook;
-  private final Map<DocumentId, DocumentCoding> codings = new ConcurrentHashMap<>();
+  private final Spool<Sightings> sightings;
+  private final SortedMap<String, Integer> givenUp = new TreeMap<>();
+  private final ConcurrentSkipListSet<DocumentId> missing = new ConcurrentSkipListSet<>();
 
   /**
    * Of documents coded by that codebook.
    *
    * @param codebook a hash of all its files
+   * @param folder where to work, empty
+   * @throws IOException if it cannot be written to
    */
-  Codings(KeptWork kept, String codebook) {
+  Codings(KeptWork kept, String codebook, Path folder) throws IOException {
     this.kept = kept;
     this.codebook = codebook;
-  }
-
-  /** Looks up what is kept of a document that has been split; safe for several threads. */
-  CodedDocument recalled(CodedDocument segmented) {
-    if (segmented.extraction().hasText()) {
-      kept.coding(segmented, codebook).ifPresent(coding -> codings.put(segmented.id(), coding));
-    }
-    return segmented;
-  }
-
-  /** Whether nothing is left to code of these documents. */
-  boolean areThereFor(List<CodedDocument> segmented) {
-    return segmented.stream()
-        .filter(document -> document.extraction().hasText())
-        .allMatch(document -> codings.containsKey(document.id()));
+    this.sightings =
+        new Spool<>(Files.createDirectories(folder.resolve("sightings")), Sightings.class);
   }
 
   /**
-   * Gives a document its findings, coding and keeping it where that was not done before.
-   *
-   * @param coder empty only where nothing is left to code
+   * Gives a document that has been split the findings that are kept of it, and notes it as missing
+   * where there are none; safe for several threads.
    */
-  UnaryOperator<CodedDocument> completedBy(Optional<DocumentCoder> coder) {
-    return document -> {
-      if (!document.extraction().hasText()) {
-        return document;
-      }
-      Optional<DocumentCoding> before = Optional.ofNullable(codings.get(document.id()));
-      DocumentCoding coding = before.orElseGet(() -> codedAndKept(document, coder.orElseThrow()));
-      codings.put(document.id(), coding);
-      return new CodedDocument(
-          document.extraction(), document.segmentation(), coding.findings(), coding.progress());
-    };
+  CodedDocument recalled(CodedDocument segmented) {
+    if (!segmented.extraction().hasText()) {
+      return segmented;
+    }
+    return kept.coding(segmented, codebook)
+        .map(coding -> completed(segmented, coding))
+        .orElseGet(
+            () -> {
+              missing.add(segmented.id());
+              return segmented;
+            });
   }
 
-  private DocumentCoding codedAndKept(CodedDocument document, DocumentCoder coder) {
-    DocumentCoding coding = coder.code(document);
-    kept.keep(document, codebook, coding);
-    return coding;
+  /** The documents that are left to code, by name. */
+  List<DocumentId> missing() {
+    return List.copyOf(missing);
+  }
+
+  /** Codes a document that has been split and keeps the coding; safe for several threads. */
+  CodedDocument coded(CodedDocument segmented, DocumentCoder coder) {
+    DocumentCoding coding = coder.code(segmented);
+    kept.keep(segmented, codebook, coding);
+    return completed(segmented, coding);
+  }
+
+  private CodedDocument completed(CodedDocument segmented, DocumentCoding coding) {
+    note(coding.givenUp());
+    sightings.put(segmented.id(), coding.sightings());
+    return new CodedDocument(
+        segmented.extraction(), segmented.segmentation(), coding.findings(), coding.progress());
+  }
+
+  private synchronized void note(Map<String, Integer> rules) {
+    rules.forEach((rule, times) -> givenUp.merge(rule, times, Integer::sum));
   }
 
   /** What each of these documents names, in their order; nothing of those that broke. */
-  Collection<Sightings> sightings(List<CodedDocument> coded) {
-    return coded.stream()
-        .map(document -> codings.get(document.id()))
-        .filter(Objects::nonNull)
-        .map(DocumentCoding::sightings)
-        .toList();
+  Iterable<Sightings> sightings(List<DocumentId> documents) {
+    return () ->
+        documents.stream().flatMap(document -> sightings.find(document).stream()).iterator();
   }
 
   /** A line for each rule of the codebook that could not be used on some sentence. */
-  List<String> unusedRules() {
-    Map<String, Integer> givenUp = new TreeMap<>();
-    codings
-        .values()
-        .forEach(
-            coding ->
-                coding
-                    .givenUp()
-                    .forEach((rule, times) -> givenUp.merge(rule, times, Integer::sum)));
+  synchronized List<String> unusedRules() {
     return givenUp.entrySet().stream()
         .map(
             rule ->

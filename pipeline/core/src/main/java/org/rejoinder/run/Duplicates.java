@@ -1,14 +1,15 @@
 package org.rejoinder.run;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.rejoinder.domain.CodedDocument;
 import org.rejoinder.domain.DocumentId;
+import org.rejoinder.domain.Extraction;
 import org.rejoinder.domain.Outcome;
 
 /** Tells documents that hold the same words as one before them, so that each counts once. */
@@ -16,30 +17,32 @@ final class Duplicates {
 
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-  private Duplicates() {}
+  private final Map<DocumentId, String> words = new ConcurrentHashMap<>();
 
-  /** The documents in their order, those that repeat an earlier one skipped. */
-  static List<CodedDocument> told(List<CodedDocument> extracted) {
-    Map<String, DocumentId> first = new HashMap<>();
-    List<CodedDocument> told = new ArrayList<>();
-    for (CodedDocument document : extracted) {
-      DocumentId same =
-          document.extraction().hasText()
-              ? first.putIfAbsent(words(document.text()), document.id())
-              : null;
-      told.add(same == null ? document : skipped(document, same));
+  /** Remembers what words a document has; safe for several threads. */
+  CodedDocument noted(CodedDocument extracted) {
+    if (extracted.extraction().hasText()) {
+      words.put(extracted.id(), words(extracted.text()));
     }
-    return told;
+    return extracted;
   }
 
-  private static CodedDocument skipped(CodedDocument document, DocumentId same) {
+  /** Of the documents, by name, those that repeat an earlier one are skipped. */
+  void tell(DocumentsAtWork documents) {
+    Map<String, DocumentId> first = new HashMap<>();
+    for (DocumentId document : documents.names()) {
+      Optional.ofNullable(words.get(document))
+          .flatMap(same -> Optional.ofNullable(first.putIfAbsent(same, document)))
+          .ifPresent(same -> documents.put(skipped(documents.file(document), same)));
+    }
+  }
+
+  private static CodedDocument skipped(Extraction file, DocumentId same) {
     return CodedDocument.of(
-        document
-            .extraction()
-            .withoutText(
-                new Outcome.Skipped(
-                    "It has the same words as '%s', which is read; each text counts once."
-                        .formatted(same.path()))));
+        file.withoutText(
+            new Outcome.Skipped(
+                "It has the same words as '%s', which is read; each text counts once."
+                    .formatted(same.path()))));
   }
 
   /** Punctuation, line ends and bullets differ between the formats of one text. */

@@ -70,12 +70,33 @@ final class OutputFolder {
     Files.createDirectories(kept());
     RunLock lock = RunLock.take(place, kept());
     clearAway();
+    endWork();
     return lock;
   }
 
   /** The folder beside it where work is kept for the next run. */
   Path kept() {
     return place.resolveSibling("." + place.getFileName() + ".kept");
+  }
+
+  /**
+   * An empty folder for what a run holds on disk while it works. It lies with the kept work, and
+   * goes away with {@link #endWork()} or when the next run begins.
+   *
+   * @throws IOException if it cannot be made
+   */
+  Path beginWork() throws IOException {
+    deleteQuietly(atWork());
+    return Files.createDirectories(atWork());
+  }
+
+  /** Takes away what a run held on disk while it worked. */
+  void endWork() {
+    deleteQuietly(atWork());
+  }
+
+  private Path atWork() {
+    return kept().resolve("at-work");
   }
 
   /** An earlier run's results go back to their place if the run ended while it changed them. */

@@ -2,20 +2,19 @@ package org.rejoinder.run;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.rejoinder.codebook.CodebookException;
 import org.rejoinder.corpus.CorpusException;
 import org.rejoinder.corpus.FoundFiles;
+import org.rejoinder.domain.Candidate;
 import org.rejoinder.domain.CodedCorpus;
 import org.rejoinder.domain.CodedDocument;
-import org.rejoinder.domain.DocumentText;
+import org.rejoinder.domain.DocumentId;
 import org.rejoinder.domain.Extraction;
 import org.rejoinder.domain.Outcome;
 import org.rejoinder.domain.Segmentation;
-import org.rejoinder.domain.SourceFile;
 import org.rejoinder.domain.TokenPatternCompiler.PatternException;
 import org.rejoinder.run.Stages.CheckedCodebook;
 import org.rejoinder.run.Stages.DocumentCoder;
@@ -59,66 +58,103 @@ public final class PipelineRun {
     try (StageByStage work = new StageByStage(settings.threads(), listener)) {
       FoundFiles found = work.once(RunStage.FIND, () -> stages.finder().find(settings.inputs()));
       try (RunLock _ = output.lock()) {
-        KeptWork kept = new KeptWork(output.kept(), ProgramHash.value());
-        List<CodedDocument> extracted = extract(work, kept, found.files());
-        DocumentSegmenter segmenter =
-            work.once(RunStage.COMPARE, () -> stages.segmenterKnowing().apply(texts(extracted)));
-        Codings codings = new Codings(kept, RunRecord.hashed(codebook.files()).toString());
-        List<CodedDocument> segmented =
-            work.forEach(
-                RunStage.SEGMENT,
-                extracted,
-                document -> codings.recalled(segment(segmenter, document)));
-        Optional<DocumentCoder> coder = Optional.empty();
-        if (!codings.areThereFor(segmented)) {
-          coder = Optional.of(work.once(RunStage.LOAD, codebook.coder()::get));
-        }
-        List<CodedDocument> coded =
-            work.forEach(RunStage.CODE, segmented, codings.completedBy(coder));
-        CodedCorpus corpus =
-            new CodedCorpus(
-                coded,
-                work.once(
-                    RunStage.CANDIDATES,
-                    () -> codebook.candidates().apply(codings.sightings(coded))));
-        Map<String, Double> parts = coder.map(DocumentCoder::work).orElse(Map.of());
-        output.fill(
-            folder -> {
-              work.once(RunStage.WRITE, () -> write(folder, corpus));
-              RunRecord.of(settings, codebook.files(), corpus, work.seconds(), parts)
-                  .writeInto(folder);
-            });
-        kept.forgetTheRest();
-        return new RunSummary(
-            corpus, found.problems(), found.remarks(), codings.unusedRules(), settings.out());
+        return runAlone(settings, output, codebook, found, work);
       }
+    } catch (SpoolException e) {
+      throw e.getCause();
     }
   }
 
-  private List<CodedDocument> extract(StageByStage work, KeptWork kept, List<SourceFile> files) {
+  private RunSummary runAlone(
+      RunSettings settings,
+      OutputFolder output,
+      CheckedCodebook codebook,
+      FoundFiles found,
+      StageByStage work)
+      throws IOException {
+    try {
+      return run(settings, output, codebook, found, work, output.beginWork());
+    } finally {
+      output.endWork();
+    }
+  }
+
+  private RunSummary run(
+      RunSettings settings,
+      OutputFolder output,
+      CheckedCodebook codebook,
+      FoundFiles found,
+      StageByStage work,
+      Path folder)
+      throws IOException {
+    KeptWork kept = new KeptWork(output.kept(), ProgramHash.value());
+    DocumentsAtWork documents = DocumentsAtWork.of(found.files(), folder);
+    Codings codings = new Codings(kept, RunRecord.hashed(codebook.files()).toString(), folder);
+    extract(work, kept, documents);
+    DocumentSegmenter segmenter =
+        work.once(RunStage.COMPARE, () -> stages.segmenterKnowing().apply(documents.texts()));
+    work.forEach(
+        RunStage.SEGMENT,
+        documents,
+        documents.names(),
+        document -> codings.recalled(segment(segmenter, document)));
+    Map<String, Double> parts = code(work, codebook, codings, documents);
+    List<Candidate> candidates =
+        work.once(
+            RunStage.CANDIDATES,
+            () -> codebook.candidates().apply(codings.sightings(documents.names())));
+    CodedCorpus corpus = new CodedCorpus(documents, candidates);
+    AtomicReference<RunCounts> counts = new AtomicReference<>(RunCounts.NOTHING);
+    output.fill(
+        results -> {
+          counts.set(work.once(RunStage.WRITE, () -> write(results, corpus)));
+          RunRecord.of(
+                  settings,
+                  codebook.files(),
+                  documents.files(),
+                  RunRecord.counted(documents.files(), counts.get(), candidates.size()),
+                  work.seconds(),
+                  parts)
+              .writeInto(results);
+        });
+    kept.forgetTheRest();
+    return new RunSummary(
+        documents.files(),
+        counts.get(),
+        found.problems(),
+        found.remarks(),
+        codings.unusedRules(),
+        settings.out());
+  }
+
+  private void extract(StageByStage work, KeptWork kept, DocumentsAtWork documents)
+      throws IOException {
+    Duplicates duplicates = new Duplicates();
     try (DocumentExtractor extractor = stages.extractor().apply(kept)) {
-      return Duplicates.told(
-          work.forEach(RunStage.EXTRACT, unread(files), document -> extract(extractor, document)));
+      work.forEach(
+          RunStage.EXTRACT,
+          documents,
+          documents.names(),
+          document -> duplicates.noted(extract(extractor, document)));
     }
+    duplicates.tell(documents);
   }
 
-  private static List<CodedDocument> unread(List<SourceFile> files) {
-    return files.stream()
-        .sorted(Comparator.comparing(SourceFile::document))
-        .map(file -> Extraction.unread(file, "", "", new Outcome.Skipped("It was not read yet.")))
-        .map(CodedDocument::of)
-        .toList();
+  /** The models are loaded only where something is left to code. */
+  private static Map<String, Double> code(
+      StageByStage work, CheckedCodebook codebook, Codings codings, DocumentsAtWork documents)
+      throws IOException {
+    List<DocumentId> missing = codings.missing();
+    if (missing.isEmpty()) {
+      return Map.of();
+    }
+    DocumentCoder coder = work.once(RunStage.LOAD, codebook.coder()::get);
+    work.forEach(RunStage.CODE, documents, missing, document -> codings.coded(document, coder));
+    return coder.work();
   }
 
   private static CodedDocument extract(DocumentExtractor extractor, CodedDocument unread) {
     return CodedDocument.of(extractor.extract(unread.extraction().source()));
-  }
-
-  private static List<DocumentText> texts(List<CodedDocument> documents) {
-    return documents.stream()
-        .filter(document -> document.extraction().hasText())
-        .map(document -> document.extraction().content())
-        .toList();
   }
 
   private static CodedDocument segment(DocumentSegmenter segmenter, CodedDocument extracted) {
@@ -149,14 +185,16 @@ public final class PipelineRun {
     return extraction.with(outcome);
   }
 
-  private CodedCorpus write(Path folder, CodedCorpus corpus) throws IOException {
+  private RunCounts write(Path folder, CodedCorpus corpus) throws IOException {
     stages.tables().write(RunFolder.tablesIn(folder), corpus);
     stages.index().write(RunFolder.indexIn(folder), corpus);
+    RunTally tally = new RunTally();
     for (CodedDocument document : corpus.documents()) {
+      tally.add(document);
       if (document.extraction().hasText()) {
         RunFolder.write(document.extraction(), folder);
       }
     }
-    return corpus;
+    return tally.counts();
   }
 }

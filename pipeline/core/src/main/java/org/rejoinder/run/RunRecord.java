@@ -10,8 +10,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.commons.codec.digest.DigestUtils;
-import org.rejoinder.domain.CodedCorpus;
-import org.rejoinder.domain.CodedDocument;
 import org.rejoinder.domain.Extraction;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.util.DefaultIndenter;
@@ -71,16 +69,16 @@ public record RunRecord(
 
   /** A file of the input, the SHA-256 of its bytes, and what became of it. */
   public record Input(String document, String sha256, String outcome) {
-    private static Input of(CodedDocument document) {
-      Extraction extraction = document.extraction();
-      return new Input(document.id().path(), extraction.sha256(), extraction.outcome().label());
+    private static Input of(Extraction file) {
+      return new Input(file.source().document().path(), file.sha256(), file.outcome().label());
     }
   }
 
   static RunRecord of(
       RunSettings settings,
       List<Path> codebook,
-      CodedCorpus corpus,
+      List<Extraction> files,
+      SortedMap<String, Integer> counts,
       Map<String, Double> seconds,
       Map<String, Double> work)
       throws IOException {
@@ -91,8 +89,8 @@ public record RunRecord(
             settings.out().toString(),
             settings.threads()),
         hashed(codebook),
-        corpus.documents().stream().map(Input::of).toList(),
-        counted(corpus),
+        files.stream().map(Input::of).toList(),
+        counts,
         seconds,
         work,
         Versions.ofEverythingElse());
@@ -106,15 +104,15 @@ public record RunRecord(
     return hashed;
   }
 
-  private static SortedMap<String, Integer> counted(CodedCorpus corpus) {
+  /** How many documents came to what, and what was found out in all of them. */
+  static SortedMap<String, Integer> counted(
+      List<Extraction> files, RunCounts found, int candidates) {
     SortedMap<String, Integer> counts = new TreeMap<>();
-    counts.put("documents", corpus.documents().size());
-    for (CodedDocument document : corpus.documents()) {
-      counts.merge(document.extraction().outcome().label(), 1, Integer::sum);
-      counts.merge("answers", document.answers().size(), Integer::sum);
-      counts.merge("findings", document.findings().size(), Integer::sum);
-    }
-    counts.put("candidates", corpus.candidates().size());
+    counts.put("documents", files.size());
+    files.forEach(file -> counts.merge(file.outcome().label(), 1, Integer::sum));
+    counts.put("answers", found.answers());
+    counts.put("findings", found.findings());
+    counts.put("candidates", candidates);
     return counts;
   }
 

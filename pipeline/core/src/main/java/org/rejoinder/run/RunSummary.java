@@ -2,21 +2,22 @@ package org.rejoinder.run;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.rejoinder.domain.CodedCorpus;
-import org.rejoinder.domain.CodedDocument;
+import org.rejoinder.domain.Extraction;
 import org.rejoinder.domain.Outcome;
 
 /**
  * What a run came to.
  *
- * @param corpus everything that was found out
+ * @param files what became of every file found, without its text, by name
+ * @param counts how much was found out
  * @param problems a line for each input that was named and could not be looked into
  * @param remarks a line for each folder that was left out on purpose
  * @param unusedRules a line for each rule of the codebook that could not be used everywhere
  * @param out the folder of results
  */
 public record RunSummary(
-    CodedCorpus corpus,
+    List<Extraction> files,
+    RunCounts counts,
     List<String> problems,
     List<String> remarks,
     List<String> unusedRules,
@@ -24,6 +25,7 @@ public record RunSummary(
 
   /** Keeps its own copies. */
   public RunSummary {
+    files = List.copyOf(files);
     problems = List.copyOf(problems);
     remarks = List.copyOf(remarks);
     unusedRules = List.copyOf(unusedRules);
@@ -31,11 +33,11 @@ public record RunSummary(
 
   /** Whether every input that was named and every file that was found could be read. */
   public boolean isComplete() {
-    return problems.isEmpty() && corpus.documents().stream().noneMatch(RunSummary::failed);
+    return problems.isEmpty() && files.stream().noneMatch(RunSummary::failed);
   }
 
-  private static boolean failed(CodedDocument document) {
-    return switch (document.extraction().outcome()) {
+  private static boolean failed(Extraction file) {
+    return switch (file.outcome()) {
       case Outcome.Failed failed -> true;
       case Outcome.Read read -> false;
       case Outcome.PartlyRead partly -> false;

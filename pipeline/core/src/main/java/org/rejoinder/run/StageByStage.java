@@ -1,7 +1,7 @@
 package org.rejoinder.run;
 
+import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,8 +11,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
 import org.rejoinder.domain.CodedDocument;
+import org.rejoinder.domain.DocumentId;
 import org.rejoinder.domain.Outcome;
 
 /** Does one stage after the other, documents side by side within a stage, and takes the time. */
@@ -35,18 +37,30 @@ final class StageByStage implements AutoCloseable {
   }
 
   /**
-   * Does a stage on each document. Where the program itself breaks on one, that document has failed
-   * and the others go on.
+   * Does a stage on some of the documents. Where the program itself breaks on one, that document
+   * has failed and the others go on.
    *
-   * @return the documents in the order they came in, whichever was done first
+   * @throws IOException if what the stage makes of a document cannot be held on disk
    */
-  List<CodedDocument> forEach(
-      RunStage stage, List<CodedDocument> documents, UnaryOperator<CodedDocument> work) {
-    List<Callable<CodedDocument>> tasks =
-        documents.stream()
-            .<Callable<CodedDocument>>map(document -> () -> guarded(stage, document, work))
+  void forEach(
+      RunStage stage,
+      DocumentsAtWork documents,
+      List<DocumentId> names,
+      UnaryOperator<CodedDocument> work)
+      throws IOException {
+    AtomicBoolean over = new AtomicBoolean();
+    List<Callable<DocumentId>> tasks =
+        names.stream()
+            .<Callable<DocumentId>>map(
+                name ->
+                    () -> {
+                      if (!over.get()) {
+                        doOne(stage, documents, name, work, over);
+                      }
+                      return name;
+                    })
             .toList();
-    return timed(stage, documents.size(), () -> resultsOf(tasks));
+    this.<Integer, IOException>timed(stage, names.size(), () -> done(tasks));
   }
 
   /** How many seconds each stage that is done took, by its name in lower case. */
@@ -72,15 +86,30 @@ final class StageByStage implements AutoCloseable {
     return result;
   }
 
+  private void doOne(
+      RunStage stage,
+      DocumentsAtWork documents,
+      DocumentId name,
+      UnaryOperator<CodedDocument> work,
+      AtomicBoolean over) {
+    try {
+      documents.put(guarded(stage, documents.get(name), work));
+      listener.advanced(stage);
+    } catch (SpoolException | Error end) {
+      over.set(true);
+      throw end;
+    }
+  }
+
   private CodedDocument guarded(
       RunStage stage, CodedDocument document, UnaryOperator<CodedDocument> work) {
     try {
       return work.apply(document);
+    } catch (SpoolException fullDisk) {
+      throw fullDisk;
     } catch (RuntimeException | StackOverflowError failure) {
       listener.brokeOn(document.id(), stage, failure);
       return broken(document, stage);
-    } finally {
-      listener.advanced(stage);
     }
   }
 
@@ -92,22 +121,26 @@ final class StageByStage implements AutoCloseable {
     return CodedDocument.of(document.extraction().withoutText(failed));
   }
 
-  private List<CodedDocument> resultsOf(List<Callable<CodedDocument>> tasks) {
+  private int done(List<Callable<DocumentId>> tasks) throws IOException {
     try {
-      List<CodedDocument> results = new ArrayList<>();
-      for (Future<CodedDocument> done : threads.invokeAll(tasks)) {
-        results.add(done.get());
+      int done = 0;
+      for (Future<DocumentId> task : threads.invokeAll(tasks)) {
+        DocumentId _ = task.get();
+        done++;
       }
-      return results;
+      return done;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("The run was interrupted", e);
     } catch (ExecutionException e) {
-      // Only what is not guarded against, such as the memory's end, and that ends the run.
-      if (e.getCause() instanceof Error error) {
-        throw error;
+      // Only what is not guarded against, such as the memory's or the disk's end; that ends the
+      // run.
+      switch (e.getCause()) {
+        case Error error -> throw error;
+        case SpoolException disk -> throw disk.getCause();
+        case null, default ->
+            throw new IllegalStateException("A document could not be worked on", e);
       }
-      throw new IllegalStateException("A document could not be worked on", e);
     }
   }
 

@@ -40,7 +40,7 @@ public record Stages(
     CodebookReading codebook,
     Finder finder,
     Function<ParsedTexts, DocumentExtractor> extractor,
-    Function<Collection<DocumentText>, DocumentSegmenter> segmenterKnowing,
+    Function<Iterable<DocumentText>, DocumentSegmenter> segmenterKnowing,
     CorpusWriter tables,
     CorpusWriter index) {
 
@@ -60,7 +60,7 @@ public record Stages(
   public record CheckedCodebook(
       List<Path> files,
       Supplier<DocumentCoder> coder,
-      Function<Collection<Sightings>, List<Candidate>> candidates) {
+      Function<Iterable<Sightings>, List<Candidate>> candidates) {
 
     /** Keeps its own copy of the list. */
     public CheckedCodebook {

@@ -41,7 +41,7 @@ final class StandardStages {
         CorpusFolder::find,
         Stages.DocumentExtractor::standard,
         texts -> Segmenter.knowing(texts)::segment,
-        (folder, corpus) -> ResultTables.of(corpus).write(folder),
+        ResultTables::write,
         AnswerIndex::write);
   }
 

@@ -1,7 +1,6 @@
 package org.rejoinder.segment;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -27,15 +26,8 @@ final class KnownRecommendations {
   /** Wordings with, perhaps, a reply behind them. */
   private final Map<RecommendationNumber, List<Wording>> open = new TreeMap<>();
 
-  private KnownRecommendations() {}
-
-  static KnownRecommendations from(Collection<Outline> outlines) {
-    KnownRecommendations known = new KnownRecommendations();
-    outlines.forEach(known::learn);
-    return known;
-  }
-
-  private void learn(Outline outline) {
+  /** Learns from one more document; which come first decides where there are many. */
+  void learn(Outline outline) {
     List<Run> runs = Run.of(outline.occurrences());
     ToIntFunction<Occurrence> quoted = occurrence -> Demand.leading(occurrence.before());
     Map<RecommendationNumber, Integer> most = Run.mostReplies(runs, quoted);

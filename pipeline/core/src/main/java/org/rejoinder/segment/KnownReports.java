@@ -1,10 +1,10 @@
 package org.rejoinder.segment;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -60,13 +60,16 @@ final class KnownReports {
                 oftenest.thenComparingInt(String::length).thenComparing(Comparator.naturalOrder()))
             .toList();
     KnownReports known = new KnownReports();
-    List<String> names = new ArrayList<>();
+    Map<String, Set<String>> names = new LinkedHashMap<>();
     for (String title : ordered) {
+      Set<String> words = telling(title);
       String name =
-          names.stream().filter(other -> meanTheSame(title, other)).findFirst().orElse(title);
-      if (name.equals(title)) {
-        names.add(title);
-      }
+          names.entrySet().stream()
+              .filter(other -> meanTheSame(words, other.getValue()))
+              .map(Map.Entry::getKey)
+              .findFirst()
+              .orElse(title);
+      names.putIfAbsent(name, words);
       known.commonName.put(title, name);
     }
     return known;
@@ -77,9 +80,7 @@ final class KnownReports {
     return commonName.getOrDefault(title, title);
   }
 
-  private static boolean meanTheSame(String one, String other) {
-    Set<String> left = telling(one);
-    Set<String> right = telling(other);
+  private static boolean meanTheSame(Set<String> left, Set<String> right) {
     int smaller = Math.min(left.size(), right.size());
     Set<String> shared = new HashSet<>(left);
     shared.retainAll(right);

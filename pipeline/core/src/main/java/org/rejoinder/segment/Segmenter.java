@@ -1,8 +1,7 @@
 package org.rejoinder.segment;
 
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.rejoinder.domain.DocumentFacts;
 import org.rejoinder.domain.DocumentId;
 import org.rejoinder.domain.DocumentText;
@@ -25,15 +24,15 @@ public final class Segmenter {
   }
 
   /** One that knows how the given texts name the report and quote its recommendations. */
-  public static Segmenter knowing(Collection<DocumentText> texts) {
-    List<Outline> outlines = texts.stream().map(Outline::of).toList();
-    List<String> titles =
-        outlines.stream()
-            .map(FactsReader::read)
-            .map(DocumentFacts::report)
-            .flatMap(Optional::stream)
-            .toList();
-    return new Segmenter(KnownRecommendations.from(outlines), KnownReports.from(titles));
+  public static Segmenter knowing(Iterable<DocumentText> texts) {
+    List<String> titles = new ArrayList<>();
+    KnownRecommendations recommendations = new KnownRecommendations();
+    for (DocumentText text : texts) {
+      Outline outline = Outline.of(text);
+      FactsReader.read(outline).report().ifPresent(titles::add);
+      recommendations.learn(outline);
+    }
+    return new Segmenter(recommendations, KnownReports.from(titles));
   }
 
   /** Splits the text of a document of which nothing is known beside it. */

@@ -1,11 +1,10 @@
 package org.rejoinder.tables;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.rejoinder.domain.Answer;
-import org.rejoinder.domain.CodedCorpus;
 import org.rejoinder.domain.CodedDocument;
 
 /** An answer in its document. */
@@ -23,15 +22,11 @@ record AnswerRow(CodedDocument document, Answer answer) {
           .thenComparing(Answer::recommendation)
           .thenComparing(Answer::id);
 
-  /** All answers, by document, then by place in the text. */
-  static List<AnswerRow> in(CodedCorpus corpus) {
-    return corpus.documents().stream()
-        .flatMap(
-            document ->
-                document.answers().stream()
-                    .sorted(BY_PLACE)
-                    .map(answer -> new AnswerRow(document, answer)))
-        .toList();
+  /** A document's answers, by place in the text. */
+  static Stream<AnswerRow> of(CodedDocument document) {
+    return document.answers().stream()
+        .sorted(BY_PLACE)
+        .map(answer -> new AnswerRow(document, answer));
   }
 
   /** The response proper. */

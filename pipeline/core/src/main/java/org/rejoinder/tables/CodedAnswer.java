@@ -1,10 +1,8 @@
 package org.rejoinder.tables;
 
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.rejoinder.domain.Answer;
-import org.rejoinder.domain.CodedCorpus;
 import org.rejoinder.domain.CodedDocument;
 import org.rejoinder.domain.Finding;
 
@@ -13,20 +11,19 @@ import org.rejoinder.domain.Finding;
  * since a count of mere mentions, and of what is absent, would mislead; of progress counts the
  * answer's main code, not each passage that speaks for another.
  */
-record CodedAnswer(CodedDocument document, Answer answer, ThemeCode themeCode) {
+record CodedAnswer(AnswerOutline answer, ThemeCode themeCode) {
 
   private static final Set<String> STATES_THAT_DO_NOT_COUNT = Set.of("mentioned", "absent");
 
-  /** All of a corpus; an answer may carry the same code more than once. */
-  static List<CodedAnswer> in(CodedCorpus corpus) {
+  /** All of a document; an answer may carry the same code more than once. */
+  static Stream<CodedAnswer> in(CodedDocument document) {
     Stream<CodedAnswer> byFinding =
-        FindingRow.in(corpus).stream()
+        FindingRow.of(document)
             .filter(row -> counts(row.finding()))
             .flatMap(row -> row.answer().stream().map(answer -> of(row, answer)));
     Stream<CodedAnswer> byProgress =
-        AnswerRow.in(corpus).stream()
-            .flatMap(row -> row.progress().stream().map(code -> of(row, code)));
-    return Stream.concat(byFinding, byProgress).toList();
+        AnswerRow.of(document).flatMap(row -> row.progress().stream().map(code -> of(row, code)));
+    return Stream.concat(byFinding, byProgress);
   }
 
   private static boolean counts(Finding finding) {
@@ -40,11 +37,11 @@ record CodedAnswer(CodedDocument document, Answer answer, ThemeCode themeCode) {
 
   private static CodedAnswer of(FindingRow row, Answer answer) {
     return new CodedAnswer(
-        row.document(), answer, new ThemeCode(row.finding().theme(), row.finding().code()));
+        AnswerOutline.of(new AnswerRow(row.document(), answer)),
+        new ThemeCode(row.finding().theme(), row.finding().code()));
   }
 
   private static CodedAnswer of(AnswerRow row, String progress) {
-    return new CodedAnswer(
-        row.document(), row.answer(), new ThemeCode(ThemeCode.PROGRESS, progress));
+    return new CodedAnswer(AnswerOutline.of(row), new ThemeCode(ThemeCode.PROGRESS, progress));
   }
 }

@@ -3,7 +3,6 @@ package org.rejoinder.tables;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.rejoinder.domain.CodedCorpus;
 import tech.tablesaw.api.Table;
 
 /**
@@ -19,7 +18,7 @@ record CrossTabDefinition<R>(
     String order,
     List<ColumnDefinition<R>> labels,
     ColumnDescription cell,
-    Function<CodedCorpus, CrossTab<R>> contents)
+    Function<CorpusOutline, CrossTab<R>> contents)
     implements TableDefinition {
 
   @Override
@@ -32,8 +31,8 @@ record CrossTabDefinition<R>(
     return Optional.of(cell);
   }
 
-  @Override
-  public Table of(CodedCorpus corpus) {
+  /** The table of a corpus. */
+  Table of(CorpusOutline corpus) {
     CrossTab<R> crossTab = contents.apply(corpus);
     return Table.create(name)
         .addColumns(ListDefinition.filled(labels, crossTab.rows()))

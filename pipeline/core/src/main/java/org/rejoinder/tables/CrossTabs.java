@@ -2,10 +2,10 @@ package org.rejoinder.tables;
 
 import static org.rejoinder.tables.ColumnDefinition.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.rejoinder.domain.CodedCorpus;
 import org.rejoinder.tables.CrossTab.Mark;
 import tech.tablesaw.aggregate.AggregateFunctions;
 
@@ -26,7 +26,7 @@ final class CrossTabs {
           + " code.";
 
   /** In how many forces' answers to a recommendation a code is found. */
-  static final TableDefinition THEMES_BY_RECOMMENDATION =
+  static final CrossTabDefinition<ThemeCode> THEMES_BY_RECOMMENDATION =
       new CrossTabDefinition<>(
           "themes_by_recommendation",
           "How many forces' answers carry a code.",
@@ -39,7 +39,7 @@ final class CrossTabs {
           CrossTabs::themesByRecommendation);
 
   /** In how many of a force's answers a code is found. */
-  static final TableDefinition THEMES_BY_FORCE =
+  static final CrossTabDefinition<ThemeCode> THEMES_BY_FORCE =
       new CrossTabDefinition<>(
           "themes_by_force",
           "How many of a force's answers carry a code.",
@@ -50,7 +50,7 @@ final class CrossTabs {
           CrossTabs::themesByForce);
 
   /** How far each practice has come in each force. */
-  static final TableDefinition PRACTICES_BY_FORCE =
+  static final CrossTabDefinition<String> PRACTICES_BY_FORCE =
       new CrossTabDefinition<>(
           "practices_by_force",
           "How far a practice has come in a force.",
@@ -64,7 +64,7 @@ final class CrossTabs {
           CrossTabs::practicesByForce);
 
   /** How far each force has come with each recommendation. */
-  static final TableDefinition PROGRESS_BY_FORCE =
+  static final CrossTabDefinition<String> PROGRESS_BY_FORCE =
       new CrossTabDefinition<>(
           "progress_by_force",
           "How far a force has come with a recommendation.",
@@ -79,72 +79,66 @@ final class CrossTabs {
 
   private CrossTabs() {}
 
-  private static CrossTab<ThemeCode> themesByRecommendation(CodedCorpus corpus) {
+  private static CrossTab<ThemeCode> themesByRecommendation(CorpusOutline corpus) {
     Forces forces = Forces.of(corpus, List.of());
     Recommendations recommendations = Recommendations.of(corpus, List.of("theme", "code"));
-    List<Mark<ThemeCode>> marks =
-        CodedAnswer.in(corpus).stream()
-            .map(
-                coded ->
-                    new Mark<>(
-                        coded.themeCode(),
-                        recommendations.headerOf(coded.document(), coded.answer()),
-                        forces.nameOf(coded.document())))
-            .toList();
+    List<Mark<ThemeCode>> marks = new ArrayList<>();
+    for (DocumentOutline document : corpus.documents()) {
+      for (CodedAnswer coded : document.coded()) {
+        marks.add(
+            new Mark<>(
+                coded.themeCode(),
+                recommendations.headerOf(document, coded.answer()),
+                forces.nameOf(document)));
+      }
+    }
     return new CrossTab<>(
-        ThemeCode.in(corpus),
-        recommendations.headers(),
-        marks,
-        AggregateFunctions.countUnique,
-        "0");
+        corpus.codes(), recommendations.headers(), marks, AggregateFunctions.countUnique, "0");
   }
 
-  private static CrossTab<ThemeCode> themesByForce(CodedCorpus corpus) {
+  private static CrossTab<ThemeCode> themesByForce(CorpusOutline corpus) {
     Forces forces = Forces.of(corpus, List.of("theme", "code"));
-    List<Mark<ThemeCode>> marks =
-        CodedAnswer.in(corpus).stream()
-            .map(
-                coded ->
-                    new Mark<>(
-                        coded.themeCode(),
-                        forces.nameOf(coded.document()),
-                        coded.answer().id().value()))
-            .toList();
+    List<Mark<ThemeCode>> marks = new ArrayList<>();
+    for (DocumentOutline document : corpus.documents()) {
+      for (CodedAnswer coded : document.coded()) {
+        String answer = coded.answer().id().value();
+        marks.add(new Mark<>(coded.themeCode(), forces.nameOf(document), answer));
+      }
+    }
     return new CrossTab<>(
-        ThemeCode.in(corpus), forces.names(), marks, AggregateFunctions.countUnique, "0");
+        corpus.codes(), forces.names(), marks, AggregateFunctions.countUnique, "0");
   }
 
-  private static CrossTab<String> practicesByForce(CodedCorpus corpus) {
+  private static CrossTab<String> practicesByForce(CorpusOutline corpus) {
     Forces forces = Forces.of(corpus, List.of("practice"));
-    List<Mark<String>> marks =
-        FindingRow.practices(corpus).stream()
-            .map(
-                mention ->
-                    new Mark<>(
-                        mention.practice().name(),
-                        forces.nameOf(mention.row().document()),
-                        mention.row().finding().state().orElse(Summaries.MENTIONED)))
-            .toList();
+    List<Mark<String>> marks = new ArrayList<>();
+    for (DocumentOutline document : corpus.documents()) {
+      for (DocumentOutline.PracticeState mention : document.practices()) {
+        marks.add(new Mark<>(mention.practice(), forces.nameOf(document), mention.state()));
+      }
+    }
     TreeSet<String> practices =
         marks.stream().map(Mark::row).collect(Collectors.toCollection(TreeSet::new));
     return new CrossTab<>(
         List.copyOf(practices), forces.names(), marks, Summaries.STRONGEST_STATE, "");
   }
 
-  private static CrossTab<String> progressByForce(CodedCorpus corpus) {
+  private static CrossTab<String> progressByForce(CorpusOutline corpus) {
     Forces forces = Forces.of(corpus, List.of());
     Recommendations recommendations = Recommendations.of(corpus, List.of("force"));
     List<Mark<String>> marks =
-        AnswerRow.in(corpus).stream()
+        corpus
+            .answers()
             .sorted(Summaries.FORCE_SPEAKS_FIRST)
             .flatMap(
-                row ->
-                    row.progress().stream()
+                answered ->
+                    answered.answer().progress().stream()
                         .map(
                             progress ->
                                 new Mark<>(
-                                    forces.nameOf(row.document()),
-                                    recommendations.headerOf(row.document(), row.answer()),
+                                    forces.nameOf(answered.document()),
+                                    recommendations.headerOf(
+                                        answered.document(), answered.answer()),
                                     progress)))
             .toList();
     return new CrossTab<>(

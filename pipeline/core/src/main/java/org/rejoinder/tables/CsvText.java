@@ -39,14 +39,25 @@ final class CsvText {
 
   private CsvText() {}
 
+  /** Writes the header of a table. */
+  static void writeHeader(Table table, Appendable text) throws IOException {
+    FORMAT.print(text).printRecord(table.columnNames());
+  }
+
+  /** Writes the rows of a table. */
+  static void writeRows(Table table, Appendable text) throws IOException {
+    CSVPrinter printer = FORMAT.print(text);
+    for (int row = 0; row < table.rowCount(); row++) {
+      printer.printRecord(written(table, row));
+    }
+  }
+
   /** The whole table, header included. */
   static String of(Table table) {
     StringBuilder text = new StringBuilder();
-    try (CSVPrinter printer = FORMAT.print(text)) {
-      printer.printRecord(table.columnNames());
-      for (int row = 0; row < table.rowCount(); row++) {
-        printer.printRecord(written(table, row));
-      }
+    try {
+      writeHeader(table, text);
+      writeRows(table, text);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }

@@ -1,10 +1,8 @@
 package org.rejoinder.tables;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.rejoinder.domain.Answer;
-import org.rejoinder.domain.CodedCorpus;
 import org.rejoinder.domain.CodedDocument;
 import org.rejoinder.domain.Finding;
 import org.rejoinder.domain.NamedPractice;
@@ -21,39 +19,33 @@ record FindingRow(CodedDocument document, Finding finding) {
   /** A mention of a practice that the codebook knows. */
   record Practice(FindingRow row, NamedPractice practice) {}
 
-  /** All findings, by document, then in {@link CodedDocument#FINDING_ORDER}. */
-  static List<FindingRow> in(CodedCorpus corpus) {
-    return corpus.documents().stream()
-        .flatMap(
-            document ->
-                document.findings().stream().map(finding -> new FindingRow(document, finding)))
-        .toList();
+  /** A document's findings, in {@link CodedDocument#FINDING_ORDER}. */
+  static Stream<FindingRow> of(CodedDocument document) {
+    return document.findings().stream().map(finding -> new FindingRow(document, finding));
   }
 
   /** The findings that tell who was or will be trained, in the order of all findings. */
-  static List<Training> training(CodedCorpus corpus) {
-    return in(corpus).stream()
+  static Stream<Training> training(CodedDocument document) {
+    return of(document)
         .flatMap(
             row ->
                 switch (row.finding.detail()) {
                   case TrainingFigure figure -> Stream.of(new Training(row, figure));
                   case NamedPractice practice -> Stream.empty();
                   case Finding.NoDetail nothing -> Stream.empty();
-                })
-        .toList();
+                });
   }
 
   /** The findings that name a practice, in the order of all findings. */
-  static List<Practice> practices(CodedCorpus corpus) {
-    return in(corpus).stream()
+  static Stream<Practice> practices(CodedDocument document) {
+    return of(document)
         .flatMap(
             row ->
                 switch (row.finding.detail()) {
                   case NamedPractice practice -> Stream.of(new Practice(row, practice));
                   case TrainingFigure figure -> Stream.empty();
                   case Finding.NoDetail nothing -> Stream.empty();
-                })
-        .toList();
+                });
   }
 
   /**

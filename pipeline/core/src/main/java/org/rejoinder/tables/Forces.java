@@ -4,9 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.rejoinder.domain.CodedCorpus;
-import org.rejoinder.domain.CodedDocument;
 
 /**
  * The forces of a corpus as cross-tabs show them: by name, in alphabetical order, with a force that
@@ -32,10 +29,10 @@ final class Forces {
   }
 
   /** The forces of a corpus, to stand beside columns with the reserved headers. */
-  static Forces of(CodedCorpus corpus, List<String> reserved) {
+  static Forces of(CorpusOutline corpus, List<String> reserved) {
     TreeSet<Body> bodies =
         corpus.documents().stream()
-            .filter(Forces::isHeard)
+            .filter(DocumentOutline::isHeard)
             .map(Forces::body)
             .collect(Collectors.toCollection(TreeSet::new));
     return new Forces(Headers.distinct(bodies, Body::name, reserved));
@@ -47,7 +44,7 @@ final class Forces {
   }
 
   /** The force that a document with answers or findings speaks for. */
-  String nameOf(CodedDocument document) {
+  String nameOf(DocumentOutline document) {
     String name = headers.get(body(document));
     if (name == null) {
       throw new IllegalStateException("No force stands for document '" + document.id() + "'");
@@ -55,16 +52,10 @@ final class Forces {
     return name;
   }
 
-  private static boolean isHeard(CodedDocument document) {
-    boolean saysSomething = !document.answers().isEmpty() || !document.findings().isEmpty();
-    return saysSomething || (document.extraction().hasText() && !body(document).unknown());
-  }
-
-  private static Body body(CodedDocument document) {
-    return Stream.of(document.facts().force().orElse("").strip())
-        .filter(force -> !force.isEmpty())
+  private static Body body(DocumentOutline document) {
+    return document
+        .force()
         .map(force -> new Body(false, force))
-        .findFirst()
         .orElseGet(() -> new Body(true, document.id().path()));
   }
 }

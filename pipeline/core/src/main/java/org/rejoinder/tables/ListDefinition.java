@@ -3,14 +3,17 @@ package org.rejoinder.tables;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.rejoinder.domain.CodedCorpus;
+import org.rejoinder.domain.CodedDocument;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.columns.Column;
 
 /**
  * A table with a row for each of something.
  *
- * @param rows what the rows are about, in order
+ * @param rows what the rows are about, in order; those of a corpus are those of its portions, one
+ *     portion after the other
  * @param <R> what a row is about
  */
 record ListDefinition<R>(
@@ -18,7 +21,7 @@ record ListDefinition<R>(
     String meaning,
     String order,
     List<ColumnDefinition<R>> cells,
-    Function<CodedCorpus, List<R>> rows)
+    Function<CodedCorpus, Stream<R>> rows)
     implements TableDefinition {
 
   @Override
@@ -31,9 +34,20 @@ record ListDefinition<R>(
     return Optional.empty();
   }
 
-  @Override
-  public Table of(CodedCorpus corpus) {
-    return Table.create(name).addColumns(filled(cells, rows.apply(corpus)));
+  /** A table with a row for each thing that every document has. */
+  static <R> ListDefinition<R> byDocument(
+      String name,
+      String meaning,
+      String order,
+      List<ColumnDefinition<R>> cells,
+      Function<CodedDocument, Stream<R>> rows) {
+    return new ListDefinition<>(
+        name, meaning, order, cells, corpus -> corpus.documents().stream().flatMap(rows));
+  }
+
+  /** The table of a corpus, or of a portion of one. */
+  Table of(CodedCorpus corpus) {
+    return Table.create(name).addColumns(filled(cells, rows.apply(corpus).toList()));
   }
 
   /** Tablesaw columns that hold the cells of all rows. */

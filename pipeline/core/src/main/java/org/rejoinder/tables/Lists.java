@@ -8,9 +8,9 @@ import static org.rejoinder.tables.ColumnDefinition.textIfKnown;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rejoinder.domain.AnswerId;
 import org.rejoinder.domain.Candidate;
-import org.rejoinder.domain.CodedCorpus;
 import org.rejoinder.domain.CodedDocument;
 import org.rejoinder.domain.RecommendationNumber;
 import org.rejoinder.domain.StatedDate;
@@ -66,8 +66,8 @@ final class Lists {
           row -> row.finding().quote());
 
   /** One row for every file that was found. */
-  static final TableDefinition DOCUMENTS =
-      new ListDefinition<CodedDocument>(
+  static final ListDefinition<CodedDocument> DOCUMENTS =
+      ListDefinition.byDocument(
           "documents",
           "Every file found, and what became of it.",
           "By document.",
@@ -127,11 +127,11 @@ final class Lists {
                   "answers",
                   "How many answers the document has.",
                   document -> document.answers().size())),
-          CodedCorpus::documents);
+          Stream::of);
 
   /** One row for every answer. */
-  static final TableDefinition ANSWERS =
-      new ListDefinition<AnswerRow>(
+  static final ListDefinition<AnswerRow> ANSWERS =
+      ListDefinition.byDocument(
           "answers",
           "What one respondent says to one recommendation.",
           "By document, then by place in the text, then by recommendation.",
@@ -184,11 +184,11 @@ final class Lists {
                   "words",
                   "How many words the response has; a hyphenated word or a number is one.",
                   AnswerRow::words)),
-          AnswerRow::in);
+          AnswerRow::of);
 
   /** One row for every coded passage. */
-  static final TableDefinition FINDINGS =
-      new ListDefinition<FindingRow>(
+  static final ListDefinition<FindingRow> FINDINGS =
+      ListDefinition.byDocument(
           "findings",
           "Every passage that carries a code.",
           BY_DOCUMENT_AND_PLACE,
@@ -205,11 +205,11 @@ final class Lists {
               END,
               QUOTE,
               text("rule", "The codebook's rule that found it.", row -> row.finding().rule())),
-          FindingRow::in);
+          FindingRow::of);
 
   /** One row for every statement about who was or will be trained. */
-  static final TableDefinition TRAINING =
-      new ListDefinition<FindingRow.Training>(
+  static final ListDefinition<FindingRow.Training> TRAINING =
+      ListDefinition.byDocument(
           "training",
           "Every statement on who was or will be trained.",
           BY_DOCUMENT_AND_PLACE,
@@ -252,8 +252,8 @@ final class Lists {
           FindingRow::training);
 
   /** One row for every mention of a practice. */
-  static final TableDefinition PRACTICES =
-      new ListDefinition<FindingRow.Practice>(
+  static final ListDefinition<FindingRow.Practice> PRACTICES =
+      ListDefinition.byDocument(
           "practices",
           "Every mention of a practice in the codebook.",
           BY_DOCUMENT_AND_PLACE,
@@ -274,8 +274,8 @@ final class Lists {
           FindingRow::practices);
 
   /** One row for every named thing that the codebook does not have. */
-  static final TableDefinition CANDIDATES =
-      new ListDefinition<Candidate>(
+  static final ListDefinition<Candidate> CANDIDATES =
+      new ListDefinition<>(
           "candidates",
           "Named things that the codebook does not have.",
           "The most widespread first.",
@@ -285,7 +285,7 @@ final class Lists {
               number("documents", "How many documents name it.", Candidate::documents),
               number("mentions", "How often they name it.", Candidate::mentions),
               text("quote", "The sentence of its first mention.", Candidate::quote)),
-          CodedCorpus::candidates);
+          corpus -> corpus.candidates().stream());
 
   private Lists() {}
 

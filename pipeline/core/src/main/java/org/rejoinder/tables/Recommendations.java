@@ -5,9 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.rejoinder.domain.Answer;
-import org.rejoinder.domain.CodedCorpus;
-import org.rejoinder.domain.CodedDocument;
 import org.rejoinder.domain.RecommendationNumber;
 
 /**
@@ -37,17 +34,17 @@ final class Recommendations {
   private final Reports reports;
   private final Map<Numbered, String> headers;
 
-  private Recommendations(CodedCorpus corpus, List<String> reserved) {
-    this.reports = Reports.of(corpus);
+  private Recommendations(CorpusOutline corpus, List<String> reserved) {
+    this.reports = corpus.reports();
     TreeSet<Numbered> numbered = new TreeSet<>();
-    for (CodedDocument document : corpus.documents()) {
-      document.answers().forEach(answer -> numbered.add(numbered(document, answer)));
-    }
+    corpus
+        .answers()
+        .forEach(answered -> numbered.add(numbered(answered.document(), answered.answer())));
     this.headers = Headers.distinct(numbered, Numbered::header, reserved);
   }
 
   /** The recommendations of a corpus, to stand beside columns with the reserved headers. */
-  static Recommendations of(CodedCorpus corpus, List<String> reserved) {
+  static Recommendations of(CorpusOutline corpus, List<String> reserved) {
     return new Recommendations(corpus, reserved);
   }
 
@@ -57,7 +54,7 @@ final class Recommendations {
   }
 
   /** The recommendation that one of the corpus's answers is to. */
-  String headerOf(CodedDocument document, Answer answer) {
+  String headerOf(DocumentOutline document, AnswerOutline answer) {
     String header = headers.get(numbered(document, answer));
     if (header == null) {
       throw new IllegalStateException("No recommendation stands for answer '" + answer.id() + "'");
@@ -65,8 +62,9 @@ final class Recommendations {
     return header;
   }
 
-  private Numbered numbered(CodedDocument document, Answer answer) {
-    Optional<String> report = reports.count() > 1 ? reports.shortTitle(document) : Optional.empty();
+  private Numbered numbered(DocumentOutline document, AnswerOutline answer) {
+    Optional<String> report =
+        reports.count() > 1 ? reports.shortTitle(document.id()) : Optional.empty();
     return new Numbered(report, answer.recommendation());
   }
 }

@@ -11,7 +11,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.rejoinder.domain.Answer;
-import org.rejoinder.domain.CodedCorpus;
 import org.rejoinder.domain.CodedDocument;
 import org.rejoinder.domain.DocumentId;
 import org.rejoinder.domain.RecommendationNumber;
@@ -97,25 +96,17 @@ final class Reports {
     }
   }
 
-  private final List<Report> reports;
+  private final List<Report> reports = new ArrayList<>();
 
-  private Reports(List<Report> reports) {
-    this.reports = reports;
-  }
-
-  /** The reports that a corpus's answers are to. */
-  static Reports of(CodedCorpus corpus) {
-    List<Report> reports = new ArrayList<>();
-    for (CodedDocument document : corpus.documents()) {
-      if (!document.answers().isEmpty()) {
-        Report joined = Report.answeredBy(document);
-        List<Report> same = reports.stream().filter(joined::isSameAs).toList();
-        same.forEach(joined::join);
-        reports.removeAll(same);
-        reports.add(joined);
-      }
+  /** Learns which report one more document answers, if any. */
+  void add(CodedDocument document) {
+    if (!document.answers().isEmpty()) {
+      Report joined = Report.answeredBy(document);
+      List<Report> same = reports.stream().filter(joined::isSameAs).toList();
+      same.forEach(joined::join);
+      reports.removeAll(same);
+      reports.add(joined);
     }
-    return new Reports(reports);
   }
 
   /** How many reports there are whose title is known. */
@@ -127,9 +118,9 @@ final class Reports {
    * In short, the title of the report that a document's answers are to: the same for all that
    * answer this report, and for no other; empty where it is unknown.
    */
-  Optional<String> shortTitle(CodedDocument document) {
+  Optional<String> shortTitle(DocumentId document) {
     return reports.stream()
-        .filter(report -> report.documents().contains(document.id()))
+        .filter(report -> report.documents().contains(document))
         .findFirst()
         .flatMap(Report::shortestTitle)
         .map(full -> isAmbiguous(cut(full)) ? full : cut(full));

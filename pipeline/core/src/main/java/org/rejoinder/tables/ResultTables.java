@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rejoinder.domain.CodedCorpus;
+import org.rejoinder.domain.CodedDocument;
 import tech.tablesaw.api.Table;
 
 /**
@@ -20,14 +22,17 @@ import tech.tablesaw.api.Table;
  */
 public record ResultTables(List<Table> tables) {
 
-  private static final List<TableDefinition> DEFINITIONS =
+  private static final List<ListDefinition<?>> LISTS =
       List.of(
           Lists.DOCUMENTS,
           Lists.ANSWERS,
           Lists.FINDINGS,
           Lists.TRAINING,
           Lists.PRACTICES,
-          Lists.CANDIDATES,
+          Lists.CANDIDATES);
+
+  private static final List<CrossTabDefinition<?>> CROSS_TABS =
+      List.of(
           CrossTabs.THEMES_BY_RECOMMENDATION,
           CrossTabs.THEMES_BY_FORCE,
           CrossTabs.PRACTICES_BY_FORCE,
@@ -40,16 +45,22 @@ public record ResultTables(List<Table> tables) {
 
   /** What each table and column means, in the order of the tables: the data dictionary. */
   public static List<TableDefinition> definitions() {
-    return DEFINITIONS;
+    return Stream.<TableDefinition>concat(LISTS.stream(), CROSS_TABS.stream()).toList();
   }
 
   /**
-   * The tables of a corpus.
+   * The tables of a corpus that fits into memory.
    *
    * @throws IllegalStateException if a finding belongs to an answer that its document does not have
    */
   public static ResultTables of(CodedCorpus corpus) {
-    return new ResultTables(DEFINITIONS.stream().map(definition -> definition.of(corpus)).toList());
+    CorpusOutline outline = new CorpusOutline();
+    corpus.documents().forEach(outline::add);
+    return new ResultTables(
+        Stream.concat(
+                LISTS.stream().map(definition -> definition.of(corpus)),
+                CROSS_TABS.stream().map(definition -> definition.of(outline)))
+            .toList());
   }
 
   /** The table of that name. */
@@ -58,18 +69,35 @@ public record ResultTables(List<Table> tables) {
   }
 
   /**
-   * Writes each table as {@code NAME.csv}, in UTF-8 without a byte order mark, into a folder that
-   * is made if it is not there. A file is replaced only when the new one is complete.
+   * Writes each table of a corpus as {@code NAME.csv}, in UTF-8 without a byte order mark, into a
+   * folder that is made if it is not there. The corpus is gone through once, and only a portion of
+   * it is in memory at a time. A file is replaced only when the new one is complete.
    *
    * @throws IOException if the folder cannot be written to
+   * @throws IllegalStateException if a finding belongs to an answer that its document does not have
    */
-  public void write(Path folder) throws IOException {
+  public static void write(Path folder, CodedCorpus corpus) throws IOException {
     Files.createDirectories(folder);
-    for (Table table : tables) {
-      Path unfinished = folder.resolve(table.name() + ".csv.unfinished");
-      Files.writeString(unfinished, CsvText.of(table));
-      Files.move(
-          unfinished, folder.resolve(table.name() + ".csv"), StandardCopyOption.REPLACE_EXISTING);
+    CorpusOutline outline = new CorpusOutline();
+    try (ListWriting lists = ListWriting.into(folder, LISTS)) {
+      lists.add(new CodedCorpus(List.of(), corpus.candidates()));
+      for (List<CodedDocument> portion : Portions.of(corpus.documents())) {
+        lists.add(new CodedCorpus(portion, List.of()));
+        portion.forEach(outline::add);
+      }
     }
+    for (CrossTabDefinition<?> definition : CROSS_TABS) {
+      Files.writeString(unfinished(folder, definition), CsvText.of(definition.of(outline)));
+    }
+    for (TableDefinition definition : definitions()) {
+      Files.move(
+          unfinished(folder, definition),
+          folder.resolve(definition.name() + ".csv"),
+          StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  static Path unfinished(Path folder, TableDefinition definition) {
+    return folder.resolve(definition.name() + ".csv.unfinished");
   }
 }

@@ -39,10 +39,10 @@ final class Summaries {
       };
 
   /** Of a force's answers to one recommendation, the force's own first, then the commissioner's. */
-  static final Comparator<AnswerRow> FORCE_SPEAKS_FIRST =
+  static final Comparator<CorpusOutline.Answered> FORCE_SPEAKS_FIRST =
       Comparator.comparingInt(
-          row ->
-              switch (row.answer().respondent()) {
+          answered ->
+              switch (answered.answer().respondent()) {
                 case Respondent.FORCE -> 0;
                 case Respondent.PCC -> 1;
                 case Respondent.GOVERNMENT -> 2;

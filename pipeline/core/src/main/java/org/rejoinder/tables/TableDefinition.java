@@ -2,8 +2,6 @@ package org.rejoinder.tables;
 
 import java.util.List;
 import java.util.Optional;
-import org.rejoinder.domain.CodedCorpus;
-import tech.tablesaw.api.Table;
 
 /** What a table is: the one place that its contents and its description both come from. */
 public sealed interface TableDefinition permits ListDefinition, CrossTabDefinition {
@@ -22,9 +20,6 @@ public sealed interface TableDefinition permits ListDefinition, CrossTabDefiniti
 
   /** The further columns of a cross-tab, as many as the corpus calls for; empty for a list. */
   Optional<ColumnDescription> furtherColumns();
-
-  /** The table of a corpus. */
-  Table of(CodedCorpus corpus);
 
   /** What the cells below a header hold; text where the header is none of this table's. */
   default CellKind kindOf(String header) {

@@ -2,10 +2,6 @@ package org.rejoinder.tables;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.rejoinder.domain.CodedCorpus;
 
 /** A theme and one of its codes: what a row of the cross-tabs by theme is about. */
 record ThemeCode(String theme, String code) implements Comparable<ThemeCode> {
@@ -41,19 +37,6 @@ record ThemeCode(String theme, String code) implements Comparable<ThemeCode> {
           .thenComparing(ThemeCode::theme)
           .thenComparingInt(row -> Summaries.placeIn(CODES_IN_ORDER, row.theme + "/" + row.code))
           .thenComparing(ThemeCode::code);
-
-  /** All that occur anywhere in a corpus, in order. */
-  static List<ThemeCode> in(CodedCorpus corpus) {
-    Stream<ThemeCode> found =
-        FindingRow.in(corpus).stream()
-            .map(row -> new ThemeCode(row.finding().theme(), row.finding().code()));
-    Stream<ThemeCode> progress =
-        AnswerRow.in(corpus).stream()
-            .flatMap(row -> row.progress().stream())
-            .map(code -> new ThemeCode(PROGRESS, code));
-    return List.copyOf(
-        Stream.concat(found, progress).collect(Collectors.toCollection(TreeSet::new)));
-  }
 
   @Override
   public int compareTo(ThemeCode other) {

@@ -1,7 +1,6 @@
 package org.rejoinder.themes;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -25,7 +24,6 @@ import org.rejoinder.domain.Span;
  */
 public final class CandidateFinder {
 
-  private static final int FEWEST_MENTIONS_OF_UNCLEAR = 2;
   private static final Set<String> WITHIN_NAMES =
       Set.of("and", "of", "for", "the", "&", "on", "in");
   private static final Set<String> CODE_NAMES = Set.of("operation", "op", "project");
@@ -55,14 +53,16 @@ public final class CandidateFinder {
   }
 
   /** What documents name, most widespread first. */
-  public List<Candidate> candidates(Collection<Sightings> corpus) {
-    Map<String, List<NameSighting>> byName = new TreeMap<>();
-    corpus.stream()
-        .flatMap(sightings -> sightings.all().stream())
-        .forEach(one -> byName.computeIfAbsent(key(one.name()), _ -> new ArrayList<>()).add(one));
+  public List<Candidate> candidates(Iterable<Sightings> corpus) {
+    Map<String, NameTally> byName = new TreeMap<>();
+    for (Sightings document : corpus) {
+      document
+          .all()
+          .forEach(one -> byName.merge(key(one.name()), NameTally.of(one), NameTally::and));
+    }
     return byName.values().stream()
-        .filter(CandidateFinder::isWorthALook)
-        .map(CandidateFinder::candidate)
+        .filter(NameTally::isWorthALook)
+        .map(NameTally::candidate)
         .sorted(
             Comparator.comparingInt(Candidate::documents)
                 .thenComparingInt(Candidate::mentions)
@@ -168,26 +168,6 @@ public final class CandidateFinder {
 
   private static boolean isCapital(String word) {
     return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
-  }
-
-  private static boolean isWorthALook(List<NameSighting> sightings) {
-    return sightings.size() >= FEWEST_MENTIONS_OF_UNCLEAR
-        || sightings.stream().anyMatch(NameSighting::clear);
-  }
-
-  private static Candidate candidate(List<NameSighting> sightings) {
-    NameSighting first =
-        sightings.stream()
-            .min(Comparator.comparing(NameSighting::document).thenComparing(NameSighting::sentence))
-            .orElseThrow();
-    String acronym =
-        sightings.stream()
-            .map(NameSighting::acronym)
-            .filter(letters -> !letters.isEmpty())
-            .min(Comparator.naturalOrder())
-            .orElse("");
-    int documents = (int) sightings.stream().map(NameSighting::document).distinct().count();
-    return new Candidate(first.name(), acronym, documents, sightings.size(), first.quote());
   }
 
   /** What all spellings of one name have in common. */

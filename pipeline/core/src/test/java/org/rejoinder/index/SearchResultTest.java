@@ -64,7 +64,7 @@ class SearchResultTest {
       Locale.setDefault(Locale.of("tr", "TR"));
       TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
       List<org.rejoinder.domain.CodedDocument> documents =
-          new ArrayList<>(fixture.corpus().documents()).reversed();
+          new ArrayList<>(fixture.corpus().documents().stream().toList()).reversed();
       try (IndexFixture second = IndexFixture.of(new CodedCorpus(documents, List.of()), folder)) {
         assertThat(QUERIES.stream().map(second::all).toList()).isEqualTo(first);
         assertThat(second.names("date:[2024-09 TO 2024-12] AND FORCE:WEXMOOR"))

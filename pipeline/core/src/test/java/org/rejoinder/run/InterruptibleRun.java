@@ -49,7 +49,7 @@ final class InterruptibleRun {
         texts -> Segmenter.knowing(texts)::segment,
         (folder, corpus) -> {
           step("tables");
-          ResultTables.of(corpus).write(folder);
+          ResultTables.write(folder, corpus);
           step("tables written");
         },
         (folder, corpus) -> {

@@ -75,6 +75,7 @@ class NastyCorpusTest {
 
   private Map<DocumentId, CodedDocument> run(Path input, String out) throws Exception {
     Path codebook = Files.writeString(folder.resolve("codebook.yaml"), "themes: []\n");
+    Map<DocumentId, CodedDocument> documents = new TreeMap<>();
     Stages stages =
         new Stages(
             file ->
@@ -83,13 +84,14 @@ class NastyCorpusTest {
             CorpusFolder::find,
             Stages.DocumentExtractor::standard,
             texts -> Segmenter.knowing(texts)::segment,
-            (tables, corpus) -> ResultTables.of(corpus).write(tables),
+            (tables, corpus) -> {
+              ResultTables.write(tables, corpus);
+              corpus.documents().forEach(document -> documents.put(document.id(), document));
+            },
             AnswerIndex::write);
-    RunSummary summary =
+    RunSummary _ =
         new PipelineRun(stages, new RecordingListener())
             .run(new RunSettings(List.of(input), folder.resolve(out), codebook, 2));
-    Map<DocumentId, CodedDocument> documents = new TreeMap<>();
-    summary.corpus().documents().forEach(document -> documents.put(document.id(), document));
     return documents;
   }
 

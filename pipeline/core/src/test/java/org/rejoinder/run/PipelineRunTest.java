@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rejoinder.corpus.CorpusException;
-import org.rejoinder.domain.CodedDocument;
+import org.rejoinder.domain.Extraction;
 
 class PipelineRunTest {
 
@@ -80,8 +80,8 @@ class PipelineRunTest {
 
     RunSummary summary = run(firstDocumentLast, 3);
 
-    assertThat(summary.corpus().documents())
-        .extracting(document -> document.id().path())
+    assertThat(summary.files())
+        .extracting(file -> file.source().document().path())
         .containsExactly("a.txt", "c.txt", "sub/b.txt");
   }
 
@@ -89,9 +89,9 @@ class PipelineRunTest {
   void remarksThatATextAnswersNoRecommendation() throws Exception {
     RunSummary summary = run(TinyStages.create(), 1);
 
-    CodedDocument letter = summary.corpus().documents().get(1);
-    assertThat(letter.extraction().outcome().label()).isEqualTo("read");
-    assertThat(letter.extraction().outcome().reason()).contains("No answer");
+    Extraction letter = summary.files().get(1);
+    assertThat(letter.outcome().label()).isEqualTo("read");
+    assertThat(letter.outcome().reason()).contains("No answer");
     assertThat(summary.isComplete()).isTrue();
   }
 
@@ -160,11 +160,11 @@ class PipelineRunTest {
     RunSettings everything =
         new RunSettings(List.of(folder), folder.resolve("out"), folder.resolve("codebook.yaml"), 1);
     PipelineRun run = new PipelineRun(TinyStages.create(), listener);
-    int files = run.run(everything).corpus().documents().size();
+    int files = run.run(everything).files().size();
 
     RunSummary again = run.run(everything);
 
-    assertThat(again.corpus().documents()).hasSize(files);
+    assertThat(again.files()).hasSize(files);
     assertThat(again.remarks()).singleElement().asString().contains("out");
   }
 
@@ -270,9 +270,9 @@ class PipelineRunTest {
 
     RunSummary summary = run(TinyStages.create(), 1);
 
-    assertThat(summary.corpus().documents().getLast().extraction().outcome().reason())
+    assertThat(summary.files().getLast().outcome().reason())
         .isEqualTo("It has the same words as 'a.txt', which is read; each text counts once.");
-    assertThat(summary.corpus().documents().getLast().answers()).isEmpty();
+    assertThat(read("out/tables/" + TinyStages.TABLE)).contains("sub/same.txt,skipped,0");
   }
 
   @Test

@@ -26,7 +26,7 @@ class TableFolderTest {
   @BeforeEach
   void writeTheTables() throws IOException {
     folder = temporary.resolve("out/tables");
-    TABLES.write(folder);
+    ResultTables.write(folder, FictionalCorpus.corpus());
   }
 
   @Test
@@ -41,8 +41,8 @@ class TableFolderTest {
   @Test
   void theSameCorpusGivesTheSameBytes() throws IOException {
     Path again = temporary.resolve("again");
-    ResultTables.of(FictionalCorpus.corpus()).write(again);
-    ResultTables.of(FictionalCorpus.corpus()).write(again);
+    ResultTables.write(again, FictionalCorpus.corpus());
+    ResultTables.write(again, FictionalCorpus.corpus());
     for (Table table : TABLES.tables()) {
       String file = table.name() + ".csv";
       assertThat(again.resolve(file)).hasSameBinaryContentAs(folder.resolve(file));
