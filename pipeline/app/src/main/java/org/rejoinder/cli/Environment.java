@@ -20,6 +20,7 @@ import org.rejoinder.run.RunListener;
  * @param calledAs what a person types to start the program
  * @param workingFolder where relative paths begin
  * @param home the folder of the program with its own corpus, if it is known
+ * @param programs the folders in which other programs lie, as the variable {@code PATH} has them
  * @param pipeline makes the main job, given who is told of its progress
  */
 record Environment(
@@ -31,6 +32,7 @@ record Environment(
     String calledAs,
     Path workingFolder,
     Optional<Path> home,
+    String programs,
     Function<RunListener, PipelineRun> pipeline) {
 
   private static final int COLUMNS_OF_A_PIPE = 120;
@@ -46,6 +48,7 @@ record Environment(
         System.getProperty("rejoinder.command", "rejoinder"),
         Path.of(""),
         Optional.ofNullable(System.getProperty("rejoinder.home")).map(Path::of),
+        Optional.ofNullable(System.getenv("PATH")).orElse(""),
         PipelineRun::standard);
   }
 

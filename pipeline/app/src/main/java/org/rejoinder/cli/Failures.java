@@ -12,6 +12,7 @@ import org.rejoinder.codebook.CodebookException;
 import org.rejoinder.corpus.CorpusException;
 import org.rejoinder.domain.TokenPatternCompiler.PatternException;
 import org.rejoinder.evaluate.GoldException;
+import org.rejoinder.extract.TextRecognition;
 import org.rejoinder.index.QuerySyntaxException;
 import org.rejoinder.index.UnreadableIndexException;
 import org.rejoinder.run.UnusableFolderException;
@@ -58,6 +59,7 @@ final class Failures {
       case CorpusException wrongInput -> wrongUse(wrongInput);
       case CodebookException wrongCodebook -> wrongUse(wrongCodebook);
       case PatternException wrongPattern -> wrongUse(wrongPattern);
+      case TextRecognition.MissingException notInstalled -> wrongUse(notInstalled);
       case UnusableFolderException wrongFolder -> wrongUse(wrongFolder);
       case GoldException wrongGold -> wrongUse(wrongGold);
       case TableException wrongTable -> wrongUse(wrongTable);

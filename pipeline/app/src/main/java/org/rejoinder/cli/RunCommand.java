@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.rejoinder.extract.TextRecognition;
 import org.rejoinder.run.RunSettings;
 import org.rejoinder.run.RunSummary;
 import picocli.CommandLine.Command;
@@ -78,6 +79,13 @@ final class RunCommand implements Callable<Integer> {
           "How many documents are worked on at a time. Default: one for each processor core.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
+  @Option(
+      names = "--ocr",
+      description =
+          "Read pages that are pictures of words with Tesseract, which must be installed. Without"
+              + " it, such a PDF is reported as failed.")
+  private boolean ocr;
+
   RunCommand(Environment environment) {
     this.environment = environment;
   }
@@ -90,7 +98,7 @@ final class RunCommand implements Callable<Integer> {
     }
     List<Path> input = inputs.isEmpty() ? List.of(defaultInput()) : seenFromHere(inputs);
     RunSettings settings =
-        new RunSettings(input, environment.path(out), codebookFor(input), threads);
+        new RunSettings(input, environment.path(out), codebookFor(input), threads, recognition());
     RunProgress progress = new RunProgress(environment);
     RunSummary summary = run(settings, progress);
     environment.out().print(new RunReport(summary, environment).text());
@@ -104,6 +112,10 @@ final class RunCommand implements Callable<Integer> {
     } finally {
       progress.stop();
     }
+  }
+
+  private Optional<TextRecognition> recognition() throws TextRecognition.MissingException {
+    return ocr ? Optional.of(TextRecognition.installed(environment.programs())) : Optional.empty();
   }
 
   private List<Path> seenFromHere(List<Path> typed) {

@@ -71,6 +71,7 @@ record Cli(Path folder, Function<RunListener, PipelineRun> pipeline) {
             "rejoinder",
             folder,
             Optional.empty(),
+            folder.resolve("programs").toString(),
             pipeline);
     int status = Rejoinder.run(environment, arguments);
     return new Answer(

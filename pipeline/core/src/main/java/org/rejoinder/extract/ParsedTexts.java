@@ -16,22 +16,26 @@ public interface ParsedTexts {
    */
   record ParsedText(String mediaType, Outcome outcome, DocumentText content) {}
 
-  /** What is remembered of the file with those bytes. */
-  Optional<ParsedText> of(String sha256);
+  /**
+   * What is remembered.
+   *
+   * @param key names the bytes and all settings that matter
+   */
+  Optional<ParsedText> of(String key);
 
-  /** Remembers what came of the file with those bytes. */
-  void remember(String sha256, ParsedText parsed);
+  /** Remembers what came of the file with those bytes, parsed with those settings. */
+  void remember(String key, ParsedText parsed);
 
   /** One that forgets at once. */
   static ParsedTexts none() {
     return new ParsedTexts() {
       @Override
-      public Optional<ParsedText> of(String sha256) {
+      public Optional<ParsedText> of(String key) {
         return Optional.empty();
       }
 
       @Override
-      public void remember(String sha256, ParsedText parsed) {
+      public void remember(String key, ParsedText parsed) {
         // Nothing is kept.
       }
     };

@@ -10,10 +10,12 @@ import org.rejoinder.extract.ParsingProcess.Parsed;
 final class Parsers implements AutoCloseable {
 
   private final ParsingLimits limits;
+  private final Optional<TextRecognition> recognition;
   private final Deque<ParsingProcess> idle = new ArrayDeque<>();
 
-  Parsers(ParsingLimits limits) {
+  Parsers(ParsingLimits limits, Optional<TextRecognition> recognition) {
     this.limits = limits;
+    this.recognition = recognition;
   }
 
   Parsed parse(byte[] file, String mediaType) {
@@ -33,7 +35,7 @@ final class Parsers implements AutoCloseable {
 
   private ParsingProcess takeOrStart() throws IOException {
     Optional<ParsingProcess> free = take();
-    return free.isPresent() ? free.get() : ParsingProcess.start(limits);
+    return free.isPresent() ? free.get() : ParsingProcess.start(limits, recognition);
   }
 
   private synchronized Optional<ParsingProcess> take() {

@@ -10,6 +10,11 @@ import java.time.Duration;
  */
 public record ParsingLimits(Duration time, int memoryInMegabytes) {
 
+  /** Where pages are read from pictures, a few seconds each. */
+  public static ParsingLimits withRecognition() {
+    return new ParsingLimits(Duration.ofMinutes(20), 1024);
+  }
+
   /** Ten times what the longest responses need. */
   public static ParsingLimits usual() {
     return new ParsingLimits(Duration.ofMinutes(1), 512);

@@ -7,7 +7,9 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -48,9 +50,10 @@ final class ParsingProcess implements AutoCloseable {
    *
    * @throws IOException if the system starts no process
    */
-  static ParsingProcess start(ParsingLimits limits) throws IOException {
+  static ParsingProcess start(ParsingLimits limits, Optional<TextRecognition> recognition)
+      throws IOException {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    List<String> command =
+    List<String> always =
         List.of(
             java,
             "-Xmx%dm".formatted(limits.memoryInMegabytes()),
@@ -68,6 +71,8 @@ final class ParsingProcess implements AutoCloseable {
             "-cp",
             System.getProperty("java.class.path"),
             ParsingProgram.class.getName());
+    List<String> command = new ArrayList<>(always);
+    recognition.map(TextRecognition::program).map(Path::toString).ifPresent(command::add);
     return new ParsingProcess(
         limits, new ProcessBuilder(command).redirectError(Redirect.DISCARD).start());
   }
@@ -84,7 +89,7 @@ final class ParsingProcess implements AutoCloseable {
         CLOCK.schedule(
             () -> {
               late.set(true);
-              process.destroyForcibly();
+              end();
             },
             limits.time().toMillis(),
             TimeUnit.MILLISECONDS);
@@ -142,6 +147,12 @@ final class ParsingProcess implements AutoCloseable {
 
   @Override
   public void close() {
+    end();
+  }
+
+  /** With the program that reads pictures, if it is just at work. */
+  private void end() {
+    process.descendants().forEach(ProcessHandle::destroyForcibly);
     process.destroyForcibly();
   }
 

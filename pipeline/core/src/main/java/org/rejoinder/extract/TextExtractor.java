@@ -55,15 +55,24 @@ public final class TextExtractor implements AutoCloseable {
   private final Parsers parsers;
   private final ParsedTexts known;
 
+  /** What else than the bytes decides what parsing gives, as an ending of their hash. */
+  private final String settings;
+
   /** One that gives every document the usual time and memory, and remembers nothing. */
   public TextExtractor() {
-    this(ParsingLimits.usual(), ParsedTexts.none());
+    this(ParsingLimits.usual(), ParsedTexts.none(), Optional.empty());
   }
 
-  /** One that gives up a document at those limits, and does not parse what is known. */
-  public TextExtractor(ParsingLimits limits, ParsedTexts known) {
-    this.parsers = new Parsers(limits);
+  /**
+   * One that gives up a document at those limits, and does not parse what is known.
+   *
+   * @param recognition reads pages that are pictures; empty where they are left unread
+   */
+  public TextExtractor(
+      ParsingLimits limits, ParsedTexts known, Optional<TextRecognition> recognition) {
+    this.parsers = new Parsers(limits, recognition);
     this.known = known;
+    this.settings = recognition.map(TextRecognition::version).map("/"::concat).orElse("");
   }
 
   /** Reads one file; whatever is wrong with it ends in the outcome, never in an exception. */
@@ -124,7 +133,8 @@ public final class TextExtractor implements AutoCloseable {
           new Outcome.Skipped("Tables and settings are no response documents."));
     }
     if (DocumentFormat.of(mediaType).isPresent() || Containers.isContainer(mediaType)) {
-      ParsedText parsed = known.of(hash).orElseGet(() -> parse(hash, bytes, mediaType));
+      ParsedText parsed =
+          known.of(hash + settings).orElseGet(() -> parse(hash + settings, bytes, mediaType));
       return new Extraction(source, hash, parsed.mediaType(), parsed.outcome(), parsed.content());
     }
     Optional<String> text = isPlain(mediaType) ? decoder.decode(bytes) : Optional.empty();
@@ -144,11 +154,11 @@ public final class TextExtractor implements AutoCloseable {
   }
 
   /** What the limits cut off is not remembered: the next time they may be wider. */
-  private ParsedText parse(String hash, byte[] bytes, String mediaType) {
+  private ParsedText parse(String key, byte[] bytes, String mediaType) {
     ParsingProcess.Parsed parsed = parsers.parse(bytes, mediaType);
     ParsedText text = new ParsedText(parsed.mediaType(), parsed.outcome(), parsed.content());
     if (parsed.isFinal()) {
-      known.remember(hash, text);
+      known.remember(key, text);
     }
     return text;
   }

@@ -47,13 +47,13 @@ final class KeptWork implements ParsedTexts {
   }
 
   @Override
-  public Optional<ParsedText> of(String sha256) {
-    return read(textOf(sha256), ParsedText.class);
+  public Optional<ParsedText> of(String key) {
+    return read(textOf(key), ParsedText.class);
   }
 
   @Override
-  public void remember(String sha256, ParsedText parsed) {
-    write(textOf(sha256), parsed);
+  public void remember(String key, ParsedText parsed) {
+    write(textOf(key), parsed);
   }
 
   /** The coding of exactly that document by exactly that codebook. */
@@ -84,8 +84,8 @@ final class KeptWork implements ParsedTexts {
     return Files.isRegularFile(file) && !file.getFileName().toString().equals("lock");
   }
 
-  private Path textOf(String sha256) {
-    return folder.resolve("texts").resolve(hash(program, sha256) + ".json.gz");
+  private Path textOf(String key) {
+    return folder.resolve("texts").resolve(hash(program, key) + ".json.gz");
   }
 
   private Path codingOf(CodedDocument segmented, String codebook) {

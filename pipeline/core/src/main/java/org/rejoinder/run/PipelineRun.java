@@ -90,7 +90,7 @@ public final class PipelineRun {
     KeptWork kept = new KeptWork(output.kept(), ProgramHash.value());
     DocumentsAtWork documents = DocumentsAtWork.of(found.files(), folder);
     Codings codings = new Codings(kept, RunRecord.hashed(codebook.files()).toString(), folder);
-    extract(work, kept, documents);
+    extract(work, kept, settings, documents);
     DocumentSegmenter segmenter =
         work.once(RunStage.COMPARE, () -> stages.segmenterKnowing().apply(documents.texts()));
     work.forEach(
@@ -127,10 +127,11 @@ public final class PipelineRun {
         settings.out());
   }
 
-  private void extract(StageByStage work, KeptWork kept, DocumentsAtWork documents)
+  private void extract(
+      StageByStage work, KeptWork kept, RunSettings settings, DocumentsAtWork documents)
       throws IOException {
     Duplicates duplicates = new Duplicates();
-    try (DocumentExtractor extractor = stages.extractor().apply(kept)) {
+    try (DocumentExtractor extractor = stages.extractor().extractor(kept, settings.recognition())) {
       work.forEach(
           RunStage.EXTRACT,
           documents,

@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.rejoinder.domain.Extraction;
+import org.rejoinder.extract.TextRecognition;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -48,8 +50,12 @@ public record RunRecord(
                   .withArrayIndenter(new DefaultIndenter("  ", "\n")))
           .build();
 
-  /** What was asked for, as it was typed. */
-  public record Settings(List<String> inputs, String out, int threads) {}
+  /**
+   * What was asked for, as it was typed.
+   *
+   * @param ocr the program that read pictures of words, with its version; empty if none did
+   */
+  public record Settings(List<String> inputs, String out, int threads, Optional<String> ocr) {}
 
   /** A file and the SHA-256 of its bytes, in hexadecimal. */
   public record HashedFile(String file, String sha256) {
@@ -87,7 +93,8 @@ public record RunRecord(
         new Settings(
             settings.inputs().stream().map(Path::toString).toList(),
             settings.out().toString(),
-            settings.threads()),
+            settings.threads(),
+            settings.recognition().map(TextRecognition::version)),
         hashed(codebook),
         files.stream().map(Input::of).toList(),
         counts,

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.rejoinder.codebook.CodebookException;
@@ -23,6 +24,7 @@ import org.rejoinder.domain.TokenPatternCompiler.PatternException;
 import org.rejoinder.extract.ParsedTexts;
 import org.rejoinder.extract.ParsingLimits;
 import org.rejoinder.extract.TextExtractor;
+import org.rejoinder.extract.TextRecognition;
 import org.rejoinder.themes.CandidateFinder.Sightings;
 
 /**
@@ -39,7 +41,7 @@ import org.rejoinder.themes.CandidateFinder.Sightings;
 public record Stages(
     CodebookReading codebook,
     Finder finder,
-    Function<ParsedTexts, DocumentExtractor> extractor,
+    ExtractorMaking extractor,
     Function<Iterable<DocumentText>, DocumentSegmenter> segmenterKnowing,
     CorpusWriter tables,
     CorpusWriter index) {
@@ -78,6 +80,17 @@ public record Stages(
     Segmentation segment(DocumentId document, DocumentText text, StatedFacts stated);
   }
 
+  /** Makes what reads files. */
+  public interface ExtractorMaking {
+    /**
+     * An extractor for one run.
+     *
+     * @param known what is parsed already
+     * @param recognition reads pages that are pictures; empty where they are left unread
+     */
+    DocumentExtractor extractor(ParsedTexts known, Optional<TextRecognition> recognition);
+  }
+
   /** Reads files; safe for several threads. */
   public interface DocumentExtractor extends AutoCloseable {
     /** The file's text, or why there is none. */
@@ -88,8 +101,10 @@ public record Stages(
     default void close() {}
 
     /** Reads every format that the product knows, and parses nothing that is known. */
-    static DocumentExtractor standard(ParsedTexts known) {
-      TextExtractor texts = new TextExtractor(ParsingLimits.usual(), known);
+    static DocumentExtractor standard(ParsedTexts known, Optional<TextRecognition> recognition) {
+      ParsingLimits limits =
+          recognition.isPresent() ? ParsingLimits.withRecognition() : ParsingLimits.usual();
+      TextExtractor texts = new TextExtractor(limits, known, recognition);
       return new DocumentExtractor() {
         @Override
         public Extraction extract(SourceFile source) {

@@ -1,11 +1,12 @@
 package org.rejoinder.tables;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedCollection;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Headers of a table, no two of which may be the same but for the case of their letters. */
@@ -19,7 +20,7 @@ final class Headers {
    */
   static <K> Map<K, String> distinct(
       SequencedCollection<K> keys, Function<K, String> header, List<String> reserved) {
-    List<String> taken = new ArrayList<>(reserved);
+    Set<String> taken = new HashSet<>(reserved);
     Map<K, String> headers = new LinkedHashMap<>();
     for (K key : keys) {
       String wanted = header.apply(key);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.rejoinder.domain.DocumentId;
 import org.rejoinder.domain.RecommendationNumber;
 
 /**
@@ -31,11 +32,11 @@ final class Recommendations {
     }
   }
 
-  private final Reports reports;
+  private final Map<DocumentId, String> reports;
   private final Map<Numbered, String> headers;
 
   private Recommendations(CorpusOutline corpus, List<String> reserved) {
-    this.reports = corpus.reports();
+    this.reports = corpus.reports().shortTitles();
     TreeSet<Numbered> numbered = new TreeSet<>();
     corpus
         .answers()
@@ -64,7 +65,7 @@ final class Recommendations {
 
   private Numbered numbered(DocumentOutline document, AnswerOutline answer) {
     Optional<String> report =
-        reports.count() > 1 ? reports.shortTitle(document.id()) : Optional.empty();
+        Optional.ofNullable(reports.get(document.id()));
     return new Numbered(report, answer.recommendation());
   }
 }

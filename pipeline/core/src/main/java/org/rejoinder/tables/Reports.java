@@ -2,9 +2,11 @@ package org.rejoinder.tables;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -77,6 +79,11 @@ final class Reports {
       return new Report(new HashSet<>(Set.of(document.id())), titles, quotations);
     }
 
+    /** A document that says nothing of its report is the same as no other. */
+    boolean isTold() {
+      return !titles.isEmpty() || !quotations.isEmpty();
+    }
+
     boolean isSameAs(Report other) {
       return titles.stream().anyMatch(title -> other.titles.stream().anyMatch(title::names))
           || quotations.stream()
@@ -89,10 +96,12 @@ final class Reports {
       quotations.addAll(other.quotations);
     }
 
-    Optional<String> shortestTitle() {
+    /** The shortest that it is given. */
+    String shortestTitle() {
       return titles.stream()
           .map(Title::text)
-          .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
+          .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+          .orElse("");
     }
   }
 
@@ -100,8 +109,11 @@ final class Reports {
 
   /** Learns which report one more document answers, if any. */
   void add(CodedDocument document) {
-    if (!document.answers().isEmpty()) {
-      Report joined = Report.answeredBy(document);
+    if (document.answers().isEmpty()) {
+      return;
+    }
+    Report joined = Report.answeredBy(document);
+    if (joined.isTold()) {
       List<Report> same = reports.stream().filter(joined::isSameAs).toList();
       same.forEach(joined::join);
       reports.removeAll(same);
@@ -109,29 +121,26 @@ final class Reports {
     }
   }
 
-  /** How many reports there are whose title is known. */
-  long count() {
-    return reports.stream().filter(report -> !report.titles().isEmpty()).count();
-  }
-
   /**
-   * In short, the title of the report that a document's answers are to: the same for all that
-   * answer this report, and for no other; empty where it is unknown.
+   * In short, the title of the report that each document's answers are to: the same for all that
+   * answer this report, and for no other. Documents whose report is unknown are left out, and all
+   * are where there is but one report.
    */
-  Optional<String> shortTitle(DocumentId document) {
-    return reports.stream()
-        .filter(report -> report.documents().contains(document))
-        .findFirst()
-        .flatMap(Report::shortestTitle)
-        .map(full -> isAmbiguous(cut(full)) ? full : cut(full));
-  }
-
-  private boolean isAmbiguous(String cut) {
-    return reports.stream()
-            .flatMap(report -> report.shortestTitle().stream())
-            .filter(other -> cut(other).equals(cut))
-            .count()
-        > 1;
+  Map<DocumentId, String> shortTitles() {
+    Map<DocumentId, String> titles = new HashMap<>();
+    List<Report> known = reports.stream().filter(report -> !report.titles().isEmpty()).toList();
+    if (known.size() > 1) {
+      Map<String, Long> cuts =
+          known.stream()
+              .collect(
+                  Collectors.groupingBy(report -> cut(report.shortestTitle()), Collectors.counting()));
+      for (Report report : known) {
+        String cut = cut(report.shortestTitle());
+        String title = cuts.getOrDefault(cut, 0L) > 1 ? report.shortestTitle() : cut;
+        report.documents().forEach(document -> titles.put(document, title));
+      }
+    }
+    return titles;
   }
 
   private static String cut(String title) {

@@ -121,7 +121,8 @@ class FormatsTest {
   @Test
   void aDocumentThatTakesTooLongIsGivenUp() throws IOException {
     ParsingLimits noTime = new ParsingLimits(Duration.ofMillis(1), 64);
-    try (TextExtractor extractor = new TextExtractor(noTime, ParsedTexts.none())) {
+    try (TextExtractor extractor =
+        new TextExtractor(noTime, ParsedTexts.none(), Optional.empty())) {
       Extraction given = extractor.extract(file("a.html", "<html><p>Text</p></html>"));
       assertThat(given.outcome().label()).isEqualTo("failed");
       assertThat(given.outcome().reason()).contains("given up after");
@@ -132,7 +133,8 @@ class FormatsTest {
   void aDocumentThatTakesTooMuchMemoryCostsItselfAlone() throws IOException {
     String page = "<html><body>" + "<p>word</p>".repeat(400_000) + "</body></html>";
     ParsingLimits little = new ParsingLimits(Duration.ofMinutes(1), 24);
-    try (TextExtractor extractor = new TextExtractor(little, ParsedTexts.none())) {
+    try (TextExtractor extractor =
+        new TextExtractor(little, ParsedTexts.none(), Optional.empty())) {
       Extraction large = extractor.extract(file("a.html", page));
       Extraction next = extractor.extract(file("b.html", "<html><p>Text</p></html>"));
       assertThat(large.outcome().reason()).contains("more than 24 MB of memory");
@@ -157,11 +159,12 @@ class FormatsTest {
         };
     SourceFile source = file("a.html", "<html><p>Text</p></html>");
     Extraction first;
-    try (TextExtractor extractor = new TextExtractor(ParsingLimits.usual(), remembering)) {
+    try (TextExtractor extractor =
+        new TextExtractor(ParsingLimits.usual(), remembering, Optional.empty())) {
       first = extractor.extract(source);
     }
     ParsingLimits noTime = new ParsingLimits(Duration.ofMillis(1), 64);
-    try (TextExtractor extractor = new TextExtractor(noTime, remembering)) {
+    try (TextExtractor extractor = new TextExtractor(noTime, remembering, Optional.empty())) {
       assertThat(extractor.extract(source)).isEqualTo(first);
     }
   }

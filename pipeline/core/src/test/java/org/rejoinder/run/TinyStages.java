@@ -48,7 +48,7 @@ final class TinyStages {
             new Stages.CheckedCodebook(
                 List.of(codebook), () -> new TinyCoder(coder), _ -> List.of()),
         CorpusFolder::find,
-        _ -> TinyStages::extract,
+        (_, _) -> TinyStages::extract,
         texts -> TinyStages::segment,
         TinyStages::writeTable,
         (folder, corpus) -> Files.createDirectories(folder));

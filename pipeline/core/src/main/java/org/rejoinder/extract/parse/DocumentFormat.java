@@ -1,6 +1,7 @@
 package org.rejoinder.extract.parse;
 
 import java.util.Optional;
+import org.rejoinder.extract.parse.pdf.PictureReader;
 
 /** The formats that are parsed; plain text is not among them. */
 public enum DocumentFormat {
@@ -46,9 +47,10 @@ public enum DocumentFormat {
     return named;
   }
 
-  DocumentParser parser() {
+  /** Its parser; pictures of words are read where there is something to read them. */
+  DocumentParser parser(Optional<PictureReader> pictures) {
     return switch (this) {
-      case PDF -> new PdfDocument();
+      case PDF -> new PdfDocument(pictures);
       case DOCX -> OfficeDocument.ooxml();
       case DOC -> OfficeDocument.word();
       case ODT -> OfficeDocument.openDocument();
@@ -57,10 +59,15 @@ public enum DocumentFormat {
     };
   }
 
-  String nothingInIt() {
+  String nothingInIt(boolean picturesWereRead) {
+    if (this == PDF && picturesWereRead) {
+      return "The PDF holds pictures of pages, on which OCR found no words; make better pictures,"
+          + " or put the document's text into a file.";
+    }
     return this == PDF
         ? "The PDF holds pictures of pages and no text. Run OCR on it (for example: ocrmypdf IN.pdf"
-            + " OUT.pdf) and put the result in its place."
+            + " OUT.pdf) and put the result in its place, or install Tesseract and run again with"
+            + " --ocr."
         : "The file holds no text; put the document's text into it.";
   }
 }

@@ -10,10 +10,13 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rejoinder.extract.parse.DocumentParser.UnreadableException;
+import org.rejoinder.extract.parse.pdf.PictureReader;
 
 /**
  * The program that parses documents: it reads a file's format and bytes from its input, writes what
@@ -30,12 +33,16 @@ public final class ParsingProgram {
   private final DataInputStream in;
   private final DataOutputStream out;
 
-  private ParsingProgram(DataInputStream in, DataOutputStream out) {
+  private final Optional<PictureReader> pictures;
+
+  private ParsingProgram(
+      DataInputStream in, DataOutputStream out, Optional<PictureReader> pictures) {
     this.in = in;
     this.out = out;
+    this.pictures = pictures;
   }
 
-  /** Takes no arguments. */
+  /** Takes the path of Tesseract, or nothing where pictures of words are to be left unread. */
   public static void main(String[] arguments) throws IOException {
     DataInputStream in =
         new DataInputStream(new BufferedInputStream(new FileInputStream(FileDescriptor.in)));
@@ -44,7 +51,9 @@ public final class ParsingProgram {
     // Whatever a library prints must not come between the frames.
     System.setOut(new PrintStream(new FileOutputStream(FileDescriptor.err), true));
     endWithTheCaller();
-    new ParsingProgram(in, out).serve();
+    Optional<PictureReader> pictures =
+        Stream.of(arguments).findFirst().map(Path::of).map(PictureReader::new);
+    new ParsingProgram(in, out, pictures).serve();
   }
 
   /** A document that is never done must not outlive the run that asked for it. */
@@ -58,6 +67,9 @@ public final class ParsingProgram {
                     .start(
                         () -> {
                           caller.onExit().join();
+                          ProcessHandle.current()
+                              .descendants()
+                              .forEach(ProcessHandle::destroyForcibly);
                           Runtime.getRuntime().halt(CALLER_IS_GONE);
                         }));
   }
@@ -96,9 +108,9 @@ public final class ParsingProgram {
   private Reply replyTo(byte[] file, DocumentFormat format) throws IOException {
     Sending sending = new Sending();
     try {
-      format.parser().parse(file, sending);
+      format.parser(pictures).parse(file, sending);
       return sending.characters == 0
-          ? new Reply.Unreadable(format.nothingInIt())
+          ? new Reply.Unreadable(format.nothingInIt(pictures.isPresent()))
           : new Reply.Done(String.join(" ", sending.remarks));
     } catch (TooLongException e) {
       return new Reply.Cut(

@@ -47,20 +47,24 @@ public final class PdfLayout {
   /**
    * A document's blocks in reading order.
    *
-   * @param emptyPages takes the numbers, from 1, of pages that hold no words
+   * @param pictures reads pages that hold no words; empty where they are left unread
+   * @param pages takes what became of the pages that hold no words
    * @throws IOException if the document is damaged
    */
-  public static List<ParsedBlock> read(PDDocument document, List<Integer> emptyPages)
+  public static List<ParsedBlock> read(
+      PDDocument document, Optional<PictureReader> pictures, WordlessPages pages)
       throws IOException {
-    List<List<Line>> pages = PageLines.of(document);
-    for (int i = 0; i < pages.size(); i++) {
-      if (pages.get(i).isEmpty()) {
-        emptyPages.add(i + 1);
+    List<List<Line>> lines = PageLines.of(document);
+    for (int page = 0; page < lines.size(); page++) {
+      if (lines.get(page).isEmpty()) {
+        List<Line> seen = pictures.isPresent() ? pictures.get().lines(document, page) : List.of();
+        pages.add(page + 1, !seen.isEmpty());
+        lines.set(page, seen);
       }
     }
-    List<List<Line>> texts = RunningLines.without(pages);
+    List<List<Line>> texts = RunningLines.without(lines);
     List<PageParagraph> paragraphs =
-        texts.stream().flatMap(lines -> PageParagraphs.of(lines).stream()).toList();
+        texts.stream().flatMap(page -> PageParagraphs.of(page).stream()).toList();
     return new PdfLayout(texts.stream().flatMap(List::stream).toList())
         .blocks(Tables.in(paragraphs));
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -64,7 +65,7 @@ final class Printer {
   List<String> read() throws IOException {
     List<String> blocks = new ArrayList<>();
     try (document) {
-      for (ParsedBlock block : PdfLayout.read(document, new ArrayList<>())) {
+      for (ParsedBlock block : PdfLayout.read(document, Optional.empty(), new WordlessPages())) {
         blocks.add(
             "%s%s %d: %s"
                 .formatted(
