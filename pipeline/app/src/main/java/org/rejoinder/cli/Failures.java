@@ -13,6 +13,7 @@ import org.rejoinder.corpus.CorpusException;
 import org.rejoinder.domain.TokenPatternCompiler.PatternException;
 import org.rejoinder.evaluate.GoldException;
 import org.rejoinder.extract.TextRecognition;
+import org.rejoinder.fetch.SourcesException;
 import org.rejoinder.index.QuerySyntaxException;
 import org.rejoinder.index.UnreadableIndexException;
 import org.rejoinder.run.UnusableFolderException;
@@ -59,6 +60,7 @@ final class Failures {
       case CorpusException wrongInput -> wrongUse(wrongInput);
       case CodebookException wrongCodebook -> wrongUse(wrongCodebook);
       case PatternException wrongPattern -> wrongUse(wrongPattern);
+      case SourcesException wrongList -> wrongUse(wrongList);
       case TextRecognition.MissingException notInstalled -> wrongUse(notInstalled);
       case UnusableFolderException wrongFolder -> wrongUse(wrongFolder);
       case GoldException wrongGold -> wrongUse(wrongGold);

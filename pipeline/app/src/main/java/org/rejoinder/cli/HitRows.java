@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.rejoinder.domain.AnswerId;
 import org.rejoinder.domain.RecommendationNumber;
 import org.rejoinder.index.Facet;
@@ -41,7 +42,8 @@ final class HitRows {
                 "right",
                 "start",
                 "end",
-                "asked"),
+                "asked",
+                "page"),
             result.hits().stream()
                 .flatMap(hit -> hit.lines().stream().map(line -> row(hit, line)))
                 .toList())
@@ -58,7 +60,8 @@ final class HitRows {
                 "codes",
                 "start",
                 "end",
-                "passages"),
+                "passages",
+                "page"),
             result.hits().stream().map(HitRows::row).toList());
   }
 
@@ -77,7 +80,7 @@ final class HitRows {
     Map<String, Object> object = row(hit);
     object.put("codes", codes(hit));
     object.put("passages", passages(hit));
-    object.put("lines", hit.lines().stream().map(HitRows::row).toList());
+    object.put("lines", hit.lines().stream().map(line -> line(hit, line)).toList());
     return object;
   }
 
@@ -95,6 +98,7 @@ final class HitRows {
     row.put("start", hit.span().start());
     row.put("end", hit.span().end());
     row.put("passages", String.join("; ", passages(hit)));
+    row.put("page", page(hit, hit.span().start()));
     return row;
   }
 
@@ -104,11 +108,11 @@ final class HitRows {
     row.put("answer", hit.answer().map(AnswerId::value).orElse(""));
     row.put("force", hit.force().orElse(""));
     row.put("recommendation", number(hit.recommendation()));
-    row.putAll(row(line));
+    row.putAll(line(hit, line));
     return row;
   }
 
-  private static Map<String, Object> row(KwicLine line) {
+  private static Map<String, Object> line(Hit hit, KwicLine line) {
     Map<String, Object> row = new LinkedHashMap<>();
     row.put("left", line.left());
     row.put("match", line.match());
@@ -116,6 +120,7 @@ final class HitRows {
     row.put("start", line.span().start());
     row.put("end", line.span().end());
     row.put("asked", line.asked());
+    row.put("page", page(hit, line.span().start()));
     return row;
   }
 
@@ -139,6 +144,12 @@ final class HitRows {
 
   private static List<String> passages(Hit hit) {
     return hit.fragments().stream().map(Fragment::text).toList();
+  }
+
+  /** Empty where the document has no pages. */
+  private static Object page(Hit hit, int offset) {
+    OptionalInt page = hit.pages().of(offset);
+    return page.isPresent() ? (Object) page.getAsInt() : "";
   }
 
   private static String number(Optional<RecommendationNumber> recommendation) {

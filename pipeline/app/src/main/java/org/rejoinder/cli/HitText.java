@@ -4,6 +4,7 @@ import static org.rejoinder.cli.Layout.counted;
 import static org.rejoinder.cli.Layout.padded;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rejoinder.domain.Passage.Voice;
@@ -56,7 +57,7 @@ final class HitText {
   }
 
   private void hit(Hit hit) {
-    line("%s (%s)".formatted(title(hit), hit.document().path()));
+    line("%s (%s)".formatted(title(hit), source(hit)));
     for (Fragment fragment : hit.fragments()) {
       String asked = fragment.asked() && hit.voice() == Voice.ANSWER ? "Recommendation: " : "";
       wrapped(asked + marks.in(fragment));
@@ -66,6 +67,12 @@ final class HitText {
           "Codes: " + hit.codes().stream().map(Hit.Code::label).collect(Collectors.joining(", ")));
     }
     line("");
+  }
+
+  private static String source(Hit hit) {
+    String document = hit.document().path();
+    OptionalInt page = hit.page();
+    return page.isPresent() ? "%s, page %d".formatted(document, page.getAsInt()) : document;
   }
 
   private static String title(Hit hit) {

@@ -42,6 +42,7 @@ public final class Rejoinder implements Runnable {
     CommandLine commandLine =
         new CommandLine(new Rejoinder())
             .addSubcommand(new RunCommand(environment))
+            .addSubcommand(new FetchCommand(environment))
             .addSubcommand(new SearchCommand(environment))
             .addSubcommand(new TableCommand(environment))
             .addSubcommand(new EvaluateCommand(environment))

@@ -1,5 +1,6 @@
 package org.rejoinder.cli;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -18,10 +19,18 @@ final class RunProgress implements RunListener {
 
   private final Environment environment;
   private final List<Throwable> failures = new CopyOnWriteArrayList<>();
+  private final InstantSource clock;
   private Optional<ProgressBar> bar = Optional.empty();
+  private Optional<ProgressLines> lines = Optional.empty();
 
   RunProgress(Environment environment) {
+    this(environment, InstantSource.system());
+  }
+
+  /** With the clock of a test. */
+  RunProgress(Environment environment, InstantSource clock) {
     this.environment = environment;
+    this.clock = clock;
   }
 
   @Override
@@ -31,12 +40,14 @@ final class RunProgress implements RunListener {
     } else if (stage != RunStage.FIND) {
       // Whoever mistyped a folder's name reads only what is wrong with it.
       environment.err().println(doing(stage) + (documents > 0 ? " (" + documents + ")" : ""));
+      lines = Optional.of(new ProgressLines(documents, clock));
     }
   }
 
   @Override
   public void advanced(RunStage stage) {
     bar.ifPresent(ProgressBar::step);
+    lines.flatMap(ProgressLines::step).ifPresent(environment.err()::println);
   }
 
   @Override
@@ -64,6 +75,7 @@ final class RunProgress implements RunListener {
   void stop() {
     bar.ifPresent(ProgressBar::close);
     bar = Optional.empty();
+    lines = Optional.empty();
   }
 
   private ProgressBar barFor(RunStage stage, int documents) {
@@ -71,6 +83,7 @@ final class RunProgress implements RunListener {
     return new ProgressBarBuilder()
         .setTaskName(doing(stage))
         .setInitialMax(documents)
+        .showSpeed()
         .setStyle(ProgressBarStyle.ASCII)
         .setUpdateIntervalMillis(200)
         .setConsumer(new ConsoleProgressBarConsumer(environment.err(), width))

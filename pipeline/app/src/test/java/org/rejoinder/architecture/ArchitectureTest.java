@@ -35,6 +35,7 @@ class ArchitectureTest {
       Map.ofEntries(
           Map.entry("domain", 25),
           Map.entry("corpus", 3),
+          Map.entry("fetch", 12),
           Map.entry("extract", 7),
           Map.entry("extract.parse", 12),
           Map.entry("extract.parse.pdf", 9),
@@ -50,6 +51,7 @@ class ArchitectureTest {
 
   private static final List<String> STAGES =
       List.of(
+          "fetch",
           "corpus",
           "extract",
           "segment",
@@ -69,6 +71,7 @@ class ArchitectureTest {
           "org.apache.tika..", "extract",
           "org.apache.pdfbox..", "extract",
           "org.jsoup..", "extract",
+          "crawlercommons..", "fetch",
           "org.snakeyaml..", "codebook",
           "picocli..", "cli",
           "me.tongfei..", "cli");

@@ -45,7 +45,7 @@ class RejoinderTest {
     assertThat(answer.status()).isEqualTo(2);
     assertThat(answer.err())
         .isEqualToIgnoringNewLines(
-            "rejoinder: Name a command: run, search, table, evaluate, codebook. Help: rejoinder"
+            "rejoinder: Name a command: run, fetch, search, table, evaluate, codebook. Help: rejoinder"
                 + " --help\n");
   }
 

@@ -75,10 +75,19 @@ class RunCommandTest {
             Comparing documents
             Finding answers (2)
             Loading language models
-            Coding themes (2)
+            Coding themes (1)
             Looking for names not in the codebook
             Writing tables and index
             """);
+  }
+
+  @Test
+  void saysWhatToInstallBeforeItReadsPictures() {
+    Cli.Answer answer = cli.call("run", "--ocr");
+
+    assertThat(answer.err()).contains("--ocr needs the program 'tesseract'");
+    assertThat(answer.status()).isEqualTo(2);
+    assertThat(folder.resolve("out")).doesNotExist();
   }
 
   @Test

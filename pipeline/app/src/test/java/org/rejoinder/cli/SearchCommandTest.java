@@ -101,11 +101,11 @@ class SearchCommandTest {
     assertThat(cli.call("search", "spring", "--format", "csv").out())
         .isEqualTo(
             """
-            document,answer,voice,force,recommendation,respondent,response_date,progress,codes,start,end,passages
-            harrowdale.txt,harrowdale.txt#1,answer,Harrowdale,1,force,,,,88,140,The kennels were moved to the new station in spring.
+            document,answer,voice,force,recommendation,respondent,response_date,progress,codes,start,end,passages,page
+            harrowdale.txt,harrowdale.txt#1,answer,Harrowdale,1,force,,,,88,140,The kennels were moved to the new station in spring.,
             """);
     assertThat(cli.call("search", "spring", "--kwic", "--format", "csv").out())
-        .startsWith("document,answer,force,recommendation,left,match,right,start,end,asked\n")
+        .startsWith("document,answer,force,recommendation,left,match,right,start,end,asked,page\n")
         .contains("harrowdale.txt,harrowdale.txt#1,Harrowdale,1,");
     assertThat(cli.call("search", "spring", "--facets", "--format", "csv").out())
         .startsWith("field,value,hits\n")

@@ -2,6 +2,7 @@ package org.rejoinder.index;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.rejoinder.domain.AnswerId;
 import org.rejoinder.domain.DocumentId;
 import org.rejoinder.domain.Passage.Voice;
@@ -21,6 +22,7 @@ import org.rejoinder.domain.Span;
  * @param progress the answer's main code of the theme progress, if it has one
  * @param codes of all findings there, each once, in the order of the text
  * @param span the whole answer or passage in the document's text
+ * @param pages on which it stands, where the document has pages
  * @param score the higher, the better the query matches; comparable within one result only
  * @param fragments what matched, in its sentences; never empty
  * @param lines one for each match, in the order of the text
@@ -36,6 +38,7 @@ public record Hit(
     Optional<String> progress,
     List<Code> codes,
     Span span,
+    Pages pages,
     float score,
     List<Fragment> fragments,
     List<KwicLine> lines) {
@@ -45,6 +48,11 @@ public record Hit(
     codes = List.copyOf(codes);
     fragments = List.copyOf(fragments);
     lines = List.copyOf(lines);
+  }
+
+  /** The page, from 1, of the first passage that is shown; empty where there are no pages. */
+  public OptionalInt page() {
+    return pages.of(fragments.getFirst().span().start());
   }
 
   /** All matches, in the order in which fragments show them. */

@@ -64,6 +64,7 @@ final class Hits {
             .distinct()
             .toList(),
         text.pieces().span(),
+        Pages.decoded(stored.get(IndexFields.PAGES)),
         score(found),
         fragments.isEmpty() ? List.of(text.opening()) : fragments,
         lines);

@@ -4,7 +4,7 @@ package org.rejoinder.index;
 final class IndexFields {
 
   /** Raised whenever an index of an earlier version can no longer be read. */
-  static final String VERSION = "1";
+  static final String VERSION = "2";
 
   /** Key of the version in the index's own data. */
   static final String VERSION_KEY = "rejoinder.index";
@@ -39,6 +39,8 @@ final class IndexFields {
   static final String TEXT_PIECES = "stored.text.pieces";
   static final String ASKED = "stored.asked";
   static final String ASKED_PIECES = "stored.asked.pieces";
+
+  static final String PAGES = "stored.pages";
 
   private IndexFields() {}
 }

@@ -32,6 +32,7 @@ import org.rejoinder.domain.Finding;
 import org.rejoinder.domain.NamedPractice;
 import org.rejoinder.domain.Passage.Voice;
 import org.rejoinder.domain.RecommendationNumber;
+import org.rejoinder.domain.Span;
 import org.rejoinder.domain.StatedDate;
 import org.rejoinder.domain.TrainingFigure;
 
@@ -102,6 +103,17 @@ final class IndexWriting {
     }
   }
 
+  private static Pages pages(Entry entry) {
+    Span all =
+        Stream.concat(entry.text().spans().stream(), entry.asked().spans().stream())
+            .reduce(entry.span(), IndexWriting::around);
+    return Pages.of(entry.document().extraction().content().layout(), all);
+  }
+
+  private static Span around(Span one, Span other) {
+    return new Span(Math.min(one.start(), other.start()), Math.max(one.end(), other.end()));
+  }
+
   private static void addPlace(Document document, Entry entry) {
     String path = entry.document().id().path();
     String file = path.substring(path.lastIndexOf('/') + 1);
@@ -117,6 +129,7 @@ final class IndexWriting {
     document.add(
         new SortedDocValuesField(IndexFields.ORDER_ANSWER, new BytesRef(entry.answerName())));
     store(document, IndexFields.DOCUMENT, path);
+    store(document, IndexFields.PAGES, pages(entry).encoded());
   }
 
   /** Who lists a force's entries wants its answers first, and page furniture last. */
