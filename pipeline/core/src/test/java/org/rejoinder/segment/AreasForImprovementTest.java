@@ -156,10 +156,11 @@ class AreasForImprovementTest {
   }
 
   private static void assertSame(String markdown, String... answers) {
-    assertThat(Rendered.answers(Rendered.blocks(markdown))).as("blocks").containsExactly(answers);
-    assertThat(Rendered.answers(Rendered.markdown(markdown)))
-        .as("Markdown")
-        .containsExactly(answers);
-    assertThat(Rendered.answers(Rendered.plain(markdown))).as("plain").containsExactly(answers);
+    Rendered.everyForm(markdown)
+        .forEach(
+            (form, rendered) ->
+                assertThat(Rendered.answers(rendered))
+                    .as("%s: %s", form, rendered.text())
+                    .containsExactly(answers));
   }
 }

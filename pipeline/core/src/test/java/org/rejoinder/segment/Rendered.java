@@ -1,7 +1,9 @@
 package org.rejoinder.segment;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.rejoinder.domain.Answer;
 import org.rejoinder.domain.Block;
@@ -56,6 +58,24 @@ final class Rendered {
     rendered.addParagraph(open);
     return new DocumentText(
         rendered.text.append('\n').toString(), new Layout(rendered.blocks, List.of()));
+  }
+
+  /** All renderings, by what they are called. */
+  static Map<String, DocumentText> everyForm(String markdown) {
+    Map<String, DocumentText> forms = new LinkedHashMap<>(everyFormWithMarks(markdown));
+    forms.put("plain", plain(markdown));
+    return forms;
+  }
+
+  /** All renderings but plain text, which loses what some responses cannot be told without. */
+  static Map<String, DocumentText> everyFormWithMarks(String markdown) {
+    Map<String, DocumentText> forms = new LinkedHashMap<>();
+    forms.put("blocks", blocks(markdown));
+    forms.put("Markdown", markdown(markdown));
+    for (PublishedFile file : PublishedFile.values()) {
+      forms.put(file.name(), file.of(markdown));
+    }
+    return forms;
   }
 
   /** The answers of one rendering, one a line: number, respondent, recommendation, reply. */

@@ -53,15 +53,12 @@ class RenderingsTest {
   void everyRenderingGivesTheSameAnswers(int seed) {
     write(new Random(seed));
     String document = markdown.toString();
-    assertThat(Rendered.answers(Rendered.markdown(document)))
-        .as("Markdown: %s", document)
-        .isEqualTo(expected);
-    assertThat(Rendered.answers(Rendered.blocks(document)))
-        .as("blocks: %s", document)
-        .isEqualTo(expected);
-    assertThat(Rendered.answers(Rendered.plain(document)))
-        .as("plain: %s", document)
-        .isEqualTo(expected);
+    Rendered.everyForm(document)
+        .forEach(
+            (form, rendered) ->
+                assertThat(Rendered.answers(rendered))
+                    .as("%s: %s", form, rendered.text())
+                    .isEqualTo(expected));
   }
 
   private void write(Random random) {

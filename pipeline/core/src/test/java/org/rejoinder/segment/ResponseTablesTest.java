@@ -147,9 +147,11 @@ class ResponseTablesTest {
   }
 
   private static void assertSame(String markdown, String... answers) {
-    assertThat(Rendered.answers(Rendered.blocks(markdown))).as("blocks").containsExactly(answers);
-    assertThat(Rendered.answers(Rendered.markdown(markdown)))
-        .as("Markdown")
-        .containsExactly(answers);
+    Rendered.everyFormWithMarks(markdown)
+        .forEach(
+            (form, rendered) ->
+                assertThat(Rendered.answers(rendered))
+                    .as("%s: %s", form, rendered.text())
+                    .containsExactly(answers));
   }
 }

@@ -27,6 +27,12 @@ final class PageLines extends PDFTextStripper {
   private static final double COLUMN_GAP = 1.6;
   private static final double COLUMN_GAP_AT_NEW_STRING = 0.75;
 
+  /** Where a column is known to begin, less tells it; but not half a page away. */
+  private static final double COLUMN_GAP_AT_KNOWN_PLACE = 0.45;
+
+  private static final double SAME_PLACE = 0.5;
+  private static final double NEAR = 150;
+
   private final List<List<Line>> pages = new ArrayList<>();
   private List<Line> lines = new ArrayList<>();
   private int strings;
@@ -78,10 +84,25 @@ final class PageLines extends PDFTextStripper {
     if (gathering.isOver(glyph)) {
       return;
     }
-    if (!gathering.goesOnWith(glyph, strings)) {
+    if (!gathering.goesOnWith(glyph, strings) || opensKnownColumn(glyph)) {
       close();
     }
     gathering.add(glyph, words, strings);
+  }
+
+  /** The cells of a narrow column may fill it, and then hardly a gap parts them from the next. */
+  private boolean opensKnownColumn(TextPosition glyph) {
+    return gathering.isBefore(glyph, strings, COLUMN_GAP_AT_KNOWN_PLACE)
+        && lines.stream()
+            .filter(line -> Math.abs(line.left() - glyph.getXDirAdj()) < SAME_PLACE)
+            .filter(line -> Math.abs(line.base() - glyph.getYDirAdj()) < NEAR)
+            .anyMatch(this::standsBesideAnother);
+  }
+
+  private boolean standsBesideAnother(Line line) {
+    return lines.stream()
+        .anyMatch(
+            other -> other.right() < line.left() && Math.abs(other.base() - line.base()) < 1);
   }
 
   /** One glyph for "fi" is two letters. */
@@ -132,6 +153,13 @@ final class PageLines extends PDFTextStripper {
       boolean raised = size < usualSize() * 0.8;
       boolean onLine = Math.abs(glyph.getYDirAdj() - base) < usualSize() * (raised ? 0.5 : 0.25);
       return onLine && gap < Math.max(size, usualSize()) * widest && gap > -size;
+    }
+
+    /** Whether the glyph begins a new string, with that gap or more before it. */
+    boolean isBefore(TextPosition glyph, int next, double gap) {
+      return !text.isEmpty()
+          && next != string
+          && glyph.getXDirAdj() - right >= Math.max(size(glyph), usualSize()) * gap;
     }
 
     void add(TextPosition glyph, String words, int next) {
