@@ -13,6 +13,8 @@ final class AnswerEnd {
   private final int sectionLevel;
   private final boolean last;
   private final boolean answersHaveHeadings;
+  private final RecurringLabels labels;
+  private final SectionNumber section;
 
   /**
    * For the paragraphs below one marker.
@@ -21,12 +23,22 @@ final class AnswerEnd {
    *     heading, or of the section's in which the markers stand; 0 if there is none
    * @param last whether no further marker of the same list follows
    * @param answersHaveHeadings whether answers of this document are known to hold headings inside
+   * @param labels of the document's own making, which are no headings
+   * @param section in which the markers stand
    */
-  AnswerEnd(List<Paragraph> contents, int sectionLevel, boolean last, boolean answersHaveHeadings) {
+  AnswerEnd(
+      List<Paragraph> contents,
+      int sectionLevel,
+      boolean last,
+      boolean answersHaveHeadings,
+      RecurringLabels labels,
+      SectionNumber section) {
     this.contents = contents;
     this.sectionLevel = sectionLevel;
     this.last = last;
     this.answersHaveHeadings = answersHaveHeadings;
+    this.labels = labels;
+    this.section = section;
   }
 
   /** How many of the paragraphs belong to the marker. */
@@ -40,7 +52,9 @@ final class AnswerEnd {
 
   private boolean isBeyond(int i) {
     Paragraph paragraph = contents.get(i);
-    if (paragraph.furniture() || Labels.read(paragraph.plain()).isPresent()) {
+    if (paragraph.furniture()
+        || Labels.read(paragraph.plain()).isPresent()
+        || labels.has(paragraph)) {
       return false;
     }
     return Headings.opensOtherSection(paragraph)
@@ -57,19 +71,21 @@ final class AnswerEnd {
             && Headings.looksLikeOne(paragraph)
             && Headings.isSignature(contents.get(i + 1));
     return nameAboveTitle
+        || section.isFollowedBy(paragraph)
         || Headings.isSignature(paragraph)
         || Headings.isOfTheDocument(paragraph)
-        || (isFreeHeading(contents, i)
+        || (isFreeHeading(contents, i, labels)
             && (!answersHaveHeadings || Headings.opensClosingSection(paragraph)));
   }
 
   /** Whether a paragraph looks like a heading and no list explains its shape. */
-  static boolean isFreeHeading(List<Paragraph> contents, int i) {
+  static boolean isFreeHeading(List<Paragraph> contents, int i, RecurringLabels labels) {
     Paragraph before = contents.get(i - 1);
     Paragraph paragraph = contents.get(i);
     boolean textFollows = i + 1 < contents.size() && !Headings.looksLikeOne(contents.get(i + 1));
     return Headings.looksLikeOne(paragraph)
         && Labels.read(paragraph.plain()).isEmpty()
+        && !labels.has(paragraph)
         && textFollows
         && !before.endsWith(":")
         && !Headings.looksLikeOne(before);

@@ -20,7 +20,7 @@ final class DocumentDates {
 
   private static final Pattern PUBLISHED =
       Pattern.compile(
-          "(?i)\\b(?:published|released|issued)\\s+"
+          "(?i)\\b(?:published|released|issued|laid|presented|launched)\\s+"
               + REPORT
               + "(?:by\\s+(?<by>[^.]{2,90}?)\\s+)?(?:on|in)?:?\\s*"
               + DATE);
@@ -31,6 +31,9 @@ final class DocumentDates {
               + ",?\\s+(?:[\\w’']+\\s+){1,8}?(?:published|released|issued)\\b");
   private static final Pattern REPORT_OF =
       Pattern.compile("(?i)\\b(?:report|inspection)\\s+(?:of|dated|from)\\s+" + DATE);
+  private static final Pattern BEHIND_PUBLISHER =
+      Pattern.compile(
+          "(?i)\\b(?:report|inspection|review|inquiry)\\b[^()]{0,200}\\((?:[^()]{2,80},\\s*)?" + DATE + "\\)");
   private static final Pattern REPORT_LABEL =
       Pattern.compile(
           "(?i)^(?:(?:report|inspection)\\s+)?(?:published(?:\\s+on)?|publication\\s+date"
@@ -44,9 +47,14 @@ final class DocumentDates {
       Pattern.compile(
           "(?i)\\b(?:response|reply|letter|statement|comments?)\\b[^.:]{0,40}?\\b(?:dated|on)\\s*:?\\s+"
               + DATE);
+  private static final Pattern APPROVED =
+      Pattern.compile(
+          "(?i)^(?:approved|agreed|adopted|endorsed|signed(?:\\s+off)?)\\b[^.:]{0,100}?\\b(?:on|in):?\\s+" + DATE);
+  private static final Pattern PRESENTED =
+      Pattern.compile("(?i)^presented\\s+to\\b[^.]{0,140}?,\\s*(?:on\\s+|in\\s+)?" + DATE);
   private static final Pattern RESPONSE_LABEL =
       Pattern.compile(
-          "(?i)^(?:date(?:d)?|date\\s+of\\s+(?:this\\s+|the\\s+)?(?:response|reply|letter|statement)|(?:response|reply)\\s+date"
+          "(?i)^(?:date(?:d)?|date\\s+of\\s+(?:this\\s+|the\\s+)?(?:response|reply|letter|statement)|(?:(?:our|my|this)\\s+)?(?:response|reply)(?:\\s+date)?"
               + "|date\\s+(?:submitted|sent|of\\s+submission))\\s*:?\\s*"
               + DATE
               + "?\\.?$");
@@ -88,6 +96,8 @@ final class DocumentDates {
     return Stream.of(
             dates.places().flatMap(i -> dates.date(OF_RESPONSE, i).stream()),
             dates.places().flatMap(i -> dates.labelled(RESPONSE_LABEL, i).stream()),
+            dates.places().flatMap(i -> dates.date(APPROVED, i).stream()),
+            dates.places().flatMap(i -> dates.date(PRESENTED, i).stream()),
             dates.places().flatMap(i -> dates.ofPage(i).stream()),
             dates.places().flatMap(i -> dates.publication(i, true).stream()),
             dates.places().flatMap(i -> dates.aloneInItsLine(i).stream()))
@@ -104,6 +114,7 @@ final class DocumentDates {
             publication(i, false),
             date(DATE_AND_PUBLISHED, i),
             date(REPORT_OF, i),
+            date(BEHIND_PUBLISHER, i),
             besideTitle(i))
         .flatMap(Optional::stream);
   }

@@ -36,7 +36,7 @@ final class Headings {
 
   private static final Pattern SIGNATURE =
       Pattern.compile(
-          "(?i)^(?:yours\\s+(?:sincerely|faithfully|truly)|(?:kind|best|with)\\s+regards|regards|signed\\b.{0,60}|ends?|[-–—=_*\\s]{3,}"
+          "(?i)^(?:yours\\s+(?:sincerely|faithfully|truly|ever),?|(?:kind|best|warm|with)(?:est)?\\s+(?:kind\\s+|best\\s+)?(?:regards|wishes),?|regards,?|signed\\b.{0,60}|ends?|[-–—=_*\\s]{3,}"
               + "|[^.]{0,80}\\b(?:police\\s+and\\s+crime\\s+commissioner|chief\\s+constable|deputy\\s+mayor|chief\\s+executive|secretary\\s+of\\s+state|minister)\\b[^.]{0,60})$");
 
   private static final Pattern OF_THE_DOCUMENT =
@@ -44,7 +44,12 @@ final class Headings {
           "(?is)^[*_\\s(\\[]*(?:note:\\s*)?(?:this|the\\s+above|the\\s+foregoing)\\s+(?:response|document|letter|text|paper|publication|statement|page)\\s+"
               + "(?:is|was|has\\s+been|will\\s+be|can\\s+be|may\\s+be|and|describes|concerns)\\b.*"
               + "|^[*_\\s(\\[]*(?:published|available)\\s+(?:on|at|in)\\b.*|^[<(\\[]*https?://\\S+$"
-              + "|^(?:cc|copied?\\s+to|copies\\s+to)\\b.*");
+              + "|^(?:cc|copied?\\s+to|copies\\s+to)\\b.*"
+              + "|^(?:I|we)\\s+(?:(?:am|are|will|shall|have|would|should|hope|trust|look)\\b[^.]{0,60}?)?"
+              + "(?:copy|copying|copied|send(?:ing)?|sent|publish(?:ing|ed)?|discuss|meet(?:ing)?|hear(?:ing)?\\s+from|hope\\s+(?:that\\s+)?this)\\b"
+              + "[^.]{0,80}?\\b(?:th(?:is|ese)|my|our|you|your)\\s*(?:letter|response|reply|statement|comments|matters?|further|again|office|is\\s+helpful)?\\b.*"
+              + "|^(?:if\\s+you\\s+(?:have|would|wish|need|require|want)|please\\s+(?:do\\s+not\\s+hesitate|contact|feel\\s+free|get\\s+in\\s+touch)"
+              + "|thank\\s+you\\s+(?:again|once|for))\\b.*");
 
   private Headings() {}
 

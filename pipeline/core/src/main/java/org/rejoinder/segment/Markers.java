@@ -98,8 +98,8 @@ final class Markers {
   }
 
   /**
-   * A number alone, or before the words, of what reads as a recommendation or is set apart as one:
-   * "8.25". Numbered paragraphs and actions look the same, so this is only for documents that mark
+   * A number alone, before the words, or before the title, of what reads as a recommendation or is
+   * set apart as one: "8.25". Numbered paragraphs and actions look the same, so this is only for documents that mark
    * nothing else.
    *
    * @param below the paragraph below, if there is one
@@ -109,9 +109,13 @@ final class Markers {
     Optional<Matcher> alone =
         match(NUMBER_ALONE, head)
             .filter(_ -> below.filter(it -> Demand.opens(it.plain()) || isQuoted(it)).isPresent());
+    boolean asksBelow =
+        below.filter(it -> Demand.opens(it.plain()) || isQuoted(it)).isPresent()
+            && Headings.looksLikeOne(paragraph);
     Optional<Matcher> before =
         match(NUMBER_BEFORE, head)
-            .filter(found -> Demand.opens(found.group("rest")) || isQuoted(paragraph));
+            .filter(
+                found -> Demand.opens(found.group("rest")) || isQuoted(paragraph) || asksBelow);
     return alone.map(Markers::withoutRest).or(() -> before.map(Markers::withRest));
   }
 

@@ -30,6 +30,7 @@ final class Outline {
   private final NavigableSet<Integer> tableStarts;
   private final int[] levels;
   private final List<Place> places;
+  private RecurringLabels labels = RecurringLabels.in(List.of());
   private List<Occurrence> occurrences = new ArrayList<>();
 
   private Outline(DocumentText content) {
@@ -124,7 +125,9 @@ final class Outline {
   }
 
   private void findOccurrences() {
+    labels = RecurringLabels.in(contentsOfPlaces());
     boolean answersHaveHeadings = anyInnerHeading(places);
+    SectionNumber number = SectionNumber.above(front());
     int table = 0;
     int section = 0;
     for (int i = 0; i < places.size(); i++) {
@@ -139,7 +142,7 @@ final class Outline {
       section = i == 0 || restarts(places.get(i - 1), place) ? sectionOf(place) : section;
       int own = paragraphs.get(place.index()).headingLevel();
       int level = own > 0 ? own : section;
-      int end = new AnswerEnd(contents, level, last, answersHaveHeadings).find();
+      int end = new AnswerEnd(contents, level, last, answersHaveHeadings, labels, number).find();
       Occurrence occurrence = divide(place, contents.subList(0, end));
       if (place.joinsAbove() && !occurrences.getLast().isLabelled()) {
         occurrence = occurrences.removeLast().joined(occurrence);
@@ -151,6 +154,16 @@ final class Outline {
     }
     tables.subList(table, tables.size()).forEach(left -> occurrences.addAll(left.rows()));
     occurrences = Numbered.plainIfAlone(occurrences);
+  }
+
+  private List<List<Paragraph>> contentsOfPlaces() {
+    List<List<Paragraph>> contents = new ArrayList<>();
+    for (int i = 0; i < places.size(); i++) {
+      Optional<Place> next =
+          i + 1 < places.size() ? Optional.of(places.get(i + 1)) : Optional.empty();
+      contents.add(contents(places.get(i), endOf(places.get(i), next)));
+    }
+    return contents;
   }
 
   /** The level of the nearest heading above a place; 0 if there is none. */
@@ -220,7 +233,7 @@ final class Outline {
       List<Paragraph> contents =
           contents(places.get(i), endOf(places.get(i), Optional.of(places.get(i + 1))));
       for (int j = 1; j + 1 < contents.size(); j++) {
-        if (AnswerEnd.isFreeHeading(contents, j)) {
+        if (AnswerEnd.isFreeHeading(contents, j, labels)) {
           return true;
         }
       }
@@ -238,7 +251,8 @@ final class Outline {
     }
     for (Paragraph paragraph : contents) {
       String raw = paragraph.span().of(text);
-      Optional<Label> label = Labels.read(raw).or(() -> replyMarker(raw));
+      Optional<Label> label =
+          Labels.read(raw).or(() -> replyMarker(raw)).or(() -> labels.read(paragraph, raw));
       if (label.isEmpty()) {
         current.add(paragraph);
         continue;

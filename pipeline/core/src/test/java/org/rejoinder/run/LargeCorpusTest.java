@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LargeCorpusTest {
 
   private static final int MEMORY_IN_MEGABYTES = 56;
-  private static final int DOCUMENTS = 1900;
+  private static final int DOCUMENTS = 2000;
   private static final int ANSWERS = 40;
 
   @TempDir private Path folder;
