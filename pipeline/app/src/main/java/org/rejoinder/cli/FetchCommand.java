@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
     name = "fetch",
     description =
         "Collects published responses from their addresses into a corpus folder, politely: as"
-            + " publishers' robots.txt allows, one request at a time to each, and only what changed.",
+            + " publishers' robots.txt allows, one request at a time to each, and only what"
+            + " changed.",
     mixinStandardHelpOptions = true,
     versionProvider = Rejoinder.Version.class,
     sortOptions = false,
@@ -39,10 +40,14 @@ import picocli.CommandLine.Spec;
     },
     footer = {
       "",
-      "SOURCES.csv has a column 'address', and may have the columns document (the file's name), force,",
-      "author, report, report_date, response_date and notes. Where a document came from, when, and the",
-      "SHA-256 of its bytes are written to responses.csv in the folder. Run it again to go on where it",
-      "was broken off, or to see what changed. Whether a publisher's terms allow it is yours to check.",
+      "SOURCES.csv has a column 'address', and may have the columns document (the file's name),"
+          + " force,",
+      "author, report, report_date, response_date and notes. Where a document came from, when, and"
+          + " the",
+      "SHA-256 of its bytes are written to responses.csv in the folder. Run it again to go on where"
+          + " it",
+      "was broken off, or to see what changed. Whether a publisher's terms allow it is yours to"
+          + " check.",
       "",
       "Examples:",
       "  rejoinder fetch sources.csv --out responses   collects the responses",
@@ -133,11 +138,7 @@ final class FetchCommand implements Callable<Integer> {
     long failed = count(summary, FetchOutcome.Failed.class);
     line(
         "%s: %d fetched, %d unchanged, %d not fetched"
-            .formatted(
-                counted(summary.outcomes().size(), "document"),
-                fetched,
-                unchanged,
-                failed));
+            .formatted(counted(summary.outcomes().size(), "document"), fetched, unchanged, failed));
     if (failed > 0) {
       line("");
       line("Could not be fetched:");

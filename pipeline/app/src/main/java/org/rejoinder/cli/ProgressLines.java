@@ -30,7 +30,8 @@ final class ProgressLines {
   /** Counts a document; gives a line where it is time for one. */
   synchronized Optional<String> step() {
     done++;
-    boolean tenth = documents >= FEWEST_DOCUMENTS && done * PARTS / documents > (done - 1) * PARTS / documents;
+    boolean tenth =
+        documents >= FEWEST_DOCUMENTS && done * PARTS / documents > (done - 1) * PARTS / documents;
     return tenth && done < documents ? Optional.of(line()) : Optional.empty();
   }
 

@@ -43,7 +43,8 @@ class FetchCommandTest {
   @Test
   void fetchesACorpusThatARunReads() throws IOException {
     String address = "http://127.0.0.1:%d/response.txt".formatted(publisher.getAddress().getPort());
-    cli.write("sources.csv", "address,document,force\n%s,response.txt,Wexmoor\n".formatted(address));
+    cli.write(
+        "sources.csv", "address,document,force\n%s,response.txt,Wexmoor\n".formatted(address));
 
     Cli.Answer fetched = cli.call("fetch", "sources.csv", "--delay", "0");
 

@@ -161,8 +161,7 @@ final class Download {
         alarms.schedule(reply::close, settings.time().toMillis(), TimeUnit.MILLISECONDS);
     byte[] buffer = new byte[BUFFER];
     try (OutputStream out =
-        Files.newOutputStream(
-            part.data(), StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+        Files.newOutputStream(part.data(), StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
       long all = Files.size(part.data());
       for (int read = read(body, buffer); read >= 0; read = read(body, buffer)) {
         all += read;

@@ -20,7 +20,10 @@ final class FileNames {
 
   /** Leaves the names that the list gives to those whom it gives them. */
   FileNames(List<Source> sources) {
-    sources.stream().flatMap(source -> source.document().stream()).map(FileNames::folded).forEach(taken::add);
+    sources.stream()
+        .flatMap(source -> source.document().stream())
+        .map(FileNames::folded)
+        .forEach(taken::add);
   }
 
   /** Whether a name lies below the folder, is not hidden, and has nothing odd in it. */

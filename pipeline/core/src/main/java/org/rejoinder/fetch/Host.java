@@ -18,7 +18,9 @@ final class Host {
     T send() throws FetchException, InterruptedException;
   }
 
-  /** Sends a request when no other is under way, and no sooner than the last one's delay is over. */
+  /**
+   * Sends a request when no other is under way, and no sooner than the last one's delay is over.
+   */
   <T> T inTurn(Pace pace, Duration delay, Request<T> request)
       throws FetchException, InterruptedException {
     turn.lockInterruptibly();

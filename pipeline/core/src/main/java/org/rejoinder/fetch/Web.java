@@ -3,7 +3,6 @@ package org.rejoinder.fetch;
 import crawlercommons.robots.BaseRobotRules;
 import crawlercommons.robots.SimpleRobotRulesParser;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -93,8 +92,10 @@ final class Web implements AutoCloseable {
     if (!rules.isAllowed(address.toString())) {
       throw new FetchException(
           rules.isDeferVisits()
-              ? "The server could not say whether programs may fetch from it (its robots.txt cannot be read); try again later."
-              : "Its publisher does not want programs to fetch it (robots.txt); save it by hand from a browser.");
+              ? "The server could not say whether programs may fetch from it (its robots.txt cannot"
+                  + " be read); try again later."
+              : "Its publisher does not want programs to fetch it (robots.txt); save it by hand"
+                  + " from a browser.");
     }
     Duration delay = delay(rules);
     for (int attempt = 1; true; attempt++) {

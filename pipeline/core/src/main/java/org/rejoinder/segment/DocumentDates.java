@@ -33,7 +33,9 @@ final class DocumentDates {
       Pattern.compile("(?i)\\b(?:report|inspection)\\s+(?:of|dated|from)\\s+" + DATE);
   private static final Pattern BEHIND_PUBLISHER =
       Pattern.compile(
-          "(?i)\\b(?:report|inspection|review|inquiry)\\b[^()]{0,200}\\((?:[^()]{2,80},\\s*)?" + DATE + "\\)");
+          "(?i)\\b(?:report|inspection|review|inquiry)\\b[^()]{0,200}\\((?:[^()]{2,80},\\s*)?"
+              + DATE
+              + "\\)");
   private static final Pattern REPORT_LABEL =
       Pattern.compile(
           "(?i)^(?:(?:report|inspection)\\s+)?(?:published(?:\\s+on)?|publication\\s+date"
@@ -49,7 +51,8 @@ final class DocumentDates {
               + DATE);
   private static final Pattern APPROVED =
       Pattern.compile(
-          "(?i)^(?:approved|agreed|adopted|endorsed|signed(?:\\s+off)?)\\b[^.:]{0,100}?\\b(?:on|in):?\\s+" + DATE);
+          "(?i)^(?:approved|agreed|adopted|endorsed|signed(?:\\s+off)?)\\b[^.:]{0,100}?\\b(?:on|in):?\\s+"
+              + DATE);
   private static final Pattern PRESENTED =
       Pattern.compile("(?i)^presented\\s+to\\b[^.]{0,140}?,\\s*(?:on\\s+|in\\s+)?" + DATE);
   private static final Pattern RESPONSE_LABEL =

@@ -99,8 +99,8 @@ final class Markers {
 
   /**
    * A number alone, before the words, or before the title, of what reads as a recommendation or is
-   * set apart as one: "8.25". Numbered paragraphs and actions look the same, so this is only for documents that mark
-   * nothing else.
+   * set apart as one: "8.25". Numbered paragraphs and actions look the same, so this is only for
+   * documents that mark nothing else.
    *
    * @param below the paragraph below, if there is one
    */
@@ -114,8 +114,7 @@ final class Markers {
             && Headings.looksLikeOne(paragraph);
     Optional<Matcher> before =
         match(NUMBER_BEFORE, head)
-            .filter(
-                found -> Demand.opens(found.group("rest")) || isQuoted(paragraph) || asksBelow);
+            .filter(found -> Demand.opens(found.group("rest")) || isQuoted(paragraph) || asksBelow);
     return alone.map(Markers::withoutRest).or(() -> before.map(Markers::withRest));
   }
 

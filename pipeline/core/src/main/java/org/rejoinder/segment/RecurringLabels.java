@@ -24,7 +24,8 @@ final class RecurringLabels {
   private static final double NEARLY_ALL = 0.8;
 
   private static final Pattern BEFORE_WORDS =
-      Pattern.compile("^[*_]*(?<label>[A-Z][^:.\\n]{2,60}):[*_]*\\s+[*_]*(?<rest>\\S.*)$", Pattern.DOTALL);
+      Pattern.compile(
+          "^[*_]*(?<label>[A-Z][^:.\\n]{2,60}):[*_]*\\s+[*_]*(?<rest>\\S.*)$", Pattern.DOTALL);
 
   private final Set<String> replies = new HashSet<>();
   private final Set<String> recommendations = new HashSet<>();
@@ -119,9 +120,7 @@ final class RecurringLabels {
     return before.matches() && recommendations.contains(key(before.group("label")))
         ? Optional.of(
             new Label(
-                Label.Kind.RECOMMENDATION,
-                Optional.empty(),
-                OptionalInt.of(before.start("rest"))))
+                Label.Kind.RECOMMENDATION, Optional.empty(), OptionalInt.of(before.start("rest"))))
         : Optional.empty();
   }
 

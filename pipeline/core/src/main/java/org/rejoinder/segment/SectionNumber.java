@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The number of the section in which a document's answers stand, "2. Our answers", behind which
- * "3. Costs" is another section, although it looks like an item of a list.
+ * The number of the section in which a document's answers stand, "2. Our answers", behind which "3.
+ * Costs" is another section, although it looks like an item of a list.
  *
  * @param number empty where sections are not numbered
  */
@@ -31,9 +31,7 @@ record SectionNumber(OptionalInt number) {
   /** Whether a paragraph is the heading of the section behind this one. */
   boolean isFollowedBy(Paragraph paragraph) {
     OptionalInt other = numberOf(paragraph);
-    return number.isPresent()
-        && other.isPresent()
-        && other.getAsInt() == number.getAsInt() + 1;
+    return number.isPresent() && other.isPresent() && other.getAsInt() == number.getAsInt() + 1;
   }
 
   private static OptionalInt numberOf(Paragraph paragraph) {

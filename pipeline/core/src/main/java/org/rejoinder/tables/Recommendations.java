@@ -64,8 +64,7 @@ final class Recommendations {
   }
 
   private Numbered numbered(DocumentOutline document, AnswerOutline answer) {
-    Optional<String> report =
-        Optional.ofNullable(reports.get(document.id()));
+    Optional<String> report = Optional.ofNullable(reports.get(document.id()));
     return new Numbered(report, answer.recommendation());
   }
 }

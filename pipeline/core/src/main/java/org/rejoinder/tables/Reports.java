@@ -133,7 +133,8 @@ final class Reports {
       Map<String, Long> cuts =
           known.stream()
               .collect(
-                  Collectors.groupingBy(report -> cut(report.shortestTitle()), Collectors.counting()));
+                  Collectors.groupingBy(
+                      report -> cut(report.shortestTitle()), Collectors.counting()));
       for (Report report : known) {
         String cut = cut(report.shortestTitle());
         String title = cuts.getOrDefault(cut, 0L) > 1 ? report.shortestTitle() : cut;

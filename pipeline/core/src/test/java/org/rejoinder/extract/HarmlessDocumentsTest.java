@@ -70,7 +70,8 @@ class HarmlessDocumentsTest {
     byte[] entity =
         word(
             "<w:p><w:r><w:t>&secret;</w:t></w:r></w:p>",
-            "<!DOCTYPE x [<!ENTITY secret SYSTEM \"FILE\"><!ENTITY % more SYSTEM \"URL/m.dtd\"> %more;]>");
+            "<!DOCTYPE x [<!ENTITY secret SYSTEM \"FILE\"><!ENTITY % more SYSTEM \"URL/m.dtd\">"
+                + " %more;]>");
     assertThat(read("remote.docx", remote).text()).isEqualTo("The plan is public.\n");
     assertThat(read("entity.docx", entity).text()).doesNotContain(SECRET);
     assertThat(asked).isEmpty();
@@ -152,7 +153,9 @@ class HarmlessDocumentsTest {
     String document =
         "<?xml version=\"1.0\"?>%s<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>%s</w:body></w:document>"
             .formatted(declaration, body);
-    String relations = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">%s</Relationships>";
+    String relations =
+        "<Relationships"
+            + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">%s</Relationships>";
     String type = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     return WordFiles.zip(
         List.of(
@@ -197,7 +200,8 @@ class HarmlessDocumentsTest {
 
   /** With the address of the server and of the file that nothing should ask for. */
   private String text(String text) throws IOException {
-    return text.replace("URL", url()).replace("FILE", folder.resolve("secret.txt").toUri().toString());
+    return text.replace("URL", url())
+        .replace("FILE", folder.resolve("secret.txt").toUri().toString());
   }
 
   private String url() {

@@ -199,8 +199,7 @@ class FetchingTest {
 
   @Test
   void leavesAServerAloneThatWantsTooLongAWait() throws Exception {
-    publisher.page(
-        "/a.txt", exchange -> Publisher.send(exchange, 429, "", "Retry-After", "86400"));
+    publisher.page("/a.txt", exchange -> Publisher.send(exchange, 429, "", "Retry-After", "86400"));
 
     assertThat(outcomes(fetch("address", publisher.address("/a.txt"))).getFirst())
         .contains("run again in 1440 minutes");
@@ -251,8 +250,7 @@ class FetchingTest {
 
     assertThat(
             outcomes(
-                fetch(
-                    "address", publisher.address("/round.txt"), publisher.address("/file.txt"))))
+                fetch("address", publisher.address("/round.txt"), publisher.address("/file.txt"))))
         .satisfiesExactly(
             round -> assertThat(round).contains("sent on more than 5 times"),
             file -> assertThat(file).contains("from which nothing is fetched"));
@@ -267,7 +265,9 @@ class FetchingTest {
           String range = exchange.getRequestHeaders().getFirst("Range");
           if (range == null) {
             exchange.sendResponseHeaders(200, DOCUMENT.length());
-            exchange.getResponseBody().write(DOCUMENT.substring(0, 10).getBytes(StandardCharsets.UTF_8));
+            exchange
+                .getResponseBody()
+                .write(DOCUMENT.substring(0, 10).getBytes(StandardCharsets.UTF_8));
             exchange.getResponseBody().flush();
           } else {
             Publisher.send(
@@ -285,9 +285,7 @@ class FetchingTest {
     assertThat(outcomes(fetch("address", publisher.address("/a.txt"))))
         .containsExactly("fetched 127.0.0.1/a.txt");
 
-    assertThat(publisher.asked)
-        .last()
-        .isEqualTo("/a.txt Range: bytes=10- If-Range: \"v1\"");
+    assertThat(publisher.asked).last().isEqualTo("/a.txt Range: bytes=10- If-Range: \"v1\"");
     assertThat(kept("127.0.0.1/a.txt")).isEqualTo(DOCUMENT);
   }
 
@@ -339,8 +337,7 @@ class FetchingTest {
 
     assertThat(
             outcomes(
-                fetch(
-                    "address", publisher.address("/slow.txt"), publisher.address("/drips.txt"))))
+                fetch("address", publisher.address("/slow.txt"), publisher.address("/drips.txt"))))
         .satisfiesExactly(
             slow -> assertThat(slow).contains("did not answer within"),
             drips -> assertThat(drips).contains("broke off, or took more than"));
@@ -408,7 +405,9 @@ class FetchingTest {
     Files.createDirectories(folder.resolve("out"));
     Files.writeString(
         folder.resolve("out/responses.csv"),
-        "document,force,notes\nmine.txt,Harrowdale,\"Sent by post, 3 May\"\na.txt,,To be read first\n");
+        "document,force,notes\n"
+            + "mine.txt,Harrowdale,\"Sent by post, 3 May\"\n"
+            + "a.txt,,To be read first\n");
 
     fetch("address,document,force", publisher.address("/a.txt") + ",a.txt,Wexmoor");
 
@@ -445,8 +444,7 @@ class FetchingTest {
   }
 
   private void sendOn(String path, String target) {
-    publisher.page(
-        path, exchange -> Publisher.send(exchange, 301, "Moved.", "Location", target));
+    publisher.page(path, exchange -> Publisher.send(exchange, 301, "Moved.", "Location", target));
   }
 
   private static void awaited(CountDownLatch latch) {

@@ -124,10 +124,16 @@ class OwnMakingTest {
   @ValueSource(
       strings = {
         "3. Costs\n\n3.1 Two analysts are paid for by a grant that ends in March.",
-        "I am sending a copy of this letter to the Chief Constable.\n\nYours sincerely,\n\nA. Person",
+        "I am sending a copy of this letter to the Chief Constable.\n\n"
+            + "Yours sincerely,\n\n"
+            + "A. Person",
         "We are publishing this response on our website.\n\nA. Person",
-        "If you would like to discuss any of this, please write to my office.\n\nKind regards,\n\nA. Person",
-        "Thank you again for the care with which the inspectors worked.\n\nYours faithfully\n\nA. Person"
+        "If you would like to discuss any of this, please write to my office.\n\n"
+            + "Kind regards,\n\n"
+            + "A. Person",
+        "Thank you again for the care with which the inspectors worked.\n\n"
+            + "Yours faithfully\n\n"
+            + "A. Person"
       })
   void whatClosesTheDocumentIsNoAnswer(String closing) {
     String text =

@@ -122,12 +122,12 @@ enum PublishedFile {
 
   private static byte[] page(String markdown) {
     return """
-        <!DOCTYPE html>
-        <html lang="en"><head><title>Responses | Wexmoor</title></head>
-        <body><nav><ul><li><a href="/">Home</a></li><li><a href="/news">News</a></li></ul></nav>
-        <main><article>%s</article></main>
-        <footer><p>Accessibility statement</p></footer></body></html>
-        """
+    <!DOCTYPE html>
+    <html lang="en"><head><title>Responses | Wexmoor</title></head>
+    <body><nav><ul><li><a href="/">Home</a></li><li><a href="/news">News</a></li></ul></nav>
+    <main><article>%s</article></main>
+    <footer><p>Accessibility statement</p></footer></body></html>
+    """
         .formatted(body(markdown))
         .getBytes(StandardCharsets.UTF_8);
   }
@@ -173,7 +173,10 @@ enum PublishedFile {
       case "" -> "<p>" + marked + "</p>";
       case "-" -> "<ul><li>" + marked + "</li></ul>";
       case ">" -> "<blockquote><p>" + marked + "</p></blockquote>";
-      case "|" -> "<tr>" + String.join("", piece.cells().stream().map(PublishedFile::cell).toList()) + "</tr>";
+      case "|" ->
+          "<tr>"
+              + String.join("", piece.cells().stream().map(PublishedFile::cell).toList())
+              + "</tr>";
       default -> "<h%1$d>%2$s</h%1$d>".formatted(piece.mark().length(), words);
     };
   }

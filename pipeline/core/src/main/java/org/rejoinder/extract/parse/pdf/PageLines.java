@@ -101,8 +101,7 @@ final class PageLines extends PDFTextStripper {
 
   private boolean standsBesideAnother(Line line) {
     return lines.stream()
-        .anyMatch(
-            other -> other.right() < line.left() && Math.abs(other.base() - line.base()) < 1);
+        .anyMatch(other -> other.right() < line.left() && Math.abs(other.base() - line.base()) < 1);
   }
 
   /** One glyph for "fi" is two letters. */
