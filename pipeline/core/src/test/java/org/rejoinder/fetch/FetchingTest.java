@@ -405,9 +405,11 @@ class FetchingTest {
     Files.createDirectories(folder.resolve("out"));
     Files.writeString(
         folder.resolve("out/responses.csv"),
-        "document,force,notes\n"
-            + "mine.txt,Harrowdale,\"Sent by post, 3 May\"\n"
-            + "a.txt,,To be read first\n");
+        """
+        document,force,notes
+        mine.txt,Harrowdale,"Sent by post, 3 May"
+        a.txt,,To be read first
+        """);
 
     fetch("address,document,force", publisher.address("/a.txt") + ",a.txt,Wexmoor");
 
