@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.rejoinder.domain.DocumentId;
 import org.rejoinder.domain.DocumentText;
 
@@ -121,21 +120,17 @@ class OwnMakingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "3. Costs\n\n3.1 Two analysts are paid for by a grant that ends in March.",
-        "I am sending a copy of this letter to the Chief Constable.\n\n"
-            + "Yours sincerely,\n\n"
-            + "A. Person",
-        "We are publishing this response on our website.\n\nA. Person",
-        "If you would like to discuss any of this, please write to my office.\n\n"
-            + "Kind regards,\n\n"
-            + "A. Person",
-        "Thank you again for the care with which the inspectors worked.\n\n"
-            + "Yours faithfully\n\n"
-            + "A. Person"
-      })
-  void whatClosesTheDocumentIsNoAnswer(String closing) {
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          3. Costs                                                    | 3.1 Two analysts are paid for by a grant.
+          I am sending a copy of this letter to the Chief Constable.  | Yours sincerely,
+          We are publishing this response on our website.             | A. Person
+          If you would like to discuss this, please write to us.      | Kind regards,
+          Thank you again for the care with which inspectors worked.  | Yours faithfully
+          """)
+  void whatClosesTheDocumentIsNoAnswer(String closing, String further) {
     String text =
         """
         Wexmoor Police response to the inspection of custody
@@ -153,8 +148,7 @@ class OwnMakingTest {
         Wexmoor Police reviewed its arrangements in March. I look forward to its findings.
 
         """
-            + closing
-            + "\n";
+            + "%s\n\n%s\n".formatted(closing, further);
     assertThat(Rendered.answers(DocumentText.plain(text)))
         .containsExactly(
             "2 force [By 30 June 2026, chief constables should review how detainees are observed.]"
