@@ -33,6 +33,9 @@ final class RunReport {
   }
 
   String text() throws UnusableFolderException, TableException {
+    if (summary.unchanged()) {
+      line("Nothing has changed since the earlier run, so its results stand.");
+    }
     line(countsOfFiles());
     line(countsOfAnswers());
     if (summary.counts().answers() > 0) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.rejoinder.codebook.CodebookException;
 import org.rejoinder.corpus.CorpusException;
@@ -39,7 +40,8 @@ public final class PipelineRun {
   }
 
   /**
-   * Runs all stages. The output folder changes only when everything is done.
+   * Runs all stages, unless the results of an earlier run are there and nothing has changed since.
+   * The output folder changes only when everything is done.
    *
    * @throws UnusableFolderException if the output folder cannot be used
    * @throws CodebookException if the codebook is missing or wrong
@@ -54,6 +56,10 @@ public final class PipelineRun {
           CorpusException,
           IOException {
     OutputFolder output = OutputFolder.at(settings.out(), settings.inputs());
+    Optional<RunSummary> unchanged = earlier(settings);
+    if (unchanged.isPresent()) {
+      return unchanged.get();
+    }
     CheckedCodebook codebook = stages.codebook().read(settings.codebook());
     try (StageByStage work = new StageByStage(settings.threads(), listener)) {
       FoundFiles found = work.once(RunStage.FIND, () -> stages.finder().find(settings.inputs()));
@@ -63,6 +69,14 @@ public final class PipelineRun {
     } catch (SpoolException e) {
       throw e.getCause();
     }
+  }
+
+  /** What an earlier run came to, if a new one would come to the same. */
+  private Optional<RunSummary> earlier(RunSettings settings) throws CorpusException {
+    Optional<EarlierResults> earlier = EarlierResults.of(settings);
+    return earlier.isPresent()
+        ? earlier.get().on(stages.finder().find(settings.inputs()))
+        : Optional.empty();
   }
 
   private RunSummary runAlone(
@@ -112,6 +126,11 @@ public final class PipelineRun {
                   settings,
                   codebook.files(),
                   documents.files(),
+                  new RunRecord.Made(
+                      ProgramHash.value(),
+                      EarlierResults.hashes(RunFolder.tablesIn(results)),
+                      counts.get(),
+                      codings.unusedRules()),
                   RunRecord.counted(documents.files(), counts.get(), candidates.size()),
                   work.seconds(),
                   parts)
@@ -124,7 +143,8 @@ public final class PipelineRun {
         found.problems(),
         found.remarks(),
         codings.unusedRules(),
-        settings.out());
+        settings.out(),
+        false);
   }
 
   private void extract(

@@ -25,6 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param settings what was asked for
  * @param codebook the files of themes and named practices
  * @param inputs every file found, in the order of the table {@code documents}
+ * @param made what else the results were made with, and what they are
  * @param counts of documents by outcome, answers and findings
  * @param seconds how long each stage took, in the order of the stages
  * @param work seconds that the stage {@code code} worked on each of its parts, all threads together
@@ -35,6 +36,7 @@ public record RunRecord(
     Settings settings,
     List<HashedFile> codebook,
     List<Input> inputs,
+    Made made,
     SortedMap<String, Integer> counts,
     Map<String, Double> seconds,
     Map<String, Double> work,
@@ -73,10 +75,28 @@ public record RunRecord(
     }
   }
 
-  /** A file of the input, the SHA-256 of its bytes, and what became of it. */
-  public record Input(String document, String sha256, String outcome) {
+  /**
+   * What else the results were made with, and what they are.
+   *
+   * @param program a hash of the program's own code
+   * @param tables the SHA-256 of each table, by its file's name
+   * @param counts how much was found out
+   * @param unusedRules a line for each rule of the codebook that could not be used everywhere
+   */
+  public record Made(
+      String program,
+      SortedMap<String, String> tables,
+      RunCounts counts,
+      List<String> unusedRules) {}
+
+  /** A file of the input, the SHA-256 of its bytes, what became of it, and why. */
+  public record Input(String document, String sha256, String outcome, String reason) {
     private static Input of(Extraction file) {
-      return new Input(file.source().document().path(), file.sha256(), file.outcome().label());
+      return new Input(
+          file.source().document().path(),
+          file.sha256(),
+          file.outcome().label(),
+          file.outcome().reason());
     }
   }
 
@@ -84,6 +104,7 @@ public record RunRecord(
       RunSettings settings,
       List<Path> codebook,
       List<Extraction> files,
+      Made made,
       SortedMap<String, Integer> counts,
       Map<String, Double> seconds,
       Map<String, Double> work)
@@ -97,6 +118,7 @@ public record RunRecord(
             settings.recognition().map(TextRecognition::version)),
         hashed(codebook),
         files.stream().map(Input::of).toList(),
+        made,
         counts,
         seconds,
         work,

@@ -14,6 +14,7 @@ import org.rejoinder.domain.Outcome;
  * @param remarks a line for each folder that was left out on purpose
  * @param unusedRules a line for each rule of the codebook that could not be used everywhere
  * @param out the folder of results
+ * @param unchanged whether nothing had changed since an earlier run, whose results these are
  */
 public record RunSummary(
     List<Extraction> files,
@@ -21,7 +22,8 @@ public record RunSummary(
     List<String> problems,
     List<String> remarks,
     List<String> unusedRules,
-    Path out) {
+    Path out,
+    boolean unchanged) {
 
   /** Keeps its own copies. */
   public RunSummary {

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rejoinder.corpus.CorpusException;
 import org.rejoinder.domain.Extraction;
 
@@ -241,6 +243,58 @@ class PipelineRunTest {
     run(noting, 1);
     assertThat(coded).isEmpty();
     assertThat(listener.told).doesNotContain("load done");
+  }
+
+  @Test
+  void doesNothingWhereNothingHasChanged() throws Exception {
+    RunSummary first = run(TinyStages.create(), 1);
+    String record = read("out/run.json");
+    listener.told.clear();
+
+    RunSummary again = run(TinyStages.create(), 2);
+
+    assertThat(first.unchanged()).isFalse();
+    assertThat(again.unchanged()).isTrue();
+    assertThat(listener.told).isEmpty();
+    assertThat(read("out/run.json")).isEqualTo(record);
+    assertThat(again.counts()).isEqualTo(first.counts());
+    assertThat(again.files()).extracting(file -> file.outcome()).hasSize(3);
+    assertThat(again.files().get(1).outcome()).isEqualTo(first.files().get(1).outcome());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "corpus/a.txt",
+        "corpus/new.txt",
+        "codebook.yaml",
+        "out/tables/" + TinyStages.TABLE,
+        "out/run.json"
+      })
+  void worksAgainWhereAnythingHasChanged(String file) throws Exception {
+    run(TinyStages.create(), 1);
+    String tables = read("out/tables/" + TinyStages.TABLE);
+    write(file, "9: Something else.\n");
+
+    RunSummary again = run(TinyStages.create(), 1);
+
+    assertThat(again.unchanged()).isFalse();
+    assertThat(read("out/tables/" + TinyStages.TABLE)).contains(tables.lines().skip(1).toList());
+  }
+
+  @Test
+  void restoresATextThatIsGone() throws Exception {
+    run(TinyStages.create(), 1);
+    Files.delete(folder.resolve("out/text/a.txt.txt"));
+    assertThat(run(TinyStages.create(), 1).unchanged()).isFalse();
+    assertThat(folder.resolve("out/text/a.txt.txt")).exists();
+  }
+
+  @Test
+  void triesAgainWhatFailed() throws Exception {
+    write("corpus/empty.txt", "");
+    run(TinyStages.create(), 1);
+    assertThat(run(TinyStages.create(), 1).unchanged()).isFalse();
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.rejoinder.corpus.CorpusFolder;
 import org.rejoinder.domain.Answer;
 import org.rejoinder.domain.AnswerId;
@@ -73,7 +74,8 @@ final class TinyStages {
       String text = Files.readString(source.path());
       Outcome outcome =
           text.isEmpty() ? new Outcome.Failed("The file is empty.") : new Outcome.Read("");
-      return new Extraction(source, "hash", "text/plain", outcome, DocumentText.plain(text));
+      String hash = DigestUtils.sha256Hex(Files.readAllBytes(source.path()));
+      return new Extraction(source, hash, "text/plain", outcome, DocumentText.plain(text));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
