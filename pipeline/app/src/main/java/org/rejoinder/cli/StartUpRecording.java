@@ -1,0 +1,80 @@
+package org.rejoinder.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.rejoinder.run.PipelineRun;
+
+/**
+ * Does once what people do with the program, so that Java can record which classes it needs and
+ * starts quickly from then on. The launcher calls it after a build, and Java keeps what it saw in
+ * an AOT cache (JEP 483, JEP 514); nothing else comes of it.
+ */
+final class StartUpRecording {
+
+  private static final String RESPONSE =
+      """
+      Wexmoor Police, a force that does not exist
+
+      Recommendation 2
+
+      By 30 June 2026, chief constables should train their investigators.
+
+      Response
+
+      We have trained 12 of our 20 investigators and await the national guidance from the College
+      of Policing. Plans are in place to set up a MARAC.
+      """;
+
+  private StartUpRecording() {}
+
+  public static void main(String[] arguments) throws IOException {
+    Path folder = Files.createTempDirectory("rejoinder-start-up");
+    try {
+      Files.writeString(Files.createDirectory(folder.resolve("in")).resolve("a.txt"), RESPONSE);
+      List<String> run =
+          List.of("run", "in", "--codebook", Path.of(arguments[0]).toAbsolutePath().toString());
+      call(folder, run);
+      call(folder, run);
+      call(folder, List.of("table"));
+      call(folder, List.of("table", "findings", "--format", "csv"));
+      call(folder, List.of("search", "guidance", "--facets"));
+      call(folder, List.of("search", "\"national guidance\" OR train*", "--kwic"));
+    } finally {
+      delete(folder);
+    }
+  }
+
+  private static void call(Path folder, List<String> command) {
+    PrintStream nowhere =
+        new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+    Environment environment =
+        new Environment(
+            nowhere,
+            nowhere,
+            false,
+            false,
+            100,
+            "rejoinder",
+            folder,
+            Optional.empty(),
+            "",
+            PipelineRun::standard);
+    int _ = Rejoinder.run(environment, command.toArray(String[]::new));
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(each);
+      }
+    }
+  }
+}
