@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -42,6 +43,11 @@ public record RunRecord(
     Map<String, Double> work,
     SortedMap<String, String> versions) {
 
+  /** A record of an earlier version does not say what its results were made with. */
+  public RunRecord {
+    made = Objects.requireNonNullElse(made, Made.UNKNOWN);
+  }
+
   static final String FILE_NAME = "run.json";
 
   private static final JsonMapper JSON =
@@ -57,7 +63,13 @@ public record RunRecord(
    *
    * @param ocr the program that read pictures of words, with its version; empty if none did
    */
-  public record Settings(List<String> inputs, String out, int threads, Optional<String> ocr) {}
+  public record Settings(List<String> inputs, String out, int threads, Optional<String> ocr) {
+
+    /** Earlier versions read no pictures. */
+    public Settings {
+      ocr = Objects.requireNonNullElse(ocr, Optional.empty());
+    }
+  }
 
   /** A file and the SHA-256 of its bytes, in hexadecimal. */
   public record HashedFile(String file, String sha256) {
@@ -87,10 +99,19 @@ public record RunRecord(
       String program,
       SortedMap<String, String> tables,
       RunCounts counts,
-      List<String> unusedRules) {}
+      List<String> unusedRules) {
+
+    private static final Made UNKNOWN = new Made("", new TreeMap<>(), RunCounts.NOTHING, List.of());
+  }
 
   /** A file of the input, the SHA-256 of its bytes, what became of it, and why. */
   public record Input(String document, String sha256, String outcome, String reason) {
+
+    /** Earlier versions give no reason. */
+    public Input {
+      reason = Objects.requireNonNullElse(reason, "");
+    }
+
     private static Input of(Extraction file) {
       return new Input(
           file.source().document().path(),

@@ -283,6 +283,26 @@ class PipelineRunTest {
   }
 
   @Test
+  void replacesTheResultsOfAnEarlierVersion() throws Exception {
+    write(
+        "out/run.json",
+        """
+        {
+          "rejoinder" : "0.0.1",
+          "settings" : { "inputs" : [ "corpus" ], "out" : "out", "threads" : 2 },
+          "codebook" : [ ],
+          "inputs" : [ { "document" : "a.txt", "sha256" : "", "outcome" : "read" } ],
+          "counts" : { },
+          "seconds" : { },
+          "work" : { },
+          "versions" : { }
+        }
+        """);
+    assertThat(run(TinyStages.create(), 1).unchanged()).isFalse();
+    assertThat(RunFolder.open(folder.resolve("out")).documents()).hasSize(3);
+  }
+
+  @Test
   void restoresATextThatIsGone() throws Exception {
     run(TinyStages.create(), 1);
     Files.delete(folder.resolve("out/text/a.txt.txt"));
