@@ -52,6 +52,7 @@ final class HitText {
       case REPORT -> "report";
       case BODY -> "body";
       case FURNITURE -> "furniture";
+      case VERDICT -> "verdict";
       case OTHER_LANGUAGE -> "other-language";
     };
   }
@@ -86,6 +87,7 @@ final class HitText {
       case REPORT -> force + ", on what the report says";
       case BODY -> force + ", outside any answer";
       case FURNITURE -> force + ", a heading or page furniture";
+      case VERDICT -> force + ", a decision on a recommendation";
       case OTHER_LANGUAGE -> force + ", in another language";
     };
   }

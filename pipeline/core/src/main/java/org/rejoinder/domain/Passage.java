@@ -25,12 +25,20 @@ public record Passage(Voice voice, Span span, Optional<AnswerId> answer) {
     BODY,
     /** Nobody's: headings, labels, page furniture, addresses. */
     FURNITURE,
+    /**
+     * The respondent's decision in a line of its own, "Recommendation not accepted": no part of the
+     * answer's text, but a word on its progress.
+     */
+    VERDICT,
     /** The body's or the report's, in a language in which nothing is coded: Welsh. */
     OTHER_LANGUAGE;
 
-    /** Whether its words may carry findings. */
+    /** Whether its words may carry findings of every theme. */
     public boolean isCoded() {
-      return this != FURNITURE && this != OTHER_LANGUAGE;
+      return switch (this) {
+        case ANSWER, ASKED, REPORT, BODY -> true;
+        case FURNITURE, VERDICT, OTHER_LANGUAGE -> false;
+      };
     }
   }
 

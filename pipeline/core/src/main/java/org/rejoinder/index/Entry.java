@@ -110,7 +110,7 @@ record Entry(
     return switch (passage.voice()) {
       case ANSWER -> answer.isPresent();
       case ASKED -> answer.isPresent();
-      case REPORT, BODY, FURNITURE, OTHER_LANGUAGE -> false;
+      case REPORT, BODY, FURNITURE, VERDICT, OTHER_LANGUAGE -> false;
     };
   }
 

@@ -136,7 +136,7 @@ final class IndexWriting {
   private static int orderOf(Voice voice) {
     return switch (voice) {
       case ANSWER -> 0;
-      case BODY, REPORT, ASKED, OTHER_LANGUAGE -> 1;
+      case BODY, REPORT, ASKED, VERDICT, OTHER_LANGUAGE -> 1;
       case FURNITURE -> 2;
     };
   }

@@ -10,7 +10,7 @@ final class VoiceLabel {
 
   /**
    * {@code answer}, {@code asked}, {@code report}, {@code body}, {@code furniture}, {@code
-   * other-language}.
+   * verdict}, {@code other-language}.
    */
   static String of(Voice voice) {
     return voice.name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -33,6 +33,7 @@ final class PassageReader {
   List<Passage> passages() {
     NavigableSet<Span> claimed =
         passages.stream().map(Passage::span).collect(Collectors.toCollection(TreeSet::new));
+    Verdicts verdicts = new Verdicts(text, outline.paragraphs(), passages);
     boolean inSummary = false;
     int summaryLevel = 0;
     for (Paragraph paragraph : outline.paragraphs()) {
@@ -42,8 +43,14 @@ final class PassageReader {
       } else if (inSummary && endsSummary(paragraph, summaryLevel)) {
         inSummary = false;
       }
+      List<AnswerId> decided = verdicts.on(paragraph);
       for (Span rest : unclaimed(paragraph.span(), claimed)) {
-        passages.add(new Passage(voice(paragraph, rest, inSummary), rest, Optional.empty()));
+        if (decided.isEmpty() || !rest.equals(paragraph.span())) {
+          passages.add(new Passage(voice(paragraph, rest, inSummary), rest, Optional.empty()));
+        } else {
+          decided.forEach(
+              answer -> passages.add(new Passage(Voice.VERDICT, rest, Optional.of(answer))));
+        }
       }
     }
     passages.sort(

@@ -50,7 +50,7 @@ record FindingRow(CodedDocument document, Finding finding) {
 
   /**
    * The recommendation that the finding speaks to: that of its answer, or, outside any answer, the
-   * one in whose quotation it stands.
+   * one in whose quotation, or in the decision on which, it stands.
    */
   Optional<RecommendationNumber> recommendation() {
     return answer().or(this::quotedBy).map(Answer::recommendation);
@@ -58,7 +58,7 @@ record FindingRow(CodedDocument document, Finding finding) {
 
   private Optional<Answer> quotedBy() {
     return document.segmentation().passages().stream()
-        .filter(passage -> passage.voice() == Voice.ASKED)
+        .filter(passage -> passage.voice() == Voice.ASKED || passage.voice() == Voice.VERDICT)
         .filter(passage -> passage.span().contains(finding.span()))
         .flatMap(passage -> passage.answer().stream())
         .findFirst()

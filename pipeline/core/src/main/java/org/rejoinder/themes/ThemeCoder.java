@@ -126,6 +126,8 @@ public final class ThemeCoder {
           if (voice == Voice.ANSWER || voice == Voice.BODY) {
             codeTraining(annotated.passage(), sentences);
           }
+        } else if (voice == Voice.VERDICT) {
+          read(annotated).forEach(sentence -> codeVerdict(annotated.passage(), sentence));
         }
       }
       findings.sort(Comparator.comparing(ExplainedFinding::finding, CodedDocument.FINDING_ORDER));
@@ -170,6 +172,32 @@ public final class ThemeCoder {
                   new ExplainedFinding(
                       finding(document, text, context.passage(), span, each),
                       Sign.evidence(each.signs(), context.sentence().sentence()))));
+    }
+
+    /**
+     * That a recommendation is not accepted says more than the reply below. How far a status says
+     * that things are, the reply tells better.
+     */
+    private void codeVerdict(Passage passage, ReadSentence sentence) {
+      Passage asReply = new Passage(Voice.ANSWER, passage.span(), passage.answer());
+      SentenceInContext context = new SentenceInContext(asReply, sentence, List.of(), List.of());
+      List<CodedSentence> refusals =
+          progress.stream()
+              .flatMap(coder -> coder.code(context, false).stream())
+              .filter(sign -> sign.code().equals(MainProgress.REJECTED))
+              .limit(1)
+              .toList();
+      if (!refusals.isEmpty()) {
+        mainProgress
+            .computeIfAbsent(passage.answer().orElseThrow(), _ -> new MainProgress())
+            .hear(refusals);
+      }
+      for (CodedSentence refusal : refusals) {
+        findings.add(
+            new ExplainedFinding(
+                finding(document, text, passage, sentence.sentence().span(), refusal),
+                Sign.evidence(refusal.signs(), sentence.sentence())));
+      }
     }
 
     private static Collection<CodedSentence> oneOfEachCode(List<CodedSentence> signs) {
