@@ -27,6 +27,8 @@ final class Numbers {
 
   private Numbers() {}
 
+  private static final int LONGEST_OWNER = 4;
+
   /** All quantities of the sentence in order, without overlap. */
   static List<Quantity> in(Words words) {
     List<Quantity> quantities = new ArrayList<>();
@@ -281,6 +283,15 @@ final class Numbers {
     while (words.isAnyOf(next, DETERMINERS) || words.isAnyOf(next, WHOLES)) {
       next++;
     }
-    return next;
+    return afterOwner(words, next);
+  }
+
+  /** "none of the force's four advisers": whose they are stands before how many they are. */
+  private static int afterOwner(Words words, int place) {
+    int owner = place;
+    while (owner < place + LONGEST_OWNER && words.isNoun(owner)) {
+      owner++;
+    }
+    return owner > place && words.tag(owner).equals("POS") ? owner + 1 : place;
   }
 }

@@ -248,9 +248,12 @@ final class TrainingStates {
     if (Qualification.isUpToDate(words, next)) {
       return Optional.of(DELIVERED);
     }
+    boolean course =
+        words.startsWith(next, "in the course of") || words.startsWith(next, "in the process of");
     boolean beingMade =
-        (words.is(next, "in") || words.is(next, "under"))
-            && words.isAnyOf(next + 1, TrainingVerbs.MAKING);
+        (course && words.isAnyOf(next + 4, TrainingVerbs.MAKING))
+            || ((words.is(next, "in") || words.is(next, "under"))
+                && words.isAnyOf(next + 1, TrainingVerbs.MAKING));
     if (beingMade || words.isAnyOf(next, TrainingVerbs.NO_STATE)) {
       return Optional.empty();
     }
