@@ -120,6 +120,22 @@ final class Referents {
         && names.first(sentence, subject).isEmpty();
   }
 
+  /** What the answer has been found to wait for so far, or what it was asked about. */
+  Optional<Code> topic(SentenceInContext context) {
+    return context.before().reversed().stream()
+        .flatMap(earlier -> earlier.remembered(theme).stream())
+        .flatMap(code -> names.code(code).stream())
+        .filter(code -> otherwise.filter(code::equals).isEmpty())
+        .findFirst()
+        .or(
+            () ->
+                context.asked().stream()
+                    .filter(demand -> demand.holds(source.from()))
+                    .flatMap(demand -> names.first(demand, demand.all()).stream())
+                    .filter(code -> otherwise.filter(code::equals).isEmpty())
+                    .findFirst());
+  }
+
   /** What a sentence before has been found to wait for. */
   Optional<Code> awaited(SentenceInContext context) {
     return awaited(nearest(context.before()).reversed());

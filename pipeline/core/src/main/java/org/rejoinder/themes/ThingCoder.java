@@ -151,7 +151,12 @@ final class ThingCoder {
     }
     boolean mayBeAny = isAnyThing(sentence, match);
     if (told.isEmpty() && fromSource && (refers || mayBeAny)) {
-      told = names.first(sentence, sentence.all()).or(() -> otherwise);
+      told =
+          names
+              .first(sentence, sentence.all())
+              .filter(code -> !isOther(code))
+              .or(() -> referents.topic(context))
+              .or(() -> otherwise);
     }
     Optional<Range> thing = Optional.ofNullable(match.groups().get(PhraseMatcher.THING));
     boolean pronoun = thing.map(each -> !hasNoun(sentence, each)).orElse(true);

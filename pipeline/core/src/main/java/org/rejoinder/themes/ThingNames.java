@@ -54,6 +54,24 @@ final class ThingNames {
   private static final Set<String> ACCOMPANYING =
       Set.of("accompanying", "associated", "supporting", "related", "corresponding", "attendant");
 
+  /** Nouns of what holds the thing: "a framework of measures". */
+  private static final Set<String> HOLDING =
+      Set.of(
+          "framework",
+          "programme",
+          "package",
+          "system",
+          "template",
+          "statement",
+          "model",
+          "register",
+          "schema",
+          "specification",
+          "review",
+          "report",
+          "bill",
+          "database");
+
   private static final Set<String> TOPIC =
       Set.of("about", "against", "regarding", "concerning", "with", "on", "to", "in");
 
@@ -114,10 +132,16 @@ final class ThingNames {
       }
     }
     boolean onAnother =
-        last.equals(Optional.of(codes.getLast())) && sentence.words().is(head.to(), "on");
+        (last.equals(Optional.of(codes.getLast())) && sentence.words().is(head.to(), "on"))
+            || (last.isPresent() && isHolding(sentence.words(), head.to()));
     return onAnother && head.to() + 1 < tokens.to()
         ? byHead(sentence, new Range(head.to() + 1, tokens.to())).or(latest(last))
         : last;
+  }
+
+  /** "a framework of measures" is measures. */
+  private static boolean isHolding(Words words, int of) {
+    return words.is(of, "of") && words.lemmaIsAnyOf(of - 1, HOLDING);
   }
 
   private static Supplier<Optional<Code>> latest(Optional<Code> code) {
