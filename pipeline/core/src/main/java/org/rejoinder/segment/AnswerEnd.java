@@ -74,6 +74,7 @@ final class AnswerEnd {
         || section.isFollowedBy(paragraph)
         || Headings.isSignature(paragraph)
         || Headings.isOfTheDocument(paragraph)
+        || Headings.endsLetter(paragraph)
         || (isFreeHeading(contents, i, labels)
             && (!answersHaveHeadings || Headings.opensClosingSection(paragraph)));
   }

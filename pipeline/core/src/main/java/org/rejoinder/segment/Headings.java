@@ -44,12 +44,18 @@ final class Headings {
           "(?is)^[*_\\s(\\[]*(?:note:\\s*)?(?:this|the\\s+above|the\\s+foregoing)\\s+(?:response|document|letter|text|paper|publication|statement|page)\\s+"
               + "(?:is|was|has\\s+been|will\\s+be|can\\s+be|may\\s+be|and|describes|concerns)\\b.*"
               + "|^[*_\\s(\\[]*(?:published|available)\\s+(?:on|at|in)\\b.*|^[<(\\[]*https?://\\S+$"
-              + "|^(?:cc|copied?\\s+to|copies\\s+to)\\b.*"
-              + "|^(?:I|we)\\s+(?:(?:am|are|will|shall|have|would|should|hope|trust|look)\\b[^.]{0,60}?)?"
-              + "(?:copy|copying|copied|send(?:ing)?|sent|publish(?:ing|ed)?|discuss|meet(?:ing)?|hear(?:ing)?\\s+from|hope\\s+(?:that\\s+)?this)\\b"
-              + "[^.]{0,80}?\\b(?:th(?:is|ese)|my|our|you|your)\\s*(?:letter|response|reply|statement|comments|matters?|further|again|office|is\\s+helpful)?\\b.*"
-              + "|^(?:if\\s+you\\s+(?:have|would|wish|need|require|want)|please\\s+(?:do\\s+not\\s+hesitate|contact|feel\\s+free|get\\s+in\\s+touch)"
-              + "|thank\\s+you\\s+(?:again|once|for))\\b.*");
+              + "|^(?:cc|copied?\\s+to|copies\\s+to)\\b.*");
+
+  /** A letter's last words; at its beginning the same words are those of the body. */
+  private static final Pattern LETTER_ENDS =
+      Pattern.compile(
+          "(?is)^(?:I|we)\\s+[^.]{0,60}?\\b(?:cop(?:y|ying|ied)|send(?:ing)?|sent|publish(?:ing|ed)?|hope)\\b"
+              + "[^.]{0,60}?\\b(?:this|my|our)\\s+(?:letter|response|reply|statement)\\b.*"
+              + "|^(?:I|we)\\s+(?:would|should|shall|will|am|are)\\s+(?:be\\s+)?(?:happy|glad|pleased|grateful)\\s+(?:to\\s+(?:discuss|meet|talk)|for\\s+the\\s+(?:chance|opportunity))\\b.*"
+              + "|^(?:I|we)\\s+look\\s+forward\\s+to\\s+(?:hearing|meeting|discussing|talking)\\b[^.]*\\byou\\b.*"
+              + "|^if\\s+you\\s+(?:have\\s+any|would\\s+like|need\\s+any|require|wish)\\b.*"
+              + "|^please\\s+(?:do\\s+not\\s+hesitate|contact|feel\\s+free|get\\s+in\\s+touch)\\b.*"
+              + "|^thank\\s+you\\s+(?:again|once|for)\\b.*");
 
   private Headings() {}
 
@@ -88,6 +94,11 @@ final class Headings {
   /** Whether somebody signs here. */
   static boolean isSignature(Paragraph paragraph) {
     return SIGNATURE.matcher(Markup.head(paragraph.plain())).matches() && !paragraph.listItem();
+  }
+
+  /** Whether a letter comes to its end here: it is sent, thanks are said, a talk is offered. */
+  static boolean endsLetter(Paragraph paragraph) {
+    return LETTER_ENDS.matcher(Markup.head(paragraph.plain())).matches();
   }
 
   /** Whether the document speaks of itself: where it is published, what it is. */

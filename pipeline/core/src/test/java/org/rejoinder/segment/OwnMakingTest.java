@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rejoinder.domain.DocumentId;
 import org.rejoinder.domain.DocumentText;
 
@@ -154,6 +155,34 @@ class OwnMakingTest {
             "2 force [By 30 June 2026, chief constables should review how detainees are observed.]"
                 + " Wexmoor Police reviewed its arrangements in March. I look forward to its"
                 + " findings.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "We have discussed this with our partners, who agree.",
+        "We will publish our plan in May.",
+        "I have sent my deputy to every station.",
+        "We are meeting our target for the third year."
+      })
+  void whatGoesOnIsPartOfTheLastAnswer(String further) {
+    String text =
+        """
+        Wexmoor Police response to the inspection of custody
+
+        R2
+
+        By 30 June 2026, chief constables should review how detainees are observed.
+
+        Wexmoor Police reviewed its arrangements in March.
+
+        """
+            + further
+            + "\n";
+    assertThat(Rendered.answers(DocumentText.plain(text)))
+        .singleElement()
+        .asString()
+        .endsWith(further);
   }
 
   @ParameterizedTest
