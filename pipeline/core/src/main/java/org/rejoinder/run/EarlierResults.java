@@ -2,15 +2,16 @@ package org.rejoinder.run;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apache.commons.codec.binary.Hex;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.rejoinder.corpus.FoundFiles;
 import org.rejoinder.domain.DocumentText;
@@ -23,7 +24,7 @@ import org.rejoinder.run.RunRecord.Input;
 
 /**
  * The results of an earlier run that lie in the output folder. Where nothing has changed since,
- * neither documents nor codebook, settings, program or the tables themselves, they are what a new
+ * neither documents nor codebook, settings, program or the results themselves, they are what a new
  * run would give.
  */
 final class EarlierResults {
@@ -107,14 +108,7 @@ final class EarlierResults {
   }
 
   private boolean areWhole() throws IOException {
-    boolean textsAreThere =
-        record.inputs().stream()
-            .filter(input -> !input.outcome().equals("skipped"))
-            .map(input -> RunFolder.textIn(settings.out()).resolve(input.document() + ".txt"))
-            .allMatch(Files::isRegularFile);
-    return textsAreThere
-        && Files.isDirectory(RunFolder.indexIn(settings.out()))
-        && hashes(RunFolder.tablesIn(settings.out())).equals(record.made().tables());
+    return hashOfResults(settings.out()).equals(record.made().results());
   }
 
   private List<Extraction> files(List<SourceFile> found) {
@@ -141,17 +135,18 @@ final class EarlierResults {
     return files.stream().sorted(Comparator.comparing(SourceFile::document)).toList();
   }
 
-  /** The hash of each file of a folder, by name. */
-  static SortedMap<String, String> hashes(Path folder) throws IOException {
-    SortedMap<String, String> hashes = new TreeMap<>();
-    if (Files.isDirectory(folder)) {
-      try (Stream<Path> files = Files.list(folder)) {
-        for (Path file : files.toList()) {
-          hashes.put(file.getFileName().toString(), hash(file));
+  /** One hash of all that a run writes but its record: tables, texts, layouts and index. */
+  static String hashOfResults(Path out) throws IOException {
+    MessageDigest digest = DigestUtils.getSha256Digest();
+    for (Path part : RunFolder.partsOf(out)) {
+      try (Stream<Path> files = Files.walk(part)) {
+        for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+          String line = "%s %s%n".formatted(hash(file), out.relativize(file));
+          digest.update(line.getBytes(StandardCharsets.UTF_8));
         }
       }
     }
-    return hashes;
+    return Hex.encodeHexString(digest.digest());
   }
 
   private static String hash(Path file) throws IOException {

@@ -128,7 +128,7 @@ public final class PipelineRun {
                   documents.files(),
                   new RunRecord.Made(
                       ProgramHash.value(),
-                      EarlierResults.hashes(RunFolder.tablesIn(results)),
+                      EarlierResults.hashOfResults(results),
                       counts.get(),
                       codings.unusedRules()),
                   RunRecord.counted(documents.files(), counts.get(), candidates.size()),

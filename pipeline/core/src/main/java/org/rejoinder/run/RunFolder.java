@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rejoinder.domain.DocumentId;
 import org.rejoinder.domain.DocumentText;
 import org.rejoinder.domain.Extraction;
@@ -116,6 +117,13 @@ public final class RunFolder {
 
   static Path textOf(DocumentId document, Path folder) {
     return textIn(folder).resolve(document.path() + ".txt");
+  }
+
+  /** The folders of results that are there. */
+  static List<Path> partsOf(Path folder) {
+    return Stream.of(tablesIn(folder), textIn(folder), layoutIn(folder), indexIn(folder))
+        .filter(Files::isDirectory)
+        .toList();
   }
 
   static Path tablesIn(Path folder) {

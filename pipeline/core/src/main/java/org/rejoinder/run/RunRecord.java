@@ -91,17 +91,13 @@ public record RunRecord(
    * What else the results were made with, and what they are.
    *
    * @param program a hash of the program's own code
-   * @param tables the SHA-256 of each table, by its file's name
+   * @param results one SHA-256 of all tables, texts, layouts and the index
    * @param counts how much was found out
    * @param unusedRules a line for each rule of the codebook that could not be used everywhere
    */
-  public record Made(
-      String program,
-      SortedMap<String, String> tables,
-      RunCounts counts,
-      List<String> unusedRules) {
+  public record Made(String program, String results, RunCounts counts, List<String> unusedRules) {
 
-    private static final Made UNKNOWN = new Made("", new TreeMap<>(), RunCounts.NOTHING, List.of());
+    private static final Made UNKNOWN = new Made("", "", RunCounts.NOTHING, List.of());
   }
 
   /** A file of the input, the SHA-256 of its bytes, what became of it, and why. */

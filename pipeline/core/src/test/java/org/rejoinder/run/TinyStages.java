@@ -52,7 +52,7 @@ final class TinyStages {
         (_, _) -> TinyStages::extract,
         texts -> TinyStages::segment,
         TinyStages::writeTable,
-        (folder, corpus) -> Files.createDirectories(folder));
+        (folder, _) -> Files.writeString(Files.createDirectories(folder).resolve("segments"), "1"));
   }
 
   /** Stages whose tables cannot be written. */
