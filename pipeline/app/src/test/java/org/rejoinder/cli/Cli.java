@@ -15,7 +15,6 @@ import org.rejoinder.run.DocumentCoding;
 import org.rejoinder.run.PipelineRun;
 import org.rejoinder.run.RunListener;
 import org.rejoinder.run.Stages;
-import org.rejoinder.segment.Segmenter;
 import org.rejoinder.tables.ResultTables;
 
 /**
@@ -37,7 +36,7 @@ record Cli(Path folder, Function<RunListener, PipelineRun> pipeline) {
         folder,
         codebook ->
             new Stages.CheckedCodebook(
-                List.of(codebook), () -> _ -> DocumentCoding.nothing(), _ -> List.of()));
+                List.of(codebook), () -> (_, _, _) -> DocumentCoding.nothing(), _ -> List.of()));
   }
 
   /** A command line whose runs do with the codebook what a test wants. */
@@ -47,7 +46,8 @@ record Cli(Path folder, Function<RunListener, PipelineRun> pipeline) {
             codebook,
             CorpusFolder::find,
             Stages.DocumentExtractor::standard,
-            texts -> Segmenter.knowing(texts)::segment,
+            Stages.Segmenting.standard(),
+            () -> (_, _) -> List.of(),
             ResultTables::write,
             AnswerIndex::write);
     return new Cli(folder, listener -> new PipelineRun(stages, listener));

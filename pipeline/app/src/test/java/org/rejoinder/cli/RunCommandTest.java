@@ -72,7 +72,7 @@ class RunCommandTest {
         .isEqualToIgnoringNewLines(
             """
             Reading documents (2)
-            Comparing documents
+            Comparing documents (2)
             Finding answers (2)
             Loading language models
             Coding themes (1)

@@ -9,6 +9,7 @@ import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.function.Supplier;
 import org.rejoinder.domain.AnnotatedPassage;
 import org.rejoinder.domain.Annotator;
 import org.rejoinder.domain.Passage;
@@ -25,6 +26,22 @@ import org.rejoinder.domain.Token;
  */
 public final class CoreNlpAnnotator implements Annotator {
 
+  private final Supplier<TaggedSentences> tagged;
+
+  private CoreNlpAnnotator(Supplier<TaggedSentences> tagged) {
+    this.tagged = tagged;
+  }
+
+  /** One that finds the lemmas and parts of speech of each distinct sentence once. */
+  public CoreNlpAnnotator() {
+    this(() -> Models.TAGGED);
+  }
+
+  /** One that reads every sentence anew, to show that the other finds the same. */
+  public static CoreNlpAnnotator readingAllAnew() {
+    return new CoreNlpAnnotator(() -> TaggedSentences.every(Models.TAGGER));
+  }
+
   /** What the tagger calls a mark that is no word; given to what the tokenizer leaves out. */
   private static final String SYMBOL = "SYM";
 
@@ -35,7 +52,7 @@ public final class CoreNlpAnnotator implements Annotator {
         .toList();
   }
 
-  private static List<Sentence> sentences(String text, Span passage) {
+  private List<Sentence> sentences(String text, Span passage) {
     List<Sentence> sentences = new ArrayList<>();
     for (Span block : TextBlocks.in(text, passage)) {
       sentences.addAll(sentencesOfBlock(text, block));
@@ -43,12 +60,13 @@ public final class CoreNlpAnnotator implements Annotator {
     return sentences;
   }
 
-  private static List<Sentence> sentencesOfBlock(String text, Span block) {
+  private List<Sentence> sentencesOfBlock(String text, Span block) {
     Annotation annotation = new Annotation(block.of(text));
-    Models.PIPELINE.annotate(annotation);
+    Models.TOKENIZER.annotate(annotation);
+    List<CoreMap> parts = annotation.get(CoreAnnotations.SentencesAnnotation.class);
+    tagged.get().tag(parts);
     List<Sentence> sentences = new ArrayList<>();
     int done = block.start();
-    List<CoreMap> parts = annotation.get(CoreAnnotations.SentencesAnnotation.class);
     List<Token> tokens = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
       for (CoreLabel label : parts.get(i).get(CoreAnnotations.TokensAnnotation.class)) {
@@ -90,16 +108,19 @@ public final class CoreNlpAnnotator implements Annotator {
   /** Loaded on first use, once. */
   private static final class Models {
 
-    static final StanfordCoreNLP PIPELINE = load();
+    static final StanfordCoreNLP TOKENIZER = load("tokenize");
+    static final StanfordCoreNLP TAGGER = load("pos, lemma");
+    static final TaggedSentences TAGGED = TaggedSentences.eachOnce(TAGGER);
 
-    private static StanfordCoreNLP load() {
+    private static StanfordCoreNLP load(String annotators) {
       // CoreNLP tells its loading times and every odd character on stderr.
       RedwoodConfiguration.current().clear().apply();
       Properties properties = new Properties();
-      properties.setProperty("annotators", "tokenize, pos, lemma");
+      properties.setProperty("annotators", annotators);
       properties.setProperty("tokenize.options", "untokenizable=noneKeep,ptb3Escaping=false");
       properties.setProperty("ssplit.newlineIsSentenceBreak", "never");
-      return new StanfordCoreNLP(properties);
+      // The tagger stands alone here: that words were tokenized before, it cannot see.
+      return new StanfordCoreNLP(properties, false);
     }
   }
 }

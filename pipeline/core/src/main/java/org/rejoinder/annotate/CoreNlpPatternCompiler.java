@@ -17,14 +17,28 @@ public final class CoreNlpPatternCompiler implements TokenPatternCompiler {
   private final TokensRegexCompiler tokens;
   private final SemgrexCompiler parse;
 
-  private CoreNlpPatternCompiler(Map<String, String> macros, Map<String, List<String>> words) {
-    this.tokens = new TokensRegexCompiler(macros);
+  private final boolean everySentence;
+
+  private CoreNlpPatternCompiler(
+      Map<String, String> macros, Map<String, List<String>> words, boolean everySentence) {
+    this.everySentence = everySentence;
+    this.tokens = new TokensRegexCompiler(macros, everySentence);
     this.parse = new SemgrexCompiler(words, PARSES);
   }
 
   /** A compiler whose patterns can name the codebook's word classes. */
   public static CoreNlpPatternCompiler of(Codebook codebook) {
-    return new CoreNlpPatternCompiler(codebook.macros(), codebook.singleWords());
+    return new CoreNlpPatternCompiler(codebook.macros(), codebook.singleWords(), false);
+  }
+
+  /** The same, but its patterns are tried on every sentence. */
+  public static CoreNlpPatternCompiler tryingEverySentence(Codebook codebook) {
+    return new CoreNlpPatternCompiler(codebook.macros(), codebook.singleWords(), true);
+  }
+
+  @Override
+  public boolean triesEverySentence() {
+    return everySentence;
   }
 
   @Override

@@ -1,11 +1,18 @@
 package org.rejoinder.annotate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rejoinder.domain.Sentence;
+import org.rejoinder.domain.Token;
 
 /**
  * A word that every match of a TokensRegex pattern holds: {@code met} or {@code done} of {@code
@@ -13,10 +20,23 @@ import org.rejoinder.domain.Sentence;
  */
 final class NeededWord {
 
-  private final Pattern word;
+  /** Words and nothing else, parted by bars. */
+  private static final Pattern WORDS =
+      Pattern.compile("(?:\\(\\?i\\))?\\(?(?<words>[A-Za-z]+(?:\\|[A-Za-z]+)*)\\)?");
 
-  private NeededWord(Pattern word) {
-    this.word = word;
+  private final Predicate<String> word;
+
+  private NeededWord(String regex) {
+    Matcher words = WORDS.matcher(regex);
+    if (words.matches()) {
+      Set<String> small =
+          new HashSet<>(
+              Arrays.asList(words.group("words").toLowerCase(Locale.ROOT).split("\\|", -1)));
+      this.word = said -> small.contains(said.toLowerCase(Locale.ROOT));
+    } else {
+      Pattern pattern = Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
+      this.word = said -> pattern.matcher(said).matches();
+    }
   }
 
   /**
@@ -47,11 +67,16 @@ final class NeededWord {
     return words.stream()
         .filter(regex -> !regex.contains("*") && !regex.contains("+") && !regex.contains("\\"))
         .max(Comparator.comparingInt(String::length))
-        .map(regex -> new NeededWord(Pattern.compile(regex, Pattern.CASE_INSENSITIVE)));
+        .map(NeededWord::new);
   }
 
   boolean isIn(Sentence sentence) {
-    return sentence.tokens().stream().anyMatch(token -> word.matcher(token.word()).matches());
+    for (Token token : sentence.tokens()) {
+      if (word.test(token.word())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isOptional(String pattern, int end) {

@@ -30,6 +30,7 @@ import org.rejoinder.domain.TokenPatternCompiler;
 public final class TokensRegexCompiler implements TokenPatternCompiler {
 
   private final Env environment;
+  private final boolean everySentence;
 
   /**
    * A compiler that knows these macros.
@@ -38,6 +39,11 @@ public final class TokensRegexCompiler implements TokenPatternCompiler {
    *     macro
    */
   public TokensRegexCompiler(Map<String, String> macros) {
+    this(macros, false);
+  }
+
+  TokensRegexCompiler(Map<String, String> macros, boolean everySentence) {
+    this.everySentence = everySentence;
     RedwoodConfiguration.current().clear().apply();
     environment = TokenSequencePattern.getNewEnv();
     environment.setDefaultStringMatchFlags(NodePattern.CASE_INSENSITIVE);
@@ -55,7 +61,8 @@ public final class TokensRegexCompiler implements TokenPatternCompiler {
     try {
       CompiledPattern compiled =
           new CompiledPattern(
-              TokenSequencePattern.compile(environment, pattern), NeededWord.of(pattern));
+              TokenSequencePattern.compile(environment, pattern),
+              everySentence ? Optional.empty() : NeededWord.of(pattern));
       compiled.tryOut();
       return compiled;
     } catch (TooMuchWorkException e) {

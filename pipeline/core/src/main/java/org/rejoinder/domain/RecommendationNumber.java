@@ -37,6 +37,9 @@ public record RecommendationNumber(String value) implements Comparable<Recommend
 
   @Override
   public int compareTo(RecommendationNumber other) {
+    if (value.equals(other.value)) {
+      return 0;
+    }
     List<String> mine = parts();
     List<String> theirs = other.parts();
     for (int i = 0; i < Math.min(mine.size(), theirs.size()); i++) {

@@ -22,6 +22,14 @@ public interface TokenPatternCompiler {
         "The pattern '%s' cannot be used: no parser is at hand here".formatted(pattern), null);
   }
 
+  /**
+   * Whether patterns are tried on sentences that lack a word without which they cannot match: work
+   * in vain, but for showing that nothing is missed without it.
+   */
+  default boolean triesEverySentence() {
+    return false;
+  }
+
   /** Says in a sentence what is wrong with a pattern. */
   final class PatternException extends Exception {
     private static final long serialVersionUID = 1L;

@@ -3,6 +3,7 @@ package org.rejoinder.index;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -39,6 +40,9 @@ import org.rejoinder.domain.TrainingFigure;
 /** Writes one Lucene document for each entry. */
 final class IndexWriting {
 
+  /** How many times its buffer Java has to have. */
+  private static final int LEAST_BUFFERS = 12;
+
   private static final FieldType WORDS = words();
 
   private IndexWriting() {}
@@ -46,7 +50,9 @@ final class IndexWriting {
   /** Writes a whole index into a folder, in place of one that is there. */
   static void write(Path folder, CodedCorpus corpus) throws IOException {
     IndexWriterConfig config =
-        new IndexWriterConfig(analyzer()).setOpenMode(IndexWriterConfig.OpenMode.CREATE);
+        new IndexWriterConfig(analyzer())
+            .setOpenMode(IndexWriterConfig.OpenMode.CREATE)
+            .setRAMBufferSizeMB(bufferInMegabytes());
     try (Directory directory = FSDirectory.open(folder, NoLockFactory.INSTANCE);
         IndexWriter writer = new IndexWriter(directory, config)) {
       for (CodedDocument document : corpus.documents()) {
@@ -58,6 +64,12 @@ final class IndexWriting {
       writer.forceMerge(1);
       writer.commit();
     }
+  }
+
+  /** Lucene's own size, where that is not too much of what Java has. */
+  private static double bufferInMegabytes() {
+    double share = Runtime.getRuntime().maxMemory() / (double) (1 << 20) / LEAST_BUFFERS;
+    return Math.min(IndexWriterConfig.DEFAULT_RAM_BUFFER_SIZE_MB, share);
   }
 
   private static Analyzer analyzer() {
@@ -82,7 +94,9 @@ final class IndexWriting {
     addPlace(document, entry);
     addFacts(document, entry.document().facts());
     entry.answer().ifPresent(answer -> addAnswer(document, entry.document(), answer));
-    entry.findings().forEach(finding -> addFinding(document, finding));
+    entry.findings().stream().map(Told::of).distinct().forEach(told -> told.addTo(document));
+    entry.findings().forEach(finding -> storeCode(document, finding));
+    addPractices(document, entry.findings());
     addLabel(document, QueryField.VOICE, VoiceLabel.of(entry.voice()));
     addLabel(document, QueryField.RESPONDENT, entry.respondent().label());
     store(document, IndexFields.VOICE, entry.voice().name());
@@ -180,28 +194,48 @@ final class IndexWriting {
             });
   }
 
-  private static void addFinding(Document document, Finding finding) {
-    addLabel(document, QueryField.THEME, finding.theme());
-    addLabel(document, QueryField.CODE, finding.code());
-    addWhole(document, QueryField.THEME, finding.theme() + "/" + finding.code());
-    finding.state().ifPresent(state -> addState(document, finding, state));
-    switch (finding.detail()) {
-      case NamedPractice practice -> addName(document, QueryField.PRACTICE, practice.name());
-      case Finding.NoDetail none -> {}
-      case TrainingFigure figure -> {}
-    }
+  private static void storeCode(Document document, Finding finding) {
     store(
         document,
         IndexFields.CODES,
         new Hit.Code(finding.theme(), finding.code(), finding.state()).encoded());
   }
 
-  /** The state alone, and together with what it is the state of, for queries on one finding. */
-  private static void addState(Document document, Finding finding, String state) {
-    addLabel(document, QueryField.STATE, state);
-    addWhole(document, QueryField.CODE, finding.code() + "/" + state);
-    addWhole(document, QueryField.THEME, finding.theme() + "/" + state);
-    addWhole(document, QueryField.THEME, finding.theme() + "/" + finding.code() + "/" + state);
+  /** The words of a name count as often as it is found: who speaks of it most is listed first. */
+  private static void addPractices(Document document, List<Finding> findings) {
+    List<String> names = findings.stream().flatMap(finding -> practice(finding).stream()).toList();
+    names.forEach(name -> addWordsOfName(document, QueryField.PRACTICE, name));
+    names.stream().distinct().forEach(name -> addWholeName(document, QueryField.PRACTICE, name));
+  }
+
+  private static Optional<String> practice(Finding finding) {
+    return switch (finding.detail()) {
+      case NamedPractice named -> Optional.of(named.name());
+      case Finding.NoDetail _, TrainingFigure _ -> Optional.empty();
+    };
+  }
+
+  /** What can be asked of a finding. Most answers have several findings that tell the same. */
+  private record Told(String theme, String code, Optional<String> state) {
+
+    static Told of(Finding finding) {
+      return new Told(finding.theme(), finding.code(), finding.state());
+    }
+
+    void addTo(Document document) {
+      addLabel(document, QueryField.THEME, theme);
+      addLabel(document, QueryField.CODE, code);
+      addWhole(document, QueryField.THEME, theme + "/" + code);
+      state.ifPresent(value -> addState(document, value));
+    }
+
+    /** The state alone, and together with what it is the state of, for queries on one finding. */
+    private void addState(Document document, String value) {
+      addLabel(document, QueryField.STATE, value);
+      addWhole(document, QueryField.CODE, code + "/" + value);
+      addWhole(document, QueryField.THEME, theme + "/" + value);
+      addWhole(document, QueryField.THEME, theme + "/" + code + "/" + value);
+    }
   }
 
   private static void addWords(Document document, QueryField field, String text) {
@@ -210,7 +244,15 @@ final class IndexWriting {
   }
 
   private static void addName(Document document, QueryField field, String name) {
+    addWordsOfName(document, field, name);
+    addWholeName(document, field, name);
+  }
+
+  private static void addWordsOfName(Document document, QueryField field, String name) {
     document.add(new Field(field.asWritten(), name, WORDS));
+  }
+
+  private static void addWholeName(Document document, QueryField field, String name) {
     document.add(new StringField(field.whole(), TextAnalysis.name(name), Field.Store.NO));
     document.add(new SortedSetDocValuesField(field.shown(), new BytesRef(name)));
   }

@@ -12,8 +12,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.en.EnglishMinimalStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
-import org.apache.lucene.analysis.miscellaneous.PatternKeywordMarkerFilter;
-import org.apache.lucene.analysis.pattern.PatternReplaceFilter;
+import org.apache.lucene.analysis.miscellaneous.KeywordMarkerFilter;
 import org.apache.lucene.analysis.pattern.PatternTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
@@ -56,8 +55,7 @@ final class TextAnalysis {
   /** The minimal stemmer folds "offices", but leaves "processe" of "processes". */
   private static final Pattern PLURAL_IN_ES = Pattern.compile("(?<=ss|sh|tch|rch|x)es$");
 
-  /** "its" is no plural of "it". */
-  private static final Pattern NO_PLURAL = Pattern.compile(".{1,3}|news");
+  private static final int LONGEST_WITHOUT_PLURAL = 3;
 
   private static final Analyzer AS_WRITTEN = new WordAnalyzer(false);
   private static final Analyzer FOLDED = new WordAnalyzer(true);
@@ -107,6 +105,20 @@ final class TextAnalysis {
     return AS_WRITTEN.normalize("", pattern).utf8ToString();
   }
 
+  /** Marks words that the stemmer must leave alone: "its" is no plural of "it". */
+  private static final class NoPlurals extends KeywordMarkerFilter {
+    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+
+    NoPlurals(TokenStream words) {
+      super(words);
+    }
+
+    @Override
+    protected boolean isKeyword() {
+      return term.length() <= LONGEST_WITHOUT_PLURAL || CharSequence.compare(term, "news") == 0;
+    }
+  }
+
   private static final class WordAnalyzer extends Analyzer {
     private final boolean foldsPlurals;
 
@@ -118,11 +130,11 @@ final class TextAnalysis {
     protected TokenStreamComponents createComponents(String field) {
       Tokenizer tokenizer = new PatternTokenizer(WORD, 0);
       TokenStream words = normalize(field, tokenizer);
-      words = new PatternReplaceFilter(words, AMPERSAND, "and", false);
-      words = new PatternReplaceFilter(words, COMMA_OF_THOUSANDS, "", true);
+      words = new ReplacingFilter(words, ReplacingFilter.holding('&'), AMPERSAND, "and");
+      words = new ReplacingFilter(words, ReplacingFilter.holding(','), COMMA_OF_THOUSANDS, "");
       if (foldsPlurals) {
-        words = new PatternKeywordMarkerFilter(words, NO_PLURAL);
-        words = new PatternReplaceFilter(words, PLURAL_IN_ES, "", false);
+        words = new NoPlurals(words);
+        words = new ReplacingFilter(words, ReplacingFilter.endingWith("es"), PLURAL_IN_ES, "");
         words = new EnglishMinimalStemFilter(words);
       }
       return new TokenStreamComponents(tokenizer, words);
@@ -131,7 +143,7 @@ final class TextAnalysis {
     @Override
     protected TokenStream normalize(String field, TokenStream words) {
       TokenStream plain = new LowerCaseFilter(words);
-      plain = new PatternReplaceFilter(plain, MARK_WITHIN_WORD, "", true);
+      plain = new ReplacingFilter(plain, ReplacingFilter::holdsMoreThanAscii, MARK_WITHIN_WORD, "");
       return new ASCIIFoldingFilter(plain);
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListSet;
@@ -16,8 +17,11 @@ import org.rejoinder.themes.CandidateFinder.Sightings;
 /** The codings of a run's documents: those that an earlier run left, and those that it makes. */
 final class Codings {
 
+  private static final int BYTES_A_SIGHTING = 250;
+
   private final KeptWork kept;
   private final String codebook;
+  private final Annotations annotations;
   private final Spool<Sightings> sightings;
   private final SortedMap<String, Integer> givenUp = new TreeMap<>();
   private final ConcurrentSkipListSet<DocumentId> missing = new ConcurrentSkipListSet<>();
@@ -29,11 +33,24 @@ final class Codings {
    * @param folder where to work, empty
    * @throws IOException if it cannot be written to
    */
-  Codings(KeptWork kept, String codebook, Path folder) throws IOException {
+  Codings(KeptWork kept, String codebook, Annotations annotations, Path folder, Spool.Room room)
+      throws IOException {
     this.kept = kept;
     this.codebook = codebook;
+    this.annotations = annotations;
     this.sightings =
-        new Spool<>(Files.createDirectories(folder.resolve("sightings")), Sightings.class);
+        new Spool<>(
+            Files.createDirectories(folder.resolve("sightings")),
+            Sightings.class,
+            Codings::sizeOf,
+            room);
+  }
+
+  private static int sizeOf(Sightings sightings) {
+    return BYTES_A_SIGHTING
+        + sightings.all().stream()
+            .mapToInt(sighting -> BYTES_A_SIGHTING + 2 * sighting.quote().length())
+            .sum();
   }
 
   /**
@@ -44,13 +61,14 @@ final class Codings {
     if (!segmented.extraction().hasText()) {
       return segmented;
     }
-    return kept.coding(segmented, codebook)
-        .map(coding -> completed(segmented, coding))
-        .orElseGet(
-            () -> {
-              missing.add(segmented.id());
-              return segmented;
-            });
+    Optional<DocumentCoding> coding = kept.coding(segmented, codebook);
+    if (coding.isEmpty()) {
+      missing.add(segmented.id());
+      annotations.lookFor(segmented);
+      return segmented;
+    }
+    annotations.keep(segmented);
+    return completed(segmented, coding.get());
   }
 
   /** The documents that are left to code, by name. */
@@ -60,7 +78,9 @@ final class Codings {
 
   /** Codes a document that has been split and keeps the coding; safe for several threads. */
   CodedDocument coded(CodedDocument segmented, DocumentCoder coder) {
-    DocumentCoding coding = coder.code(segmented);
+    KeptPieces pieces = kept.pieces(segmented);
+    DocumentCoding coding = coder.code(segmented, annotations.once(segmented), pieces);
+    pieces.keep();
     kept.keep(segmented, codebook, coding);
     return completed(segmented, coding);
   }

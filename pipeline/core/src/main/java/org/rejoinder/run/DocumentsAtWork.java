@@ -22,10 +22,13 @@ import org.rejoinder.domain.Segmentation;
 import org.rejoinder.domain.SourceFile;
 
 /**
- * The documents of a run while stages work on them: in memory what became of each file, on disk its
- * text, answers and findings. Safe for several threads that work on different documents.
+ * The documents of a run while stages work on them: in memory what became of each file, in spools
+ * its text, answers and findings. Safe for several threads that work on different documents.
  */
 final class DocumentsAtWork implements Documents {
+
+  /** About as many bytes as a record of a few values takes in memory. */
+  private static final int SMALL_RECORD = 200;
 
   private static final DocumentText NO_TEXT = DocumentText.plain("");
 
@@ -33,19 +36,45 @@ final class DocumentsAtWork implements Documents {
   private final Spool<DocumentText> texts;
   private final Spool<Results> results;
 
-  private DocumentsAtWork(Path folder) throws IOException {
-    texts = new Spool<>(Files.createDirectories(folder.resolve("texts")), DocumentText.class);
-    results = new Spool<>(Files.createDirectories(folder.resolve("results")), Results.class);
+  private DocumentsAtWork(Path folder, Spool.Room room) throws IOException {
+    texts =
+        new Spool<>(
+            Files.createDirectories(folder.resolve("texts")),
+            DocumentText.class,
+            DocumentsAtWork::sizeOf,
+            room);
+    results =
+        new Spool<>(
+            Files.createDirectories(folder.resolve("results")),
+            Results.class,
+            DocumentsAtWork::sizeOf,
+            room);
+  }
+
+  private static int sizeOf(DocumentText text) {
+    int characters = text.text().length();
+    return SMALL_RECORD * (1 + text.layout().blocks().size()) + 2 * characters;
+  }
+
+  private static int sizeOf(Results results) {
+    int pieces =
+        results.segmentation().answers().size()
+            + results.segmentation().passages().size()
+            + results.findings().size();
+    int quotes = results.findings().stream().mapToInt(finding -> finding.quote().length()).sum();
+    return SMALL_RECORD * (1 + pieces) + 2 * quotes;
   }
 
   /**
    * Files of which nothing is known yet.
    *
    * @param folder where to work, empty
+   * @param room what of them may stay in memory
    * @throws IOException if it cannot be written to
    */
-  static DocumentsAtWork of(Collection<SourceFile> files, Path folder) throws IOException {
-    DocumentsAtWork documents = new DocumentsAtWork(folder);
+  static DocumentsAtWork of(Collection<SourceFile> files, Path folder, Spool.Room room)
+      throws IOException {
+    DocumentsAtWork documents = new DocumentsAtWork(folder, room);
     Outcome unread = new Outcome.Skipped("It was not read yet.");
     for (SourceFile file : files) {
       documents.files.put(file.document(), Extraction.unread(file, "", "", unread));

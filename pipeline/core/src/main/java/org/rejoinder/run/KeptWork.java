@@ -8,16 +8,23 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.rejoinder.domain.AnnotatedPassage;
 import org.rejoinder.domain.CodedDocument;
+import org.rejoinder.domain.DocumentText;
+import org.rejoinder.domain.Passage;
+import org.rejoinder.domain.Segmentation;
 import org.rejoinder.extract.ParsedTexts;
+import org.rejoinder.segment.CorpusHints;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -56,6 +63,80 @@ final class KeptWork implements ParsedTexts {
     write(textOf(key), parsed);
   }
 
+  /** What a document tells of those beside it, made where it is not kept. */
+  CorpusHints hints(CodedDocument extracted, Supplier<CorpusHints> making) {
+    Path file = pieceOf("hints", contentOf(extracted));
+    return read(file, CorpusHints.class)
+        .orElseGet(
+            () -> {
+              CorpusHints made = making.get();
+              write(file, made);
+              return made;
+            });
+  }
+
+  /**
+   * How a document is split, made where it is not kept.
+   *
+   * @param corpus a hash of what all documents tell
+   */
+  Segmentation segmentation(CodedDocument extracted, String corpus, Supplier<Segmentation> making) {
+    String made =
+        hash(
+            contentOf(extracted),
+            corpus,
+            extracted.id().path(),
+            extracted.extraction().source().stated().toString());
+    Path file = pieceOf("segmentations", made);
+    return read(file, Segmentation.class)
+        .orElseGet(
+            () -> {
+              Segmentation segmentation = making.get();
+              write(file, segmentation);
+              return segmentation;
+            });
+  }
+
+  /** Whether there is an annotation of exactly these passages; if so, it is kept further. */
+  boolean hasAnnotation(CodedDocument segmented) {
+    Path file = annotationOf(segmented);
+    boolean there = Files.isRegularFile(file);
+    if (there) {
+      used.add(file);
+    }
+    return there;
+  }
+
+  /** A document's annotated passages, made where they are not kept. */
+  List<AnnotatedPassage> annotation(
+      CodedDocument segmented, Supplier<List<AnnotatedPassage>> making) {
+    Path file = annotationOf(segmented);
+    return readBytes(file)
+        .flatMap(bytes -> annotation(bytes, segmented))
+        .orElseGet(
+            () -> {
+              List<AnnotatedPassage> made = making.get();
+              writeBytes(file, AnnotationFile.written(made));
+              return made;
+            });
+  }
+
+  private static Optional<List<AnnotatedPassage>> annotation(
+      byte[] bytes, CodedDocument segmented) {
+    try {
+      return Optional.of(
+          AnnotationFile.read(bytes, segmented.text(), segmented.segmentation().passages()));
+    } catch (IOException damaged) {
+      return Optional.empty();
+    }
+  }
+
+  /** What codings of a document, by whatever codebook, left that others may need. */
+  KeptPieces pieces(CodedDocument segmented) {
+    Path file = pieceOf("pieces", splitOf(segmented));
+    return new KeptPieces(read(file, KeptPieces.All.class), all -> write(file, all));
+  }
+
   /** The coding of exactly that document by exactly that codebook. */
   Optional<DocumentCoding> coding(CodedDocument segmented, String codebook) {
     return read(codingOf(segmented, codebook), KeptJson.KeptCoding.class)
@@ -85,44 +166,76 @@ final class KeptWork implements ParsedTexts {
   }
 
   private Path textOf(String key) {
-    return folder.resolve("texts").resolve(hash(program, key) + ".json.gz");
+    return pieceOf("texts", hash(program, key));
+  }
+
+  private Path annotationOf(CodedDocument segmented) {
+    String passages =
+        segmented.segmentation().passages().stream()
+            .map(Passage::span)
+            .map(span -> span.start() + "-" + span.end())
+            .collect(Collectors.joining(","));
+    return folder.resolve("annotations").resolve(hash(program, segmented.text(), passages) + ".gz");
+  }
+
+  private String contentOf(CodedDocument extracted) {
+    DocumentText content = extracted.extraction().content();
+    return hash(program, content.text(), content.layout().toString());
+  }
+
+  private Path pieceOf(String kind, String madeFrom) {
+    return folder.resolve(kind).resolve(madeFrom + ".json.gz");
   }
 
   private Path codingOf(CodedDocument segmented, String codebook) {
-    String made =
-        hash(
-            program,
-            codebook,
-            segmented.id().path(),
-            segmented.text(),
-            segmented.segmentation().toString());
-    return folder.resolve("codings").resolve(made + ".json.gz");
+    return pieceOf("codings", hash(codebook, splitOf(segmented)));
+  }
+
+  private String splitOf(CodedDocument segmented) {
+    return hash(
+        program, segmented.id().path(), segmented.text(), segmented.segmentation().toString());
   }
 
   private <T> Optional<T> read(Path file, Class<T> type) {
+    return readBytes(file)
+        .flatMap(
+            bytes -> {
+              try {
+                return Optional.of(JSON.readValue(bytes, type));
+              } catch (JacksonException | IllegalArgumentException damaged) {
+                return Optional.empty();
+              }
+            });
+  }
+
+  private Optional<byte[]> readBytes(Path file) {
     if (!Files.isRegularFile(file)) {
       return Optional.empty();
     }
     try (InputStream in =
         new GZIPInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
-      T piece = JSON.readValue(in.readAllBytes(), type);
+      byte[] bytes = in.readAllBytes();
       used.add(file);
-      return Optional.of(piece);
-    } catch (IOException | JacksonException | IllegalArgumentException damaged) {
+      return Optional.of(bytes);
+    } catch (IOException damaged) {
       return Optional.empty();
     }
   }
 
-  /** Whole or not at all; work that cannot be kept is done again, and the run goes on. */
   private void write(Path file, Object piece) {
+    writeBytes(file, JSON.writeValueAsBytes(piece));
+  }
+
+  /** Whole or not at all; work that cannot be kept is done again, and the run goes on. */
+  private void writeBytes(Path file, byte[] piece) {
     Path fresh =
         file.resolveSibling(
             ".%d-%d".formatted(ProcessHandle.current().pid(), temporary.incrementAndGet()));
     try {
       Files.createDirectories(file.getParent());
       try (OutputStream out =
-          new GZIPOutputStream(new BufferedOutputStream(Files.newOutputStream(fresh)))) {
-        out.write(JSON.writeValueAsBytes(piece));
+          new QuickGzip(new BufferedOutputStream(Files.newOutputStream(fresh)))) {
+        out.write(piece);
       }
       Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
       used.add(file);

@@ -2,6 +2,7 @@ package org.rejoinder.run;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,18 +10,15 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.rejoinder.codebook.CodebookException;
 import org.rejoinder.corpus.CorpusException;
 import org.rejoinder.corpus.FoundFiles;
+import org.rejoinder.domain.Annotator;
 import org.rejoinder.domain.Candidate;
 import org.rejoinder.domain.CodedCorpus;
 import org.rejoinder.domain.CodedDocument;
 import org.rejoinder.domain.DocumentId;
-import org.rejoinder.domain.Extraction;
-import org.rejoinder.domain.Outcome;
-import org.rejoinder.domain.Segmentation;
 import org.rejoinder.domain.TokenPatternCompiler.PatternException;
 import org.rejoinder.run.Stages.CheckedCodebook;
 import org.rejoinder.run.Stages.DocumentCoder;
 import org.rejoinder.run.Stages.DocumentExtractor;
-import org.rejoinder.run.Stages.DocumentSegmenter;
 
 /** The main job: from a folder of response documents to a folder of tables, texts and an index. */
 public final class PipelineRun {
@@ -102,17 +100,21 @@ public final class PipelineRun {
       Path folder)
       throws IOException {
     KeptWork kept = new KeptWork(output.kept(), ProgramHash.value());
-    DocumentsAtWork documents = DocumentsAtWork.of(found.files(), folder);
-    Codings codings = new Codings(kept, RunRecord.hashed(codebook.files()).toString(), folder);
+    Spool.Room room = new Spool.Room();
+    DocumentsAtWork documents = DocumentsAtWork.of(found.files(), folder, room);
+    Annotations annotations = new Annotations(kept, stages.annotator());
+    Codings codings =
+        new Codings(kept, RunRecord.hashed(codebook.files()).toString(), annotations, folder, room);
     extract(work, kept, settings, documents);
-    DocumentSegmenter segmenter =
-        work.once(RunStage.COMPARE, () -> stages.segmenterKnowing().apply(documents.texts()));
+    Segmentations segmentations = new Segmentations(kept, stages.segmenting(), folder, room);
+    work.forEach(RunStage.COMPARE, documents, documents.names(), segmentations::asked);
+    Segmentations.Splitter splitter = segmentations.knowing(documents.names());
     work.forEach(
         RunStage.SEGMENT,
         documents,
         documents.names(),
-        document -> codings.recalled(segment(segmenter, document)));
-    Map<String, Double> parts = code(work, codebook, codings, documents);
+        document -> codings.recalled(splitter.split(document)));
+    Map<String, Double> parts = code(work, codebook, codings, annotations, documents);
     List<Candidate> candidates =
         work.once(
             RunStage.CANDIDATES,
@@ -121,7 +123,7 @@ public final class PipelineRun {
     AtomicReference<RunCounts> counts = new AtomicReference<>(RunCounts.NOTHING);
     output.fill(
         results -> {
-          counts.set(work.once(RunStage.WRITE, () -> write(results, corpus)));
+          counts.set(work.once(RunStage.WRITE, () -> write(work, results, corpus)));
           RunRecord.of(
                   settings,
                   codebook.files(),
@@ -161,54 +163,44 @@ public final class PipelineRun {
     duplicates.tell(documents);
   }
 
-  /** The models are loaded only where something is left to code. */
+  /** The models are loaded only where something is left to annotate. */
   private static Map<String, Double> code(
-      StageByStage work, CheckedCodebook codebook, Codings codings, DocumentsAtWork documents)
+      StageByStage work,
+      CheckedCodebook codebook,
+      Codings codings,
+      Annotations annotations,
+      DocumentsAtWork documents)
       throws IOException {
     List<DocumentId> missing = codings.missing();
     if (missing.isEmpty()) {
       return Map.of();
     }
-    DocumentCoder coder = work.once(RunStage.LOAD, codebook.coder()::get);
+    if (annotations.areMissing()) {
+      Annotator _ = work.once(RunStage.LOAD, annotations::annotator);
+    }
+    DocumentCoder coder = codebook.coder().get();
     work.forEach(RunStage.CODE, documents, missing, document -> codings.coded(document, coder));
-    return coder.work();
+    Map<String, Double> parts = new LinkedHashMap<>();
+    parts.put("annotating", annotations.seconds());
+    parts.putAll(coder.work());
+    return parts;
   }
 
   private static CodedDocument extract(DocumentExtractor extractor, CodedDocument unread) {
     return CodedDocument.of(extractor.extract(unread.extraction().source()));
   }
 
-  private static CodedDocument segment(DocumentSegmenter segmenter, CodedDocument extracted) {
-    if (!extracted.extraction().hasText()) {
-      return extracted;
-    }
-    Segmentation segmentation =
-        segmenter.segment(
-            extracted.id(),
-            extracted.extraction().content(),
-            extracted.extraction().source().stated());
-    Extraction extraction =
-        segmentation.answers().isEmpty()
-            ? remarkingThatNothingIsAnswered(extracted.extraction())
-            : extracted.extraction();
-    return new CodedDocument(extraction, segmentation, List.of(), Map.of());
+  private RunCounts write(StageByStage work, Path folder, CodedCorpus corpus) throws IOException {
+    AtomicReference<RunCounts> counts = new AtomicReference<>(RunCounts.NOTHING);
+    work.sideBySide(
+        List.of(
+            () -> stages.index().write(RunFolder.indexIn(folder), corpus),
+            () -> stages.tables().write(RunFolder.tablesIn(folder), corpus),
+            () -> counts.set(writeTexts(folder, corpus))));
+    return counts.get();
   }
 
-  private static Extraction remarkingThatNothingIsAnswered(Extraction extraction) {
-    String remark = "No answer to a numbered recommendation was found in it.";
-    Outcome outcome =
-        switch (extraction.outcome()) {
-          case Outcome.Read read -> new Outcome.Read((read.remark() + " " + remark).strip());
-          case Outcome.PartlyRead partly -> new Outcome.PartlyRead(partly.reason() + " " + remark);
-          case Outcome.Skipped skipped -> skipped;
-          case Outcome.Failed failed -> failed;
-        };
-    return extraction.with(outcome);
-  }
-
-  private RunCounts write(Path folder, CodedCorpus corpus) throws IOException {
-    stages.tables().write(RunFolder.tablesIn(folder), corpus);
-    stages.index().write(RunFolder.indexIn(folder), corpus);
+  private static RunCounts writeTexts(Path folder, CodedCorpus corpus) throws IOException {
     RunTally tally = new RunTally();
     for (CodedDocument document : corpus.documents()) {
       tally.add(document);

@@ -6,20 +6,21 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.zip.Deflater;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.ToIntFunction;
 import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.rejoinder.domain.DocumentId;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Something of each document, on disk for the length of a run, so that memory does not grow with
- * the corpus. Safe for several threads that work on different documents. What cannot be written or
- * read back ends the run, as a {@link SpoolException}.
+ * Something of each document, for the length of a run: in memory while there is room, else on disk,
+ * so that memory does not grow with the corpus. Safe for several threads that work on different
+ * documents. What cannot be written or read back ends the run, as a {@link SpoolException}.
  */
 final class Spool<T> {
 
@@ -27,12 +28,46 @@ final class Spool<T> {
 
   private final Path folder;
   private final Class<T> type;
+  private final ToIntFunction<T> size;
+  private final Room room;
+  private final Map<DocumentId, T> inMemory = new ConcurrentHashMap<>();
   private final Set<DocumentId> there = ConcurrentHashMap.newKeySet();
 
-  /** In a folder that is there and of its own. */
-  Spool(Path folder, Class<T> type) {
+  /**
+   * In a folder that is there and of its own.
+   *
+   * @param size about how many bytes something takes in memory
+   * @param room what may stay in memory, of all spools of a run together
+   */
+  Spool(Path folder, Class<T> type, ToIntFunction<T> size, Room room) {
     this.folder = folder;
     this.type = type;
+    this.size = size;
+    this.room = room;
+  }
+
+  /**
+   * The memory that a run's spools may fill before they turn to the disk: a few per cent of what
+   * Java has, so that most corpora never touch the disk and none fills the memory.
+   */
+  static final class Room {
+    private static final long PART = 24;
+    private static final long MOST = 100L << 20;
+
+    private final AtomicLong left =
+        new AtomicLong(Math.min(MOST, Runtime.getRuntime().maxMemory() / PART));
+
+    private boolean take(int bytes) {
+      boolean fits = left.addAndGet(-bytes) >= 0;
+      if (!fits) {
+        give(bytes);
+      }
+      return fits;
+    }
+
+    private void give(int bytes) {
+      long _ = left.addAndGet(bytes);
+    }
   }
 
   boolean has(DocumentId document) {
@@ -41,12 +76,22 @@ final class Spool<T> {
 
   /** Writes what there is of a document, in place of what there was. */
   void put(DocumentId document, T value) {
-    try (OutputStream out = new Quick(Files.newOutputStream(fileOf(document)))) {
+    Optional.ofNullable(inMemory.remove(document))
+        .ifPresent(before -> room.give(size.applyAsInt(before)));
+    if (room.take(size.applyAsInt(value))) {
+      inMemory.put(document, value);
+    } else {
+      write(document, value);
+    }
+    there.add(document);
+  }
+
+  private void write(DocumentId document, T value) {
+    try (OutputStream out = new QuickGzip(Files.newOutputStream(fileOf(document)))) {
       out.write(JSON.writeValueAsBytes(value));
     } catch (IOException e) {
       throw new SpoolException(e);
     }
-    there.add(document);
   }
 
   /** What was last written of a document. */
@@ -54,9 +99,14 @@ final class Spool<T> {
     if (!has(document)) {
       return Optional.empty();
     }
+    Optional<T> held = Optional.ofNullable(inMemory.get(document));
+    return held.isPresent() ? held : Optional.of(read(document));
+  }
+
+  private T read(DocumentId document) {
     try (InputStream in =
         new GZIPInputStream(new BufferedInputStream(Files.newInputStream(fileOf(document))))) {
-      return Optional.of(JSON.readValue(in.readAllBytes(), type));
+      return JSON.readValue(in.readAllBytes(), type);
     } catch (IOException e) {
       throw new SpoolException(e);
     }
@@ -65,13 +115,5 @@ final class Spool<T> {
   /** Names of documents may be longer than a file's name, or differ only in case. */
   private Path fileOf(DocumentId document) {
     return folder.resolve(DigestUtils.sha256Hex(document.path()));
-  }
-
-  /** Packs fast rather than small: the file is soon gone. */
-  private static final class Quick extends GZIPOutputStream {
-    Quick(OutputStream out) throws IOException {
-      super(out);
-      def.setLevel(Deflater.BEST_SPEED);
-    }
   }
 }

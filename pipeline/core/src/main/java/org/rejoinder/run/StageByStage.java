@@ -63,6 +63,20 @@ final class StageByStage implements AutoCloseable {
     this.<Integer, IOException>timed(stage, names.size(), () -> done(tasks));
   }
 
+  /** Does pieces of writing at the same time. */
+  void sideBySide(List<Writing> pieces) throws IOException {
+    List<Callable<Integer>> tasks =
+        pieces.stream()
+            .<Callable<Integer>>map(
+                piece ->
+                    () -> {
+                      piece.write();
+                      return 1;
+                    })
+            .toList();
+    int _ = done(tasks);
+  }
+
   /** How many seconds each stage that is done took, by its name in lower case. */
   Map<String, Double> seconds() {
     Map<String, Double> seconds = new LinkedHashMap<>();
@@ -121,11 +135,11 @@ final class StageByStage implements AutoCloseable {
     return CodedDocument.of(document.extraction().withoutText(failed));
   }
 
-  private int done(List<Callable<DocumentId>> tasks) throws IOException {
+  private <T> int done(List<Callable<T>> tasks) throws IOException {
     try {
       int done = 0;
-      for (Future<DocumentId> task : threads.invokeAll(tasks)) {
-        DocumentId _ = task.get();
+      for (Future<T> task : threads.invokeAll(tasks)) {
+        T _ = task.get();
         done++;
       }
       return done;
@@ -138,10 +152,17 @@ final class StageByStage implements AutoCloseable {
       switch (e.getCause()) {
         case Error error -> throw error;
         case SpoolException disk -> throw disk.getCause();
+        case IOException disk -> throw disk;
+        case RuntimeException failure -> throw failure;
         case null, default ->
             throw new IllegalStateException("A document could not be worked on", e);
       }
     }
+  }
+
+  /** A piece of work that leaves files. */
+  interface Writing {
+    void write() throws IOException;
   }
 
   /** A piece of work with a result. */

@@ -11,12 +11,15 @@ import java.util.function.Supplier;
 import org.rejoinder.codebook.CodebookException;
 import org.rejoinder.corpus.CorpusException;
 import org.rejoinder.corpus.FoundFiles;
+import org.rejoinder.domain.AnnotatedPassage;
+import org.rejoinder.domain.Annotator;
 import org.rejoinder.domain.Candidate;
 import org.rejoinder.domain.CodedCorpus;
 import org.rejoinder.domain.CodedDocument;
 import org.rejoinder.domain.DocumentId;
 import org.rejoinder.domain.DocumentText;
 import org.rejoinder.domain.Extraction;
+import org.rejoinder.domain.KnownPieces;
 import org.rejoinder.domain.Segmentation;
 import org.rejoinder.domain.SourceFile;
 import org.rejoinder.domain.StatedFacts;
@@ -25,6 +28,8 @@ import org.rejoinder.extract.ParsedTexts;
 import org.rejoinder.extract.ParsingLimits;
 import org.rejoinder.extract.TextExtractor;
 import org.rejoinder.extract.TextRecognition;
+import org.rejoinder.segment.CorpusHints;
+import org.rejoinder.segment.Segmenter;
 import org.rejoinder.themes.CandidateFinder.Sightings;
 
 /**
@@ -33,8 +38,8 @@ import org.rejoinder.themes.CandidateFinder.Sightings;
  * @param codebook reads the codebook's file
  * @param finder finds the files of the input
  * @param extractor reads files' texts, remembering what is parsed
- * @param segmenterKnowing makes a segmenter from the texts of the whole corpus, because what
- *     several documents quote word for word is a recommendation
+ * @param segmenting splits documents
+ * @param annotator loads the language models
  * @param tables writes the tables
  * @param index writes the full-text index
  */
@@ -42,7 +47,8 @@ public record Stages(
     CodebookReading codebook,
     Finder finder,
     ExtractorMaking extractor,
-    Function<Iterable<DocumentText>, DocumentSegmenter> segmenterKnowing,
+    Segmenting segmenting,
+    Supplier<Annotator> annotator,
     CorpusWriter tables,
     CorpusWriter index) {
 
@@ -55,7 +61,7 @@ public record Stages(
    * A codebook that holds.
    *
    * @param files that it is made of
-   * @param coder loads the language models
+   * @param coder makes the rules ready
    * @param candidates what the corpus names and the codebook does not know, given what each
    *     document names, in the documents' order
    */
@@ -73,6 +79,33 @@ public record Stages(
   /** Finds the files of an input. */
   public interface Finder {
     FoundFiles find(Collection<Path> inputs) throws CorpusException;
+  }
+
+  /**
+   * Splits documents, knowing the whole corpus, because what several documents quote word for word
+   * is a recommendation.
+   */
+  public interface Segmenting {
+    /** What a document tells of those beside it; safe for several threads. */
+    CorpusHints hints(DocumentText text);
+
+    /** A segmenter that knows what all documents tell, in their order. */
+    DocumentSegmenter havingRead(Iterable<CorpusHints> corpus);
+
+    /** The product's own. */
+    static Segmenting standard() {
+      return new Segmenting() {
+        @Override
+        public CorpusHints hints(DocumentText text) {
+          return Segmenter.hints(text);
+        }
+
+        @Override
+        public DocumentSegmenter havingRead(Iterable<CorpusHints> corpus) {
+          return Segmenter.havingRead(corpus)::segment;
+        }
+      };
+    }
   }
 
   /** Splits one document; safe for several threads. */
@@ -121,8 +154,14 @@ public record Stages(
 
   /** Codes documents. */
   public interface DocumentCoder {
-    /** What is found in a document that has been split; safe for several threads. */
-    DocumentCoding code(CodedDocument segmented);
+    /**
+     * What is found in a document that has been split; safe for several threads.
+     *
+     * @param passages annotates all of the document; need not be asked where all is known
+     * @param known of this document
+     */
+    DocumentCoding code(
+        CodedDocument segmented, Supplier<List<AnnotatedPassage>> passages, KnownPieces known);
 
     /** Seconds of work so far, of all threads together, by what was done. */
     default Map<String, Double> work() {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.rejoinder.annotate.CoreNlpAnnotator;
 import org.rejoinder.annotate.CoreNlpPatternCompiler;
 import org.rejoinder.codebook.CodebookException;
@@ -16,18 +18,16 @@ import org.rejoinder.domain.AnnotatedPassage;
 import org.rejoinder.domain.Annotator;
 import org.rejoinder.domain.Codebook;
 import org.rejoinder.domain.CodedDocument;
-import org.rejoinder.domain.DocumentFacts;
-import org.rejoinder.domain.DocumentId;
+import org.rejoinder.domain.KnownPieces;
 import org.rejoinder.domain.Passage;
 import org.rejoinder.domain.Passage.Voice;
 import org.rejoinder.domain.Span;
+import org.rejoinder.domain.TokenPatternCompiler;
 import org.rejoinder.domain.TokenPatternCompiler.PatternException;
 import org.rejoinder.index.AnswerIndex;
-import org.rejoinder.segment.Segmenter;
 import org.rejoinder.tables.ResultTables;
 import org.rejoinder.themes.CandidateFinder;
 import org.rejoinder.themes.CandidateFinder.Sightings;
-import org.rejoinder.themes.Coding;
 import org.rejoinder.themes.ThemeCoder;
 
 /** The product's own stages, wired together. */
@@ -36,77 +36,78 @@ final class StandardStages {
   private StandardStages() {}
 
   static Stages create() {
+    return with(CoreNlpPatternCompiler::of, CoreNlpAnnotator::new);
+  }
+
+  /**
+   * The same without the savings: every sentence is annotated anew, and every rule is tried on
+   * every sentence. They find the same and take longer.
+   */
+  static Stages withoutSavings() {
+    return with(CoreNlpPatternCompiler::tryingEverySentence, CoreNlpAnnotator::readingAllAnew);
+  }
+
+  private static Stages with(
+      Function<Codebook, TokenPatternCompiler> patterns, Supplier<Annotator> annotator) {
     return new Stages(
-        StandardStages::readCodebook,
+        codebook -> readCodebook(codebook, patterns),
         CorpusFolder::find,
         Stages.DocumentExtractor::standard,
-        texts -> Segmenter.knowing(texts)::segment,
+        Stages.Segmenting.standard(),
+        () -> loaded(annotator.get()),
         ResultTables::write,
         AnswerIndex::write);
   }
 
-  private static Stages.CheckedCodebook readCodebook(Path file)
+  private static Stages.CheckedCodebook readCodebook(
+      Path file, Function<Codebook, TokenPatternCompiler> patterns)
       throws CodebookException, PatternException {
     Codebook codebook = CodebookReader.read(file);
     CandidateFinder candidates = new CandidateFinder(codebook);
-    ThemeCoder themes = new ThemeCoder(codebook, CoreNlpPatternCompiler.of(codebook));
+    ThemeCoder themes = new ThemeCoder(codebook, patterns.apply(codebook));
     return new Stages.CheckedCodebook(
         CodebookReader.files(file),
-        () -> new AnnotatingCoder(annotatorFor(themes), themes, candidates),
+        () -> new ThemesAndCandidates(themes, candidates),
         candidates::candidates);
   }
 
-  /**
-   * The models, and the rules' grammar, are loaded when the first passage is read and coded, so one
-   * is.
-   */
-  private static Annotator annotatorFor(ThemeCoder themes) {
-    Annotator annotator = new CoreNlpAnnotator();
+  /** The models are loaded when the first passage is read, so one is. */
+  private static Annotator loaded(Annotator annotator) {
     String first = "Once 12 officers have been trained in May, the force will be ready for MARAC.";
     Passage passage = new Passage(Voice.BODY, new Span(0, first.length()), Optional.empty());
-    themes.code(
-        new DocumentId("first"),
-        DocumentFacts.unknown(),
-        first,
-        annotator.annotate(first, List.of(passage)));
+    List<AnnotatedPassage> _ = annotator.annotate(first, List.of(passage));
     return annotator;
   }
 
-  /** Annotates a document's passages, codes the codebook's themes and notes what else is named. */
-  private static final class AnnotatingCoder implements Stages.DocumentCoder {
-    private final Annotator annotator;
+  /** Codes the codebook's themes and notes what else is named. */
+  private static final class ThemesAndCandidates implements Stages.DocumentCoder {
     private final ThemeCoder themes;
     private final CandidateFinder candidates;
-    private final LongAdder annotating = new LongAdder();
     private final LongAdder coding = new LongAdder();
     private final LongAdder looking = new LongAdder();
 
-    AnnotatingCoder(Annotator annotator, ThemeCoder themes, CandidateFinder candidates) {
-      this.annotator = annotator;
+    ThemesAndCandidates(ThemeCoder themes, CandidateFinder candidates) {
       this.themes = themes;
       this.candidates = candidates;
     }
 
     @Override
-    public DocumentCoding code(CodedDocument document) {
+    public DocumentCoding code(
+        CodedDocument document, Supplier<List<AnnotatedPassage>> passages, KnownPieces known) {
       long start = System.nanoTime();
       String text = document.text();
-      List<AnnotatedPassage> passages =
-          annotator.annotate(text, document.segmentation().passages());
-      long annotated = System.nanoTime();
-      Coding coded = themes.code(document.id(), document.segmentation().facts(), text, passages);
+      ThemeCoder.Found found =
+          themes.find(document.id(), document.segmentation().facts(), text, passages, known);
       long done = System.nanoTime();
-      Sightings sightings = candidates.sightings(document.id(), text, passages);
-      annotating.add(annotated - start);
-      coding.add(done - annotated);
+      Sightings sightings = candidates.sightings(document.id(), text, passages, known);
+      coding.add(done - start);
       looking.add(System.nanoTime() - done);
-      return new DocumentCoding(coded.findings(), coded.progress(), coded.givenUp(), sightings);
+      return new DocumentCoding(found.findings(), found.progress(), found.givenUp(), sightings);
     }
 
     @Override
     public Map<String, Double> work() {
       Map<String, Double> work = new LinkedHashMap<>();
-      work.put("annotating", seconds(annotating));
       work.put("coding", seconds(coding));
       work.put("looking for candidates", seconds(looking));
       return work;

@@ -1,6 +1,7 @@
 package org.rejoinder.segment;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -45,6 +46,11 @@ final class Demand {
   private static final Pattern SPEAKS_OF_ITSELF =
       Pattern.compile("(?i)\\b(?:we|our|ours|us|i|my|me)\\b(?!\\s+recommend)");
 
+  private static final Pattern OBLIGES =
+      Pattern.compile("(?i)\\b(?:should|must|shall|needs?\\s+to|ought\\s+to)\\b");
+
+  private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.:;])\\s");
+
   private static final int LONGEST_CAUSE = 12;
 
   private Demand() {}
@@ -53,10 +59,10 @@ final class Demand {
   static boolean opens(String words) {
     String plain = Markup.opening(Markup.plain(Markup.opening(words)));
     String sentence = firstSentence(plain);
-    return RECOMMENDED.matcher(plain).find()
+    return RECOMMENDED.matcher(plain).lookingAt()
         || (!SPEAKS_OF_ITSELF.matcher(sentence).find()
-            && ((TERM.matcher(plain).find() && isObligation(sentence))
-                || OBLIGATION.matcher(plain).find()));
+            && ((TERM.matcher(plain).lookingAt() && isObligation(sentence))
+                || OBLIGATION.matcher(plain).lookingAt()));
   }
 
   /** How many of the paragraphs, from the first on, are the recommendation by their own words. */
@@ -117,16 +123,17 @@ final class Demand {
         before.endsWith(":")
             || before.endsWith(";")
             || before.plain().matches("(?s).*[;,]\\s(?:and|or)");
-    boolean oneMore = GOES_ON.matcher(paragraph.plain()).find() || opens(paragraph.plain());
+    boolean oneMore = GOES_ON.matcher(paragraph.plain()).lookingAt() || opens(paragraph.plain());
     return announced
         || (oneMore && !SPEAKS_OF_ITSELF.matcher(Markup.opening(paragraph.plain())).find());
   }
 
   private static boolean isObligation(String sentence) {
-    return sentence.matches("(?is).*\\b(?:should|must|shall|needs?\\s+to|ought\\s+to)\\b.*");
+    return OBLIGES.matcher(sentence).find();
   }
 
   private static String firstSentence(String plain) {
-    return plain.split("(?<=[.:;])\\s", 2)[0];
+    Matcher end = SENTENCE_END.matcher(plain);
+    return end.find() ? plain.substring(0, end.start()) : plain;
   }
 }

@@ -42,6 +42,10 @@ final class ForceNames {
   private static final String COMMISSIONER =
       "(?:Police(?:,\\h+Fire)?(?:\\h+and|\\h+&)\\h+Crime\\h+Commissioner|O?P[F]?CC|Commissioner)";
 
+  /** What every sign holds. */
+  private static final Pattern TITLE =
+      Pattern.compile("PCC|OPFCC|PFCC|Commissioner|Heddlu|Constab|Police");
+
   private record Sign(Pattern pattern, int weight) {}
 
   private static final String END = "(?=[’']s\\b|[\\s,.:;)\\]]|$)";
@@ -170,8 +174,15 @@ final class ForceNames {
   }
 
   private static void count(String text, int factor, Map<String, Integer> scores) {
+    // A sign stands in one line; most lines hold none of the words that signs are made of.
+    text.lines()
+        .filter(line -> TITLE.matcher(line).find())
+        .forEach(line -> countLine(line, factor, scores));
+  }
+
+  private static void countLine(String line, int factor, Map<String, Integer> scores) {
     for (Sign sign : SIGNS) {
-      Matcher matcher = sign.pattern().matcher(text);
+      Matcher matcher = sign.pattern().matcher(line);
       while (matcher.find()) {
         everydayName(matcher.group("name"))
             .ifPresent(name -> scores.merge(name, sign.weight() * factor, Integer::sum));

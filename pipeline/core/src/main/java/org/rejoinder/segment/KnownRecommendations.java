@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 import org.rejoinder.domain.RecommendationNumber;
+import org.rejoinder.segment.CorpusHints.Quotation;
 
 /**
  * What a corpus knows of the recommendations' wording. Where one document leaves open where the
@@ -27,7 +28,18 @@ final class KnownRecommendations {
   private final Map<RecommendationNumber, List<Wording>> open = new TreeMap<>();
 
   /** Learns from one more document; which come first decides where there are many. */
-  void learn(Outline outline) {
+  void learn(List<Quotation> quotations) {
+    for (Quotation quotation : quotations) {
+      remember(
+          quotation.complete() ? certain : open,
+          quotation.number(),
+          new Wording(quotation.words()));
+    }
+  }
+
+  /** What a document quotes. */
+  static List<Quotation> quotations(Outline outline) {
+    List<Quotation> quotations = new ArrayList<>();
     List<Run> runs = Run.of(outline.occurrences());
     ToIntFunction<Occurrence> quoted = occurrence -> Demand.leading(occurrence.before());
     Map<RecommendationNumber, Integer> most = Run.mostReplies(runs, quoted);
@@ -40,10 +52,12 @@ final class KnownRecommendations {
           continue;
         }
         boolean complete = occurrence.isLabelled() || (listing && isDemandAlone(occurrence));
-        remember(
-            complete ? certain : open, occurrence.firstNumber(), Wording.of(occurrence.before()));
+        quotations.add(
+            new Quotation(
+                occurrence.firstNumber(), complete, Wording.of(occurrence.before()).words()));
       }
     }
+    return quotations;
   }
 
   private static boolean isDemandAlone(Occurrence occurrence) {

@@ -148,14 +148,17 @@ final class Languages {
     if (welsh > english * 1.5 && (welsh > 2 || headings > 0)) {
       return WELSH;
     }
-    long shapes = words.stream().filter(word -> WELSH_SHAPE.matcher(word).matches()).count();
     if (english == 0
-        && (headings > 0 || shapes > 1)
+        && (headings > 0 || haveWelshShapes(words))
         && Markers.read(englishHalf(start)).isEmpty()) {
       return WELSH;
     }
     boolean tells = english > 0 || Markers.read(englishHalf(start)).isPresent();
     return tells || Labels.read(englishHalf(start)).isPresent() ? CODED : "";
+  }
+
+  private static boolean haveWelshShapes(List<String> words) {
+    return words.stream().filter(word -> WELSH_SHAPE.matcher(word).matches()).limit(2).count() > 1;
   }
 
   private static int count(List<String> words, Set<String> small) {

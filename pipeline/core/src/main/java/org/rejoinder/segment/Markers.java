@@ -63,6 +63,10 @@ final class Markers {
               + KIND
               + NUMBERS
               + "(?:\\s*\\([^()]{2,80}\\))?\\s*[,:]\\s+\\S");
+
+  /** How the dots between a title and its page begin: quickly looked for, seldom there. */
+  private static final Pattern LEADER = Pattern.compile("\\.\\s?\\.|…|_|\\t");
+
   private static final Pattern CONTENTS_LINE =
       Pattern.compile("(?m)(?:\\.{4,}|(?:\\.\\s){4,}|…{2,}|_{4,}|\\t)\\s*\\d{0,4}\\s*$");
 
@@ -138,7 +142,8 @@ final class Markers {
 
   /** Whether a line lists a page of the document, as tables of contents do. */
   static boolean isContentsLine(String line) {
-    return CONTENTS_LINE.matcher(Markup.head(line)).find();
+    String head = Markup.head(line);
+    return LEADER.matcher(head).find() && CONTENTS_LINE.matcher(head).find();
   }
 
   /** "Recommendation 3", alone in its line. */
@@ -182,7 +187,7 @@ final class Markers {
 
   private static Optional<Matcher> match(Pattern form, String paragraph) {
     Matcher matcher = form.matcher(paragraph);
-    return matcher.find() ? Optional.of(matcher) : Optional.empty();
+    return matcher.lookingAt() ? Optional.of(matcher) : Optional.empty();
   }
 
   private static Marker withoutRest(Matcher found) {

@@ -9,6 +9,9 @@ final class Markup {
   private static final int LONGEST_OPENING = 2000;
   private static final int LONGEST_SET_APART = 4000;
 
+  /** Some character without which there is no markup, as in most lines. */
+  private static final Pattern MARKS = Pattern.compile("[>#\\[<*_`]");
+
   private static final Pattern HEADING = Pattern.compile("^(#{1,6})\\s+");
   private static final Pattern QUOTED_LINE = Pattern.compile("(?m)^(?:>[ \\t]?){1,20}");
   private static final Pattern BULLET =
@@ -29,11 +32,14 @@ final class Markup {
 
   /** The words of a line or paragraph, with single blanks between them. */
   static String plain(String text) {
-    String line = QUOTED_LINE.matcher(text.strip()).replaceAll("");
-    line = HEADING.matcher(line).replaceFirst("");
-    line = LINK.matcher(line).replaceAll("$1");
-    line = TAG.matcher(line).replaceAll("");
-    line = EMPHASIS.matcher(line).replaceAll("");
+    String line = text.strip();
+    if (MARKS.matcher(line).find()) {
+      line = QUOTED_LINE.matcher(line).replaceAll("");
+      line = HEADING.matcher(line).replaceFirst("");
+      line = LINK.matcher(line).replaceAll("$1");
+      line = TAG.matcher(line).replaceAll("");
+      line = EMPHASIS.matcher(line).replaceAll("");
+    }
     return BLANKS.matcher(line).replaceAll(" ").strip();
   }
 
@@ -53,18 +59,18 @@ final class Markup {
   /** How deep a Markdown heading is, 1 to 6, or 0 for a line that is none. */
   static int headingLevel(String line) {
     var heading = HEADING.matcher(line.strip());
-    return heading.find() ? heading.group(1).length() : 0;
+    return heading.lookingAt() ? heading.group(1).length() : 0;
   }
 
   /** Whether a line opens an item of a list. */
   static boolean isListItem(String line) {
-    return BULLET.matcher(unquoted(line)).find();
+    return BULLET.matcher(unquoted(line)).lookingAt();
   }
 
   /** Whether a line opens an item of a list that a bullet marks, not a number or letter. */
   static boolean isBulleted(String line) {
     String start = unquoted(line);
-    return BULLET.matcher(start).find()
+    return BULLET.matcher(start).lookingAt()
         && !Character.isLetterOrDigit(start.charAt(0))
         && start.charAt(0) != '(';
   }
@@ -81,6 +87,8 @@ final class Markup {
   }
 
   private static String unquoted(String line) {
-    return QUOTED_LINE.matcher(line.strip()).replaceFirst("");
+    return line.indexOf('>') < 0
+        ? line.strip()
+        : QUOTED_LINE.matcher(line.strip()).replaceFirst("");
   }
 }

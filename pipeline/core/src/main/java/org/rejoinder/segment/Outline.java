@@ -39,8 +39,9 @@ final class Outline {
         Paragraphs.of(content).stream()
             .flatMap(paragraph -> splitAtLabels(paragraph).stream())
             .toList();
-    this.language = languageOf(all);
-    this.paragraphs = withOtherLanguages(all, language);
+    List<Boolean> welsh = Languages.areWelsh(all);
+    this.language = languageOf(all, welsh);
+    this.paragraphs = withOtherLanguages(all, welsh, language);
     boolean read = language.isEmpty() || language.equals(Languages.CODED);
     this.tables = read ? ResponseTable.in(text, paragraphs) : List.of();
     this.tableStarts =
@@ -91,8 +92,7 @@ final class Outline {
     return levels;
   }
 
-  private static String languageOf(List<Paragraph> paragraphs) {
-    List<Boolean> welsh = Languages.areWelsh(paragraphs);
+  private static String languageOf(List<Paragraph> paragraphs, List<Boolean> welsh) {
     List<Paragraph> english = new ArrayList<>();
     List<Paragraph> other = new ArrayList<>();
     for (int i = 0; i < paragraphs.size(); i++) {
@@ -105,11 +105,11 @@ final class Outline {
         (read ? english : other).stream().map(Paragraph::plain).collect(Collectors.joining("\n")));
   }
 
-  private static List<Paragraph> withOtherLanguages(List<Paragraph> paragraphs, String language) {
+  private static List<Paragraph> withOtherLanguages(
+      List<Paragraph> paragraphs, List<Boolean> welsh, String language) {
     if (!language.isEmpty() && !language.equals(Languages.CODED)) {
       return paragraphs.stream().map(Paragraph::inOtherLanguage).toList();
     }
-    List<Boolean> welsh = Languages.areWelsh(paragraphs);
     return IntStream.range(0, paragraphs.size())
         .mapToObj(i -> welsh.get(i) ? paragraphs.get(i).inOtherLanguage() : paragraphs.get(i))
         .toList();

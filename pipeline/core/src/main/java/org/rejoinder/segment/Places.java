@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.rejoinder.domain.RecommendationNumber;
 import org.rejoinder.domain.Respondent;
 
@@ -45,8 +46,9 @@ final class Places {
    */
   static List<Place> in(String text, List<Paragraph> paragraphs, List<ResponseTable> tables) {
     Places places = new Places(text, paragraphs, tables);
-    boolean marked = !tables.isEmpty() || !places.find(i -> Markers.read(places.raw(i))).isEmpty();
-    MarkerReader reader = marked ? i -> Markers.read(places.raw(i)) : places::numberBeforeDemand;
+    MarkerReader markers = places.eachReadOnce(i -> Markers.read(places.raw(i)));
+    boolean marked = !tables.isEmpty() || !places.find(markers).isEmpty();
+    MarkerReader reader = marked ? markers : places::numberBeforeDemand;
     List<Place> found =
         places.find(i -> reader.read(i).or(() -> Markers.readSentence(places.raw(i))));
     return places.withoutMentions(found);
@@ -56,12 +58,24 @@ final class Places {
     Optional<Marker> read(int paragraph);
   }
 
+  private MarkerReader eachReadOnce(MarkerReader reader) {
+    List<Optional<Marker>> markers =
+        IntStream.range(0, paragraphs.size())
+            .mapToObj(i -> isPlace(i) ? reader.read(i) : Optional.<Marker>empty())
+            .toList();
+    return markers::get;
+  }
+
+  private boolean isPlace(int paragraph) {
+    return paragraphs.get(paragraph).isRead() && !isInTable(paragraph);
+  }
+
   private List<Place> find(MarkerReader reader) {
     List<Place> places = new ArrayList<>();
     Optional<Respondent> context = Optional.empty();
     Group group = new Group();
     for (int i = 0; i < paragraphs.size(); i++) {
-      if (!paragraphs.get(i).isRead() || isInTable(i)) {
+      if (!isPlace(i)) {
         continue;
       }
       Optional<Marker> marker = reader.read(i).or(memberOf(group, i));
@@ -140,7 +154,8 @@ final class Places {
   }
 
   private Supplier<Optional<Marker>> memberOf(Group group, int i) {
-    return () -> numberBeforeDemand(i).filter(group::holds);
+    return () ->
+        group.numbers.isEmpty() ? Optional.empty() : numberBeforeDemand(i).filter(group::holds);
   }
 
   private boolean isInTable(int i) {

@@ -1,6 +1,7 @@
 package org.rejoinder.segment;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.rejoinder.domain.DocumentFacts;
 import org.rejoinder.domain.DocumentId;
@@ -24,13 +25,24 @@ public final class Segmenter {
   }
 
   /** One that knows how the given texts name the report and quote its recommendations. */
-  public static Segmenter knowing(Iterable<DocumentText> texts) {
+  public static Segmenter knowing(Collection<DocumentText> texts) {
+    return havingRead(texts.stream().map(Segmenter::hints).toList());
+  }
+
+  /** What a text tells a segmenter of the texts beside it; safe for several threads. */
+  public static CorpusHints hints(DocumentText text) {
+    Outline outline = Outline.of(text);
+    return new CorpusHints(
+        FactsReader.read(outline).report(), KnownRecommendations.quotations(outline));
+  }
+
+  /** One that knows what all texts of a corpus tell, in their order. */
+  public static Segmenter havingRead(Iterable<CorpusHints> corpus) {
     List<String> titles = new ArrayList<>();
     KnownRecommendations recommendations = new KnownRecommendations();
-    for (DocumentText text : texts) {
-      Outline outline = Outline.of(text);
-      FactsReader.read(outline).report().ifPresent(titles::add);
-      recommendations.learn(outline);
+    for (CorpusHints hints : corpus) {
+      hints.report().ifPresent(titles::add);
+      recommendations.learn(hints.quotations());
     }
     return new Segmenter(recommendations, KnownReports.from(titles));
   }

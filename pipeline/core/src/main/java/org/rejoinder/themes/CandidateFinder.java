@@ -8,11 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.rejoinder.domain.AnnotatedPassage;
 import org.rejoinder.domain.Candidate;
 import org.rejoinder.domain.Codebook;
 import org.rejoinder.domain.DocumentId;
+import org.rejoinder.domain.KnownPieces;
 import org.rejoinder.domain.Passage.Voice;
 import org.rejoinder.domain.PracticeEntry;
 import org.rejoinder.domain.Sentence;
@@ -30,6 +34,7 @@ public final class CandidateFinder {
 
   private final CandidateWords nouns = CandidateWords.standard();
   private final Set<String> known = new HashSet<>();
+  private final String madeFrom;
 
   /** One that leaves out what the codebook's practices are called. */
   public CandidateFinder(Codebook codebook) {
@@ -38,6 +43,21 @@ public final class CandidateFinder {
         .map(PracticeEntry.Name::text)
         .map(CandidateFinder::key)
         .forEach(known::add);
+    madeFrom = DigestUtils.sha256Hex(new TreeSet<>(known).toString());
+  }
+
+  /**
+   * What one document names, in its order, unless it is known.
+   *
+   * @param passages annotates all of the document; not asked where it is known
+   */
+  public Sightings sightings(
+      DocumentId document,
+      String text,
+      Supplier<List<AnnotatedPassage>> passages,
+      KnownPieces pieces) {
+    return pieces.get(
+        "candidates", madeFrom, Sightings.class, () -> sightings(document, text, passages.get()));
   }
 
   /** What one document names, in its order. */

@@ -65,7 +65,10 @@ record CompiledRule(
     for (Rule.Pattern pattern : patterns) {
       compiled.add(
           switch (pattern) {
-            case Rule.OfPhrase(var phrase) -> new PhraseMatcher(phrase);
+            case Rule.OfPhrase(var phrase) ->
+                compiler.triesEverySentence()
+                    ? PhraseMatcher.tryingEverySentence(phrase)
+                    : new PhraseMatcher(phrase);
             case Rule.OfTokens(String tokens) -> compiled(rule, () -> compiler.compile(tokens));
             case Rule.OfParse(String parse) -> compiled(rule, () -> compiler.compileParse(parse));
           });

@@ -11,8 +11,8 @@ import org.rejoinder.domain.TrainingFigure;
  */
 final class CountsByVerb {
 
-  private static final List<String> WITHOUT_EXCEPTION =
-      List.of("without exception", "to a person", "to a man", "one and all");
+  private static final PhraseList<Boolean> WITHOUT_EXCEPTION =
+      PhraseList.of("without exception", "to a person", "to a man", "one and all");
 
   private static final int LONGEST_TIME = 4;
 
@@ -77,7 +77,7 @@ final class CountsByVerb {
   /** "have without exception undertaken it", "Without exception, ...". */
   private boolean isWithoutException(PersonsMention mention, VerbGroup verb) {
     return IntStream.concat(IntStream.of(0), IntStream.range(mention.to(), verb.tokens().to() + 1))
-        .anyMatch(place -> words.lengthOfAny(place, WITHOUT_EXCEPTION) > 0);
+        .anyMatch(place -> WITHOUT_EXCEPTION.lengthAt(words, place) > 0);
   }
 
   /** The colon of a note: "Officers trained in 2024: 140". */

@@ -1,6 +1,5 @@
 package org.rejoinder.themes;
 
-import java.util.List;
 import java.util.Set;
 
 /** Tells verbs whose form the tagger mistook: a past for a participle, an infinitive for a noun. */
@@ -10,8 +9,8 @@ final class MisreadVerbs {
   private static final Set<String> INTRANSITIVE =
       Set.of("commence", "begin", "start", "finish", "continue", "progress", "conclude");
 
-  static final List<String> ADVERBIAL_PHRASES =
-      List.of(
+  static final PhraseList<Boolean> ADVERBIAL_PHRASES =
+      PhraseList.of(
           "to date",
           "so far",
           "as yet",
@@ -89,7 +88,7 @@ final class MisreadVerbs {
 
   /** "a workshop, attended to date by 250 constables": the tagger takes it for a past. */
   boolean isByAgent(int verb) {
-    int by = verb + 1 + words.lengthOfAny(verb + 1, ADVERBIAL_PHRASES);
+    int by = verb + 1 + ADVERBIAL_PHRASES.lengthAt(words, verb + 1);
     boolean afterNoun = words.isNoun(verb - 1) || words.isComma(verb - 1);
     boolean time = Periods.in(words, by, Math.min(words.count(), by + 4)).isPresent();
     boolean agent = words.is(by, "by") && !words.tag(by + 1).equals("VBG") && !time;

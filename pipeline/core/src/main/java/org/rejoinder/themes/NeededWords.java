@@ -2,15 +2,25 @@ package org.rejoinder.themes;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.rejoinder.domain.Phrase;
 import org.rejoinder.domain.Phrase.Choice;
 import org.rejoinder.domain.Phrase.OfClass;
 import org.rejoinder.domain.Phrase.OfVerb;
 import org.rejoinder.domain.Phrase.OneOf;
 
 /** What a sentence must have somewhere: any of these words, or a phrase of these word classes. */
-record NeededWords(List<String> words, List<String> wordClasses) {
+record NeededWords(List<String> words, List<String> wordClasses, WordSigns signs) {
 
-  static NeededWords of(OneOf one) {
+  /** What every match of a phrase has. */
+  static List<NeededWords> of(Phrase phrase) {
+    return phrase.elements().stream()
+        .filter(element -> element instanceof OneOf one && !one.optional())
+        .map(element -> of((OneOf) element))
+        .filter(each -> !each.wordClasses().contains(OfVerb.ANY_VERB))
+        .toList();
+  }
+
+  private static NeededWords of(OneOf one) {
     List<String> words = new ArrayList<>();
     List<String> wordClasses = new ArrayList<>();
     for (Choice choice : one.choices()) {
@@ -25,13 +35,15 @@ record NeededWords(List<String> words, List<String> wordClasses) {
         }
       }
     }
-    return new NeededWords(words, wordClasses);
+    return new NeededWords(words, wordClasses, WordSigns.of(words));
   }
 
   boolean isIn(ReadSentence sentence) {
-    for (String word : words) {
-      if (sentence.has(word)) {
-        return true;
+    if (sentence.mayHaveAny(signs)) {
+      for (String word : words) {
+        if (sentence.has(word)) {
+          return true;
+        }
       }
     }
     for (String wordClass : wordClasses) {

@@ -3,7 +3,6 @@ package org.rejoinder.themes;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -25,12 +24,19 @@ final class Numbers {
       Set.of("the", "our", "its", "their", "these", "those", "his", "her", "my", "your");
   private static final Set<String> WHOLES = Set.of("all", "both", "each");
 
+  private static final PhraseList<Boolean> PERCENT =
+      PhraseList.of("%", "per cent", "percent", "per-cent");
+
   private Numbers() {}
 
   private static final int LONGEST_OWNER = 4;
 
-  /** All quantities of the sentence in order, without overlap. */
+  /** All quantities of the sentence in order, without overlap; found once. */
   static List<Quantity> in(Words words) {
+    return words.quantities(Numbers::found);
+  }
+
+  private static List<Quantity> found(Words words) {
     List<Quantity> quantities = new ArrayList<>();
     int place = 0;
     while (place < words.count()) {
@@ -60,15 +66,15 @@ final class Numbers {
     Optional<Comparator> hedge = Optional.empty();
     boolean leading = true;
     while (leading) {
-      int further = words.lengthOfAny(place, QuantityWords.ON_TOP);
-      int lead = words.lengthOfAny(place, QuantityWords.LEADS);
-      Optional<Map.Entry<String, Comparator>> hedging = hedgeAt(words, place);
+      int further = QuantityWords.ON_TOP.lengthAt(words, place);
+      int lead = QuantityWords.LEADS.lengthAt(words, place);
+      Optional<PhraseList.Meaning<Comparator>> hedging = QuantityWords.HEDGES.at(words, place);
       if (further > 0) {
         onTop = true;
         place += further;
       } else if (hedging.isPresent()) {
-        hedge = Optional.of(hedging.get().getValue());
-        place += hedging.get().getKey().split(" ", -1).length;
+        hedge = Optional.of(hedging.get().meaning());
+        place += hedging.get().length();
       } else if (lead > 0) {
         place += lead;
       } else {
@@ -101,19 +107,13 @@ final class Numbers {
 
   /** The end of "but three", "except for a handful", which begins at {@code place}; -1 if none. */
   static int exceptionAt(Words words, int place) {
-    int length = words.lengthOfAny(place, QuantityWords.EXCEPTING);
+    int length = QuantityWords.EXCEPTING.lengthAt(words, place);
     if (length == 0) {
       return -1;
     }
     int number = place + length;
-    int few = words.lengthOfAny(number, QuantityWords.FEW);
+    int few = QuantityWords.FEW.lengthAt(words, number);
     return Numerals.at(words, number).map(Numerals.Numeral::to).orElse(few > 0 ? number + few : -1);
-  }
-
-  private static Optional<Map.Entry<String, Comparator>> hedgeAt(Words words, int place) {
-    return QuantityWords.HEDGES.stream()
-        .filter(hedge -> words.startsWith(place, hedge.getKey()))
-        .findFirst();
   }
 
   private static Optional<Quantity> figure(Words words, int place) {
@@ -126,7 +126,7 @@ final class Numbers {
       return Optional.empty();
     }
     int to = number.get().to();
-    int percent = words.lengthOfAny(to, List.of("%", "per cent", "percent", "per-cent"));
+    int percent = PERCENT.lengthAt(words, to);
     if (percent > 0) {
       return Optional.of(
           Quantity.ofPercent(place, to + percent, number.get().value(), Comparator.EQUAL));
@@ -207,7 +207,7 @@ final class Numbers {
   }
 
   private static Optional<Quantity> word(Words words, int place) {
-    int nobody = words.lengthOfAny(place, QuantityWords.NOBODY);
+    int nobody = QuantityWords.NOBODY.lengthAt(words, place);
     if (nobody > 0) {
       return Optional.of(
           withWhole(words, Quantity.ofCount(place, place + nobody, 0, Comparator.EQUAL)));
@@ -226,14 +226,10 @@ final class Numbers {
     if (superlative) {
       return Optional.empty();
     }
-    return QuantityWords.WORDS.stream()
-        .filter(word -> words.startsWith(place, word.getKey()))
-        .map(
-            word ->
-                Quantity.ofWord(
-                    place, place + word.getKey().split(" ", -1).length, word.getValue()))
-        .map(quantity -> withWhole(words, quantity))
-        .findFirst();
+    return QuantityWords.WORDS
+        .at(words, place)
+        .map(word -> Quantity.ofWord(place, place + word.length(), word.meaning()))
+        .map(quantity -> withWhole(words, quantity));
   }
 
   private static boolean isNoPersons(Words words, int place) {

@@ -106,14 +106,18 @@ final class PhraseMatcher implements SentencePattern {
   private final boolean any;
 
   PhraseMatcher(Phrase phrase) {
+    this(phrase, NeededWords.of(phrase));
+  }
+
+  private PhraseMatcher(Phrase phrase, List<NeededWords> needed) {
     this.elements = phrase.elements();
+    this.needed = needed;
     this.any = elements.stream().anyMatch(each -> each instanceof Thing thing && thing.any());
-    this.needed =
-        elements.stream()
-            .filter(element -> element instanceof OneOf one && !one.optional())
-            .map(element -> NeededWords.of((OneOf) element))
-            .filter(each -> !each.wordClasses().contains(OfVerb.ANY_VERB))
-            .toList();
+  }
+
+  /** Looks for the phrase even where a word is missing without which it cannot be there. */
+  static PhraseMatcher tryingEverySentence(Phrase phrase) {
+    return new PhraseMatcher(phrase, List.of());
   }
 
   /** Most sentences lack a word of most phrases: they need not be searched place by place. */

@@ -12,11 +12,13 @@ import org.rejoinder.domain.TokenPattern.Range;
 /** A sentence with what has been found out about it so far; for one thread. */
 final class ReadSentence {
 
+  private static final int[] NOWHERE = {};
+
   private final Words words;
   private final WordClasses wordClasses;
-  private final Map<String, int[]> lengthsByClass = new HashMap<>();
-  private final Map<String, Boolean> heldClasses = new HashMap<>();
-  private final Set<String> forms = new HashSet<>();
+  private final Set<String> forms;
+  private final WordSigns signs;
+  private @Nullable Map<String, int[]> lengthsByClass;
   private final GivenUpRules givenUp;
   private @Nullable List<VerbGroup> verbs;
   private @Nullable List<Action> actions;
@@ -33,10 +35,12 @@ final class ReadSentence {
     this.words = new Words(sentence);
     this.wordClasses = wordClasses;
     this.givenUp = givenUp;
+    this.forms = HashSet.newHashSet(2 * words.count());
     for (int place = 0; place < words.count(); place++) {
       forms.add(words.word(place));
       forms.add(words.lemma(place));
     }
+    this.signs = WordSigns.of(forms);
   }
 
   Sentence sentence() {
@@ -94,9 +98,15 @@ final class ReadSentence {
    * none.
    */
   int lengthOf(String wordClass, int place) {
-    int[] lengths =
-        lengthsByClass.computeIfAbsent(wordClass, name -> wordClasses.lengths(name, words));
+    int[] lengths = lengthsByClass().getOrDefault(wordClass, NOWHERE);
     return place >= 0 && place < lengths.length ? lengths[place] : 0;
+  }
+
+  private Map<String, int[]> lengthsByClass() {
+    if (lengthsByClass == null) {
+      lengthsByClass = wordClasses.lengths(words);
+    }
+    return lengthsByClass;
   }
 
   /** Whether a phrase of the word class stands wholly within the tokens. */
@@ -111,12 +121,17 @@ final class ReadSentence {
   }
 
   boolean holds(String wordClass) {
-    return heldClasses.computeIfAbsent(wordClass, name -> holds(name, all()));
+    return lengthsByClass().containsKey(wordClass);
   }
 
   /** Whether any token is the word, or a form of it. */
   boolean has(String word) {
     return forms.contains(word);
+  }
+
+  /** Whether any token may be one of the words: if not, none is; if so, {@link #has} knows. */
+  boolean mayHaveAny(WordSigns ofWords) {
+    return signs.meet(ofWords);
   }
 
   /** The rules of the document that were given up. */

@@ -2,16 +2,19 @@ package org.rejoinder.themes;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.rejoinder.domain.AnnotatedPassage;
 import org.rejoinder.domain.AnswerId;
 import org.rejoinder.domain.Codebook;
@@ -20,9 +23,7 @@ import org.rejoinder.domain.DocumentFacts;
 import org.rejoinder.domain.DocumentId;
 import org.rejoinder.domain.ExplainedFinding;
 import org.rejoinder.domain.Finding;
-import org.rejoinder.domain.Passage;
-import org.rejoinder.domain.Passage.Voice;
-import org.rejoinder.domain.Span;
+import org.rejoinder.domain.KnownPieces;
 import org.rejoinder.domain.StatedDate;
 import org.rejoinder.domain.Theme;
 import org.rejoinder.domain.TokenPatternCompiler;
@@ -34,16 +35,19 @@ import org.rejoinder.domain.TokenPatternCompiler.PatternException;
  */
 public final class ThemeCoder {
 
-  private static final String TRAINING = "training";
-  private static final String PEOPLE_TRAINED = "people-trained";
+  static final String TRAINING = "training";
+  static final String PEOPLE_TRAINED = "people-trained";
   private static final String AWAITING_NATIONAL = "awaiting-national";
+  private static final FoundByRules NOTHING =
+      new FoundByRules(List.of(), List.of(), Map.of(), Map.of());
 
   private final WordClasses wordClasses;
-  private final List<SentenceCoder> ruleCoders = new ArrayList<>();
+  private final Map<String, SentenceCoder> ruleCoders = new LinkedHashMap<>();
   private final PracticeNames practiceNames;
   private final Optional<PracticeStates> practiceStates;
   private final Optional<TrainingCoder> training;
   private final Optional<ProgressCoder> progress;
+  private final MadeFrom madeFrom;
 
   /**
    * Makes the codebook's rules ready.
@@ -53,13 +57,14 @@ public final class ThemeCoder {
   public ThemeCoder(Codebook codebook, TokenPatternCompiler compiler) throws PatternException {
     this.wordClasses = new WordClasses(codebook);
     this.practiceNames = new PracticeNames(codebook.practices());
+    this.madeFrom = new MadeFrom(codebook);
     Optional<PracticeStates> states = Optional.empty();
     Optional<ProgressCoder> howFar = Optional.empty();
     for (Theme theme : codebook.themes()) {
       switch (theme.name()) {
         case PracticeCoder.THEME -> states = Optional.of(new PracticeStates(theme, compiler));
         case ProgressCoder.THEME -> howFar = Optional.of(new ProgressCoder(theme, compiler));
-        default -> ruleCoders.add(new RuleCoder(theme, compiler));
+        default -> ruleCoders.put(theme.name(), new RuleCoder(theme, compiler));
       }
     }
     this.practiceStates = states;
@@ -82,184 +87,147 @@ public final class ThemeCoder {
    */
   public Coding code(
       DocumentId document, DocumentFacts facts, String text, List<AnnotatedPassage> passages) {
-    return new DocumentCoding(document, facts, text, passages).code();
+    Reading reading = reading(document, text, () -> passages);
+    List<FoundByRules> found = found(reading, facts, text, KnownPieces.none());
+    return new Coding(
+        reading.themes().explained().stream()
+            .sorted(Comparator.comparing(ExplainedFinding::finding, CodedDocument.FINDING_ORDER))
+            .toList(),
+        progress(found),
+        givenUp(found));
   }
 
-  /** The work on one document. */
-  private final class DocumentCoding {
+  /**
+   * What is found in a document, without reasons: what is known of it is not looked for again.
+   *
+   * @param passages annotates all of the document; not asked where everything is known
+   * @param known of this document, and of no other
+   */
+  public Found find(
+      DocumentId document,
+      DocumentFacts facts,
+      String text,
+      Supplier<List<AnnotatedPassage>> passages,
+      KnownPieces known) {
+    List<FoundByRules> found = found(reading(document, text, passages), facts, text, known);
+    return new Found(
+        found.stream().flatMap(each -> each.findings().stream()).toList(),
+        progress(found),
+        givenUp(found));
+  }
 
-    private final DocumentId document;
-    private final String text;
-    private final List<AnnotatedPassage> passages;
-    private final Map<AnswerId, List<ReadSentence>> asked;
-    private final Optional<PracticeCoder> practices;
-    private final Map<AnswerId, List<ReadSentence>> answered = new HashMap<>();
-    private final Map<AnswerId, MainProgress> mainProgress = new TreeMap<>();
-    private final List<ExplainedFinding> findings = new ArrayList<>();
-    private final Map<AnswerId, Discourse> spokenOf = new HashMap<>();
-    private final Optional<YearMonth> written;
-    private final Set<ReadSentence> waiting = new HashSet<>();
-    private final GivenUpRules givenUp = new GivenUpRules();
+  /**
+   * What the themes found in a document.
+   *
+   * @param progress the main code of the theme {@code progress} of every answer
+   * @param givenUp rules that could be tried on a sentence in too many ways, and on how many
+   *     sentences that happened
+   */
+  public record Found(
+      List<Finding> findings, Map<AnswerId, String> progress, SortedMap<String, Integer> givenUp) {
 
-    DocumentCoding(
-        DocumentId document, DocumentFacts facts, String text, List<AnnotatedPassage> passages) {
-      this.document = document;
-      this.text = text;
-      this.passages = passages;
-      this.written = facts.responseDate().map(ThemeCoder::month);
-      this.asked = asked(passages);
-      this.practices =
-          practiceStates.map(
-              states ->
-                  new PracticeCoder(
-                      practiceNames.in(text),
-                      states,
-                      new PracticeOwners(new ForceNames(text, facts.force()))));
+    /** Keeps its own copies. */
+    public Found {
+      findings = List.copyOf(findings);
+      progress = Map.copyOf(progress);
+      givenUp = Collections.unmodifiableSortedMap(new TreeMap<>(givenUp));
     }
+  }
 
-    Coding code() {
-      for (AnnotatedPassage annotated : passages) {
-        Voice voice = annotated.passage().voice();
-        if (voice.isCoded()) {
-          List<ReadSentence> sentences = read(annotated);
-          code(annotated.passage(), sentences);
-          if (voice == Voice.ANSWER || voice == Voice.BODY) {
-            codeTraining(annotated.passage(), sentences);
-          }
-        } else if (voice == Voice.VERDICT) {
-          read(annotated).forEach(sentence -> codeVerdict(annotated.passage(), sentence));
-        }
-      }
-      findings.sort(Comparator.comparing(ExplainedFinding::finding, CodedDocument.FINDING_ORDER));
-      Map<AnswerId, String> main = new TreeMap<>();
-      mainProgress.forEach((answer, signs) -> main.put(answer, signs.code()));
-      return new Coding(findings, main, givenUp.sentences());
-    }
+  /** A document's themes and the sentences that they are looked for in. */
+  private record Reading(DocumentThemes themes, ReadDocument sentences) {}
 
-    private void code(Passage passage, List<ReadSentence> sentences) {
-      List<ReadSentence> before =
-          passage.voice() == Voice.ANSWER
-              ? answered.computeIfAbsent(passage.answer().orElseThrow(), _ -> new ArrayList<>())
-              : new ArrayList<>();
-      List<ReadSentence> demand =
-          passage.answer().map(answer -> asked.getOrDefault(answer, List.of())).orElse(List.of());
-      for (ReadSentence sentence : sentences) {
-        code(new SentenceInContext(passage, sentence, before, demand));
-        before.add(sentence);
-      }
+  private List<FoundByRules> found(
+      Reading reading, DocumentFacts facts, String text, KnownPieces known) {
+    DocumentThemes themes = reading.themes();
+    List<FoundByRules> found = new ArrayList<>();
+    FoundByRules awaiting = NOTHING;
+    for (Map.Entry<String, SentenceCoder> coder : ruleCoders.entrySet()) {
+      String theme = coder.getKey();
+      FoundByRules here =
+          piece(known, theme, madeFrom.theme(theme), () -> themes.byRules(theme, coder.getValue()));
+      reading.sentences().remember(theme, here.sentences());
+      awaiting = theme.equals(AWAITING_NATIONAL) ? here : awaiting;
+      found.add(here);
     }
+    practiceStates.ifPresent(
+        states ->
+            found.add(
+                piece(
+                    known,
+                    PracticeCoder.THEME,
+                    madeFrom.practices(),
+                    () -> themes.byRules(PracticeCoder.THEME, practices(states, facts, text)))));
+    String waits = awaiting.sentences().toString();
+    Set<Integer> waiting = numbers(awaiting, _ -> true);
+    progress.ifPresent(
+        coder ->
+            found.add(
+                piece(
+                    known,
+                    ProgressCoder.THEME,
+                    madeFrom.theme(ProgressCoder.THEME) + waits,
+                    () -> themes.progress(coder, waiting))));
+    Set<Integer> waitingForTraining = numbers(awaiting, codes -> codes.contains(TRAINING));
+    Optional<YearMonth> written = facts.responseDate().map(ThemeCoder::month);
+    training.ifPresent(
+        coder ->
+            found.add(
+                piece(
+                    known,
+                    TRAINING + "/" + PEOPLE_TRAINED,
+                    madeFrom.practiceNames() + new TreeSet<>(waitingForTraining),
+                    () -> themes.training(coder, waitingForTraining, written))));
+    return found;
+  }
 
-    private void code(SentenceInContext context) {
-      List<CodedSentence> coded = new ArrayList<>();
-      ruleCoders.forEach(coder -> coded.addAll(coder.code(context)));
-      if (coded.stream().anyMatch(ThemeCoder::isAwaitedTraining)) {
-        waiting.add(context.sentence());
-      }
-      boolean awaits = coded.stream().anyMatch(each -> each.theme().equals(AWAITING_NATIONAL));
-      practices.ifPresent(coder -> coded.addAll(coder.code(context)));
-      if (progress.isPresent() && context.voice() == Voice.ANSWER) {
-        MainProgress main =
-            mainProgress.computeIfAbsent(
-                context.passage().answer().orElseThrow(), _ -> new MainProgress());
-        List<CodedSentence> signs = progress.get().code(context, awaits);
-        main.hear(context, signs);
-        coded.addAll(oneOfEachCode(signs));
-      }
-      Span span = context.sentence().sentence().span();
-      coded.forEach(
-          each ->
-              findings.add(
-                  new ExplainedFinding(
-                      finding(document, text, context.passage(), span, each),
-                      Sign.evidence(each.signs(), context.sentence().sentence()))));
+  /**
+   * What is known of a theme, or else what is found now. Where a rule was given up, the message
+   * tells the line that it stands in, which may be another the next time.
+   */
+  private static FoundByRules piece(
+      KnownPieces known, String theme, String madeFrom, Supplier<FoundByRules> finding) {
+    String name = "theme " + theme;
+    FoundByRules found = known.get(name, madeFrom, FoundByRules.class, finding);
+    if (!found.givenUp().isEmpty()) {
+      known.forget(name);
     }
+    return found;
+  }
 
-    /**
-     * That a recommendation is not accepted says more than the reply below. How far a status says
-     * that things are, the reply tells better.
-     */
-    private void codeVerdict(Passage passage, ReadSentence sentence) {
-      Passage asReply = new Passage(Voice.ANSWER, passage.span(), passage.answer());
-      SentenceInContext context = new SentenceInContext(asReply, sentence, List.of(), List.of());
-      List<CodedSentence> refusals =
-          progress.stream()
-              .flatMap(coder -> coder.code(context, false).stream())
-              .filter(sign -> sign.code().equals(MainProgress.REJECTED))
-              .limit(1)
-              .toList();
-      if (!refusals.isEmpty()) {
-        mainProgress
-            .computeIfAbsent(passage.answer().orElseThrow(), _ -> new MainProgress())
-            .hear(refusals);
-      }
-      for (CodedSentence refusal : refusals) {
-        findings.add(
-            new ExplainedFinding(
-                finding(document, text, passage, sentence.sentence().span(), refusal),
-                Sign.evidence(refusal.signs(), sentence.sentence())));
-      }
-    }
+  private PracticeCoder practices(PracticeStates states, DocumentFacts facts, String text) {
+    return new PracticeCoder(
+        practiceNames.in(text), states, new PracticeOwners(new ForceNames(text, facts.force())));
+  }
 
-    private static Collection<CodedSentence> oneOfEachCode(List<CodedSentence> signs) {
-      Map<String, CodedSentence> shown = new LinkedHashMap<>();
-      signs.forEach(sign -> shown.putIfAbsent(sign.code(), sign));
-      return shown.values();
-    }
+  /** The numbers of the sentences in which a theme found such codes. */
+  private static Set<Integer> numbers(FoundByRules theme, Predicate<List<String>> codes) {
+    return theme.sentences().stream()
+        .filter(sentence -> !sentence.coded().isEmpty() && codes.test(sentence.coded()))
+        .map(FoundByRules.SentenceCodes::sentence)
+        .collect(Collectors.toSet());
+  }
 
-    private void codeTraining(Passage passage, List<ReadSentence> sentences) {
-      if (training.isEmpty()) {
-        return;
-      }
-      Discourse before =
-          passage.voice() == Voice.ANSWER
-              ? spokenOf.computeIfAbsent(passage.answer().orElseThrow(), this::afterDemand)
-              : Discourse.none();
-      TrainingCoder.Read read = training.get().read(sentences, before, waiting::contains, written);
-      if (passage.voice() == Voice.ANSWER) {
-        spokenOf.put(passage.answer().orElseThrow(), read.end());
-      }
-      read.statements()
-          .forEach(
-              statement ->
-                  findings.add(
-                      new ExplainedFinding(
-                          finding(
-                              document,
-                              text,
-                              passage,
-                              statement.span(),
-                              new CodedSentence(
-                                  TRAINING,
-                                  PEOPLE_TRAINED,
-                                  Optional.of(statement.state()),
-                                  statement.rule(),
-                                  statement.figure(),
-                                  List.of())),
-                          statement.evidence())));
-    }
+  private Reading reading(
+      DocumentId document, String text, Supplier<List<AnnotatedPassage>> passages) {
+    ReadDocument sentences = new ReadDocument(passages, wordClasses);
+    return new Reading(new DocumentThemes(document, text, sentences), sentences);
+  }
 
-    private Discourse afterDemand(AnswerId answer) {
-      return training.get().asks(asked.getOrDefault(answer, List.of()))
-          ? Discourse.ofTraining()
-          : Discourse.none();
+  private static Map<AnswerId, String> progress(List<FoundByRules> found) {
+    Map<AnswerId, String> progress = new TreeMap<>();
+    for (FoundByRules theme : found) {
+      theme.progress().forEach((answer, code) -> progress.put(new AnswerId(answer), code));
     }
+    return progress;
+  }
 
-    private List<ReadSentence> read(AnnotatedPassage passage) {
-      return passage.sentences().stream()
-          .map(sentence -> new ReadSentence(sentence, wordClasses, givenUp))
-          .toList();
+  private static SortedMap<String, Integer> givenUp(List<FoundByRules> found) {
+    SortedMap<String, Integer> givenUp = new TreeMap<>();
+    for (FoundByRules theme : found) {
+      theme.givenUp().forEach((rule, times) -> givenUp.merge(rule, times, Integer::sum));
     }
-
-    private Map<AnswerId, List<ReadSentence>> asked(List<AnnotatedPassage> passages) {
-      Map<AnswerId, List<ReadSentence>> asked = new HashMap<>();
-      for (AnnotatedPassage annotated : passages) {
-        Optional<AnswerId> answer = annotated.passage().answer();
-        if (annotated.passage().voice() == Voice.ASKED && answer.isPresent()) {
-          asked.computeIfAbsent(answer.get(), _ -> new ArrayList<>()).addAll(read(annotated));
-        }
-      }
-      return asked;
-    }
+    return givenUp;
   }
 
   private static YearMonth month(StatedDate date) {
@@ -267,23 +235,5 @@ public final class ThemeCoder {
       case StatedDate.Day day -> YearMonth.from(day.date());
       case StatedDate.Month month -> month.month();
     };
-  }
-
-  private static boolean isAwaitedTraining(CodedSentence coded) {
-    return coded.theme().equals(AWAITING_NATIONAL) && coded.code().equals(TRAINING);
-  }
-
-  private static Finding finding(
-      DocumentId document, String text, Passage passage, Span span, CodedSentence coded) {
-    return new Finding(
-        document,
-        passage.voice() == Voice.ANSWER ? passage.answer() : Optional.empty(),
-        coded.theme(),
-        coded.code(),
-        coded.state(),
-        span,
-        span.of(text),
-        coded.rule(),
-        coded.detail());
   }
 }

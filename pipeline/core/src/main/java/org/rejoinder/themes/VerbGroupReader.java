@@ -337,7 +337,7 @@ final class VerbGroupReader {
   private int afterAdverbs(int place) {
     int next = place;
     while (words.has(next)) {
-      int phrase = words.lengthOfAny(next, MisreadVerbs.ADVERBIAL_PHRASES);
+      int phrase = MisreadVerbs.ADVERBIAL_PHRASES.lengthAt(words, next);
       if (phrase > 0) {
         boolean since = words.is(next, "since") && !words.isVerb(next + 1) && !isAdverb(next + 1);
         if (since) {

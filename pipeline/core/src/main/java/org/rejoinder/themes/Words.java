@@ -3,7 +3,9 @@ package org.rejoinder.themes;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.rejoinder.domain.Sentence;
 import org.rejoinder.domain.Token;
 
@@ -44,6 +46,7 @@ final class Words {
   private final String[] words;
   private final String[] lemmas;
   private final String[] tags;
+  private @Nullable List<Quantity> quantities;
 
   /** Everything is read from the tokens once: rules ask for the same words thousands of times. */
   Words(Sentence sentence) {
@@ -237,14 +240,12 @@ final class Words {
     return true;
   }
 
-  /** How many tokens the first of {@code phrases} to stand at {@code place} has; 0 if none does. */
-  int lengthOfAny(int place, List<String> phrases) {
-    for (String phrase : phrases) {
-      if (startsWith(place, phrase)) {
-        return phrase.split(" ", -1).length;
-      }
+  /** The quantities that {@code finding} finds here, for which it is asked once. */
+  List<Quantity> quantities(Function<Words, List<Quantity>> finding) {
+    if (quantities == null) {
+      quantities = finding.apply(this);
     }
-    return 0;
+    return quantities;
   }
 
   boolean isVerb(int place) {

@@ -8,11 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.function.Supplier;
 import org.rejoinder.corpus.CorpusFolder;
+import org.rejoinder.domain.AnnotatedPassage;
 import org.rejoinder.domain.CodedDocument;
 import org.rejoinder.domain.DocumentId;
+import org.rejoinder.domain.KnownPieces;
 import org.rejoinder.index.AnswerIndex;
-import org.rejoinder.segment.Segmenter;
 import org.rejoinder.tables.ResultTables;
 
 /**
@@ -46,7 +48,8 @@ final class InterruptibleRun {
         codebook -> new Stages.CheckedCodebook(List.of(codebook), () -> this::code, _ -> List.of()),
         CorpusFolder::find,
         Stages.DocumentExtractor::standard,
-        texts -> Segmenter.knowing(texts)::segment,
+        Stages.Segmenting.standard(),
+        () -> (_, _) -> List.of(),
         (folder, corpus) -> {
           step("tables");
           ResultTables.write(folder, corpus);
@@ -58,7 +61,8 @@ final class InterruptibleRun {
         });
   }
 
-  private DocumentCoding code(CodedDocument document) {
+  private DocumentCoding code(
+      CodedDocument document, Supplier<List<AnnotatedPassage>> passages, KnownPieces known) {
     step("coding");
     try {
       Files.writeString(

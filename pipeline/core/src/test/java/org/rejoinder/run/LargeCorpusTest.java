@@ -14,8 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** A corpus need not fit into memory. */
 class LargeCorpusTest {
 
-  private static final int MEMORY_IN_MEGABYTES = 56;
-  private static final int DOCUMENTS = 2000;
+  private static final int MEMORY_IN_MEGABYTES = 80;
+  private static final int DOCUMENTS = 1600;
   private static final int ANSWERS = 40;
 
   @TempDir private Path folder;
@@ -47,7 +47,7 @@ class LargeCorpusTest {
     for (int answer = 1; answer <= ANSWERS; answer++) {
       text.append(
           "%d: Document %d gives %s\n"
-              .formatted(answer, document, "an answer of many words, ".repeat(28)));
+              .formatted(answer, document, "an answer of many words, ".repeat(53)));
     }
     return text.toString();
   }

@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.rejoinder.corpus.CorpusFolder;
+import org.rejoinder.domain.AnnotatedPassage;
 import org.rejoinder.domain.CodedDocument;
 import org.rejoinder.domain.Finding;
+import org.rejoinder.domain.KnownPieces;
 import org.rejoinder.index.AnswerIndex;
 import org.rejoinder.tables.ResultTables;
 import org.rejoinder.themes.CandidateFinder.Sightings;
@@ -32,7 +35,8 @@ final class LittleMemoryRun {
                     List.of(codebook), () -> LittleMemoryRun::code, _ -> List.of()),
             CorpusFolder::find,
             tiny.extractor(),
-            tiny.segmenterKnowing(),
+            tiny.segmenting(),
+            tiny.annotator(),
             ResultTables::write,
             AnswerIndex::write);
     RunSummary summary =
@@ -43,7 +47,8 @@ final class LittleMemoryRun {
     System.out.println(summary.counts().findings());
   }
 
-  private static DocumentCoding code(CodedDocument document) {
+  private static DocumentCoding code(
+      CodedDocument document, Supplier<List<AnnotatedPassage>> passages, KnownPieces known) {
     List<Finding> findings =
         document.answers().stream()
             .map(

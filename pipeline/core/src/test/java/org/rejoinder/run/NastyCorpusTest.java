@@ -16,7 +16,6 @@ import org.rejoinder.domain.CodedDocument;
 import org.rejoinder.domain.DocumentId;
 import org.rejoinder.domain.Outcome;
 import org.rejoinder.index.AnswerIndex;
-import org.rejoinder.segment.Segmenter;
 import org.rejoinder.tables.ResultTables;
 
 /** Every file ends in the outcome that it should, and the good ones beside it as they do alone. */
@@ -80,10 +79,11 @@ class NastyCorpusTest {
         new Stages(
             file ->
                 new Stages.CheckedCodebook(
-                    List.of(file), () -> _ -> DocumentCoding.nothing(), _ -> List.of()),
+                    List.of(file), () -> (_, _, _) -> DocumentCoding.nothing(), _ -> List.of()),
             CorpusFolder::find,
             Stages.DocumentExtractor::standard,
-            texts -> Segmenter.knowing(texts)::segment,
+            Stages.Segmenting.standard(),
+            () -> (_, _) -> List.of(),
             (tables, corpus) -> {
               ResultTables.write(tables, corpus);
               corpus.documents().forEach(document -> documents.put(document.id(), document));

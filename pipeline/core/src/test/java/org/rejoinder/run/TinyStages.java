@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.rejoinder.corpus.CorpusFolder;
+import org.rejoinder.domain.AnnotatedPassage;
 import org.rejoinder.domain.Answer;
 import org.rejoinder.domain.AnswerId;
 import org.rejoinder.domain.CodedCorpus;
@@ -19,6 +21,7 @@ import org.rejoinder.domain.DocumentFacts;
 import org.rejoinder.domain.DocumentId;
 import org.rejoinder.domain.DocumentText;
 import org.rejoinder.domain.Extraction;
+import org.rejoinder.domain.KnownPieces;
 import org.rejoinder.domain.Outcome;
 import org.rejoinder.domain.Passage;
 import org.rejoinder.domain.RecommendationNumber;
@@ -27,6 +30,7 @@ import org.rejoinder.domain.Segmentation;
 import org.rejoinder.domain.SourceFile;
 import org.rejoinder.domain.Span;
 import org.rejoinder.domain.StatedFacts;
+import org.rejoinder.segment.CorpusHints;
 
 /**
  * Stages without language models: a line {@code 3: text} is the answer to recommendation 3, a file
@@ -50,7 +54,8 @@ final class TinyStages {
                 List.of(codebook), () -> new TinyCoder(coder), _ -> List.of()),
         CorpusFolder::find,
         (_, _) -> TinyStages::extract,
-        texts -> TinyStages::segment,
+        new TinySegmenting(),
+        () -> (_, _) -> List.of(),
         TinyStages::writeTable,
         (folder, _) -> Files.writeString(Files.createDirectories(folder).resolve("segments"), "1"));
   }
@@ -62,7 +67,8 @@ final class TinyStages {
         whole.codebook(),
         whole.finder(),
         whole.extractor(),
-        whole.segmenterKnowing(),
+        whole.segmenting(),
+        whole.annotator(),
         (folder, corpus) -> {
           throw new IOException("No space left on device");
         },
@@ -122,9 +128,24 @@ final class TinyStages {
             .collect(Collectors.joining()));
   }
 
+  /** Documents that tell nothing of each other. */
+  private static final class TinySegmenting implements Stages.Segmenting {
+    @Override
+    public CorpusHints hints(DocumentText text) {
+      return new CorpusHints(Optional.empty(), List.of());
+    }
+
+    @Override
+    public Stages.DocumentSegmenter havingRead(Iterable<CorpusHints> corpus) {
+      corpus.forEach(_ -> {});
+      return TinyStages::segment;
+    }
+  }
+
   private record TinyCoder(UnaryOperator<CodedDocument> coder) implements Stages.DocumentCoder {
     @Override
-    public DocumentCoding code(CodedDocument segmented) {
+    public DocumentCoding code(
+        CodedDocument segmented, Supplier<List<AnnotatedPassage>> passages, KnownPieces known) {
       CodedDocument _ = coder.apply(segmented);
       return DocumentCoding.nothing();
     }
