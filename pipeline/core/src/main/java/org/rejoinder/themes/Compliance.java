@@ -63,6 +63,9 @@ final class Compliance {
       return Optional.empty();
     }
     List<PersonsMention> several = ofSeveral(clause, words, persons);
+    if (several.size() < 2) {
+      several = withShares(clause, persons);
+    }
     if (several.size() > 1) {
       return Optional.of(new Trained(clause, several, "training-compliance"));
     }
@@ -101,6 +104,15 @@ final class Compliance {
                                 new Range(quantity.tokens().from(), person.to()),
                                 person.cohort(),
                                 Optional.of(quantity))))
+        .toList();
+  }
+
+  /** "74 per cent of sergeants and 68 per cent of inspectors". */
+  private static List<PersonsMention> withShares(Clause clause, List<PersonsMention> persons) {
+    return persons.stream()
+        .filter(person -> person.quantity().flatMap(Quantity::percent).isPresent())
+        .filter(person -> clause.verb().tokens().to() <= person.from())
+        .filter(person -> person.to() <= clause.tokens().to())
         .toList();
   }
 

@@ -128,8 +128,12 @@ final class EmptyNouns {
 
   private EmptyNouns() {}
 
-  /** Whether such a noun, in any form, stands at the place. */
+  /**
+   * Whether such a noun, in any form, stands at the place. Of one document there is one date:
+   * "dates" are those of courses and meetings.
+   */
   static boolean standsAt(Words words, int place) {
-    return NOUNS.contains(words.lemma(place)) || NOUNS.contains(words.word(place));
+    return (NOUNS.contains(words.lemma(place)) || NOUNS.contains(words.word(place)))
+        && !words.is(place, "dates");
   }
 }

@@ -3,6 +3,7 @@ package org.rejoinder.themes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.rejoinder.domain.TokenPattern.Range;
 import org.rejoinder.domain.TrainingFigure.Quantifier;
@@ -77,13 +78,26 @@ final class Persons {
         mentions.add(withoutName(quantity));
       }
     }
-    if (namedBefore && mentions.isEmpty() && (words.is(0, "they") || words.is(1, "they"))) {
-      int they = words.is(0, "they") ? 0 : 1;
-      mentions.add(withoutName(Quantity.ofWord(they, they + 1, Quantifier.ALL)));
+    if (namedBefore && mentions.isEmpty()) {
+      theyAsSubject()
+          .ifPresent(
+              they -> mentions.add(withoutName(Quantity.ofWord(they, they + 1, Quantifier.ALL))));
     }
     mentions.addAll(PersonsNamedBefore.in(words, verbs, mentions));
     mentions.sort(java.util.Comparator.comparingInt(PersonsMention::from));
     return List.copyOf(mentions);
+  }
+
+  /** "They will attend", "From January they will all attend", not "those whom they support". */
+  private OptionalInt theyAsSubject() {
+    int place = 0;
+    while (words.has(place)
+        && !words.isVerb(place)
+        && !words.tag(place).startsWith("W")
+        && !words.is(place, "they")) {
+      place++;
+    }
+    return words.is(place, "they") ? OptionalInt.of(place) : OptionalInt.empty();
   }
 
   /** "312 patients went through it, 88 of whom ...". */

@@ -70,6 +70,9 @@ final class ThingCoder {
     }
     boolean refers =
         found.isEmpty() || (refers(sentence, thing) && !isWithinAnother(sentence, match, thing));
+    if (isExpletive(sentence, match, thing)) {
+      return List.of();
+    }
     boolean nothing = !refers && named.isEmpty() && !hasNoun(sentence, thing);
     boolean giver =
         named.isEmpty() && match.tokens().from() == thing.from() && isSourceItself(sentence, thing);
@@ -161,6 +164,14 @@ final class ThingCoder {
     Optional<Range> thing = Optional.ofNullable(match.groups().get(PhraseMatcher.THING));
     boolean pronoun = thing.map(each -> !hasNoun(sentence, each)).orElse(true);
     return told.isEmpty() && refers && pronoun ? referents.produced(context) : told;
+  }
+
+  /** "It is intended that ...": the pronoun stands for what comes behind, for no thing. */
+  private static boolean isExpletive(ReadSentence sentence, Match match, Range thing) {
+    Words words = sentence.words();
+    return words.is(thing.from(), "it")
+        && thing.to() == thing.from() + 1
+        && (words.is(match.tokens().to(), "that") || words.is(match.tokens().to() - 1, "that"));
   }
 
   /** "The College is not funded for this": the source is not what it gives. */
