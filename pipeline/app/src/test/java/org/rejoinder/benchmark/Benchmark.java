@@ -17,6 +17,18 @@ import java.util.stream.Stream;
  */
 public final class Benchmark {
 
+  private static final String ONE_RULE_MORE =
+      """
+      extends: built-in
+      themes:
+        - theme: awaiting-national
+          more-rules:
+            - rule: has-an-eye-on
+              phrase: keep an eye on {thing}
+              matches: [We keep an eye on the guidance from the Home Office.]
+              does-not-match: [We keep an eye on the roads.]
+      """;
+
   private final Path checkout;
   private final Path work;
   private final List<String> rows = new ArrayList<>();
@@ -63,7 +75,7 @@ public final class Benchmark {
     Measured peer = coreNlp(documents);
     Measured first = rejoinder("run", documents.toString(), "--out", out.toString());
     Path codebook = work.resolve("codebook.yaml");
-    Files.writeString(codebook, "extends: built-in\n");
+    Files.writeString(codebook, ONE_RULE_MORE);
     Measured recoded =
         rejoinder(
             "run",
@@ -80,12 +92,15 @@ public final class Benchmark {
             out.toString(),
             "--codebook",
             codebook.toString());
-    Measured more = rejoinder("run", twice.toString(), "--out", work.resolve("more").toString());
+    String[] runOnTwice = {"run", twice.toString(), "--out", work.resolve("more").toString()};
+    Measured more = rejoinder(runOnTwice);
+    Measured moreAgain = rejoinder(runOnTwice);
     row("CoreNLP's command line, %d generated".formatted(count), peer, "", peer);
     row("first run", first, "of CoreNLP", peer);
-    row("codebook changed", recoded, "of the first run", first);
+    row("one rule of the codebook added", recoded, "of the first run", first);
     row("rerun, nothing changed", again, "of the first run", first);
     row("first run, %d generated".formatted(2 * count), more, "of half as many", first);
+    row("rerun of these, nothing changed", moreAgain, "of their first run", more);
   }
 
   private Measured rejoinder(String... arguments) throws IOException, InterruptedException {

@@ -167,6 +167,9 @@ public final class TextExtractor implements AutoCloseable {
   private String mediaType(byte[] bytes, String fileName) {
     Metadata name = new Metadata();
     name.set(TikaCoreProperties.RESOURCE_NAME_KEY, fileName);
+    if (!Containers.mayBeOne(bytes)) {
+      return mediaType(bytes, name);
+    }
     String byContent = mediaType(bytes, new Metadata());
     return Containers.isContainer(byContent) ? byContent : mediaType(bytes, name);
   }

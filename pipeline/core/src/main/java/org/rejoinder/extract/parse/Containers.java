@@ -28,6 +28,19 @@ public final class Containers {
     return TYPES.contains(mediaType);
   }
 
+  /**
+   * Whether a file's first bytes leave it open that it is one: zip archives begin with PK, all
+   * others with bytes that no text has. Looking closer takes longer than reading a text.
+   */
+  public static boolean mayBeOne(byte[] file) {
+    boolean text = file.length > 1 && isOfText(file[0]) && isOfText(file[1]);
+    return !text || (file[0] == 'P' && file[1] == 'K');
+  }
+
+  private static boolean isOfText(byte letter) {
+    return (letter >= ' ' && letter <= '~') || letter == '\n' || letter == '\r' || letter == '\t';
+  }
+
   static String detect(byte[] file) throws IOException {
     try (InputStream in = TikaInputStream.get(file)) {
       return Detecting.DETECTOR.detect(in, new Metadata()).getBaseType().toString();
