@@ -39,7 +39,7 @@ public final class CoreNlpAnnotator implements Annotator {
 
   /** One that reads every sentence anew, to show that the other finds the same. */
   public static CoreNlpAnnotator readingAllAnew() {
-    return new CoreNlpAnnotator(() -> TaggedSentences.every(Models.TAGGER));
+    return new CoreNlpAnnotator(() -> TaggedSentences.every(Models.TAGGER::annotate));
   }
 
   /** What the tagger calls a mark that is no word; given to what the tokenizer leaves out. */
@@ -110,7 +110,7 @@ public final class CoreNlpAnnotator implements Annotator {
 
     static final StanfordCoreNLP TOKENIZER = load("tokenize");
     static final StanfordCoreNLP TAGGER = load("pos, lemma");
-    static final TaggedSentences TAGGED = TaggedSentences.eachOnce(TAGGER);
+    static final TaggedSentences TAGGED = TaggedSentences.eachOnce(TAGGER::annotate);
 
     private static StanfordCoreNLP load(String annotators) {
       // CoreNLP tells its loading times and every odd character on stderr.

@@ -3,7 +3,6 @@ package org.rejoinder.annotate;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
-import edu.stanford.nlp.pipeline.Annotator;
 import edu.stanford.nlp.util.ArrayCoreMap;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
@@ -11,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -24,7 +24,7 @@ final class TaggedSentences {
   /** About 30 MB of sentences of common length. */
   private static final int MOST_KEPT = 50_000;
 
-  private final Annotator tagger;
+  private final Consumer<Annotation> tagger;
   private final int most;
 
   private final Map<String, Tags> known =
@@ -37,7 +37,7 @@ final class TaggedSentences {
         }
       };
 
-  private TaggedSentences(Annotator tagger, int most) {
+  private TaggedSentences(Consumer<Annotation> tagger, int most) {
     this.tagger = tagger;
     this.most = most;
   }
@@ -47,12 +47,12 @@ final class TaggedSentences {
    *
    * @param tagger gives the words of an annotation's sentences their tags and lemmas
    */
-  static TaggedSentences eachOnce(Annotator tagger) {
+  static TaggedSentences eachOnce(Consumer<Annotation> tagger) {
     return new TaggedSentences(tagger, MOST_KEPT);
   }
 
   /** Asks the tagger about every sentence. */
-  static TaggedSentences every(Annotator tagger) {
+  static TaggedSentences every(Consumer<Annotation> tagger) {
     return new TaggedSentences(tagger, 0);
   }
 
@@ -92,7 +92,7 @@ final class TaggedSentences {
         sentences.stream().map(TaggedSentences::sentence).toList());
     annotation.set(
         CoreAnnotations.TokensAnnotation.class, sentences.stream().flatMap(List::stream).toList());
-    tagger.annotate(annotation);
+    tagger.accept(annotation);
   }
 
   private static CoreMap sentence(List<CoreLabel> words) {

@@ -132,6 +132,18 @@ class RerunTest {
   }
 
   @Test
+  void anotherCodebookAnnotatesNothingAnew() throws Exception {
+    tiny.run(TinyStages.create(), 1);
+    assertThat(listener.told).contains("load done");
+    listener.told.clear();
+    tiny.write("codebook.yaml", "themes: [] # other\n");
+
+    tiny.run(TinyStages.create(), 1);
+
+    assertThat(listener.told).contains("code done").doesNotContain("load done");
+  }
+
+  @Test
   void damagedKeptWorkIsDoneAgain() throws Exception {
     List<String> coded = new CopyOnWriteArrayList<>();
     Stages noting = notingInto(coded);

@@ -55,7 +55,7 @@ final class TinyStages {
         CorpusFolder::find,
         (_, _) -> TinyStages::extract,
         new TinySegmenting(),
-        () -> (_, _) -> List.of(),
+        () -> TinyStages::annotated,
         TinyStages::writeTable,
         (folder, _) -> Files.writeString(Files.createDirectories(folder).resolve("segments"), "1"));
   }
@@ -85,6 +85,11 @@ final class TinyStages {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Passages without words. */
+  private static List<AnnotatedPassage> annotated(String text, List<Passage> passages) {
+    return passages.stream().map(passage -> new AnnotatedPassage(passage, List.of())).toList();
   }
 
   private static Segmentation segment(DocumentId document, DocumentText text, StatedFacts stated) {
@@ -146,6 +151,7 @@ final class TinyStages {
     @Override
     public DocumentCoding code(
         CodedDocument segmented, Supplier<List<AnnotatedPassage>> passages, KnownPieces known) {
+      List<AnnotatedPassage> _ = passages.get();
       CodedDocument _ = coder.apply(segmented);
       return DocumentCoding.nothing();
     }
