@@ -45,7 +45,21 @@ final class Targets {
           "requested",
           "allocated");
   private static final Set<String> AIMING =
-      Set.of("aim", "target", "plan", "require", "need", "set", "want", "hope", "intend", "expect");
+      Set.of(
+          "aim",
+          "target",
+          "plan",
+          "require",
+          "need",
+          "set",
+          "want",
+          "hope",
+          "intend",
+          "expect",
+          "commit",
+          "promise",
+          "undertake",
+          "pledge");
   private static final int REACH = 10;
 
   private Targets() {}
@@ -144,6 +158,7 @@ final class Targets {
         words.is(opener, "against")
             || words.is(opener, "of")
             || words.is(opener, "than")
+            || words.startsWith(opener - 1, "compared with")
             || words.is(opener, "towards")
             || words.is(opener, "exceeding")
             || words.is(opener, "surpassing")

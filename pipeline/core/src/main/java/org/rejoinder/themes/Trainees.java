@@ -302,6 +302,9 @@ final class Trainees {
 
   /** "Training for detectives has begun", "the course reached forty officers". */
   private Optional<Trained> haveTrainingHappen(Clause clause) {
+    if (VerbSenses.isPutOff(words, clause.verb())) {
+      return Optional.empty();
+    }
     Optional<TrainingMention> subject = trainingArguments.subjectMention(clause);
     if (subject.isPresent()) {
       List<PersonsMention> within =

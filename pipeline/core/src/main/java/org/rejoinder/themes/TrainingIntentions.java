@@ -2,6 +2,7 @@ package org.rejoinder.themes;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.rejoinder.themes.VerbGroup.Modality;
 
 /**
@@ -16,6 +17,16 @@ final class TrainingIntentions {
   TrainingIntentions(Words words, List<Action> actions) {
     this.words = words;
     this.actions = actions;
+  }
+
+  /** "By June, 40 officers should have completed it": that is due on a day to come. */
+  boolean isDue(VerbGroup verb) {
+    int from = verb.tokens().from();
+    boolean byThen = IntStream.range(0, from).anyMatch(place -> words.is(place, "by"));
+    return verb.modality().equals(Optional.of(Modality.SHOULD))
+        && words.is(from + 1, "have")
+        && byThen
+        && Periods.in(words, 0, from).isPresent();
   }
 
   /** "It was agreed that all inspectors would be briefed", "I was told that 60 would be". */

@@ -289,7 +289,11 @@ final class TrainingStates {
     boolean counted = isCounted(quantity) || isYetToCome(verb);
     boolean dated = Periods.in(words, verb.tokens().to(), words.count()).isPresent();
     boolean intended = intentions.isIntentionBefore(verb) && quantity.isPresent();
-    return intended || (must && (counted || dated)) ? Optional.of(PLANNED) : Optional.empty();
+    return intended
+            || (must && (counted || dated))
+            || (isCounted(quantity) && intentions.isDue(verb))
+        ? Optional.of(PLANNED)
+        : Optional.empty();
   }
 
   /** A participle or infinitive takes the state of what it hangs on. */

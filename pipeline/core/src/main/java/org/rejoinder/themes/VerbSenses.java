@@ -159,7 +159,16 @@ final class VerbSenses {
           "decline",
           "replace");
 
+  private static final Set<String> PUTTING = Set.of("put", "push", "set", "move", "hold");
+
   private VerbSenses() {}
+
+  /** "has been put back to the autumn": it does not happen yet. */
+  static boolean isPutOff(Words words, VerbGroup verb) {
+    int head = verb.head();
+    return words.lemmaIsAnyOf(head, PUTTING)
+        && (words.is(head + 1, "back") || words.is(head + 1, "off"));
+  }
 
   static boolean builds(String lemma) {
     return BUILDING.contains(lemma);

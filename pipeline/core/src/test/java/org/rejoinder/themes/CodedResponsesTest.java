@@ -26,7 +26,7 @@ class CodedResponsesTest {
     "tuned, practice, 0.93",
     "tuned, practice (name only), 0.99",
     "tuned, training, 0.90",
-    "tuned, progress, 0.83",
+    "tuned, progress, 0.82",
     "held-out, awaiting, 0.69",
     "held-out, practice, 0.84",
     "held-out, practice (name only), 0.99",
