@@ -33,11 +33,6 @@ final class Annotations {
     this.models = models;
   }
 
-  /** Keeps a document's annotation for later runs, although this one need not read it. */
-  void keep(CodedDocument segmented) {
-    boolean _ = kept.hasAnnotation(segmented);
-  }
-
   /** Looks whether there is an annotation of a document that this run has to read. */
   void lookFor(CodedDocument segmented) {
     if (!kept.hasAnnotation(segmented)) {

@@ -67,7 +67,7 @@ final class Codings {
       annotations.lookFor(segmented);
       return segmented;
     }
-    annotations.keep(segmented);
+    kept.keepForOthers(segmented);
     return completed(segmented, coding.get());
   }
 

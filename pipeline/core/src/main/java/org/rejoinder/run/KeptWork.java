@@ -99,7 +99,16 @@ final class KeptWork implements ParsedTexts {
 
   /** Whether there is an annotation of exactly these passages; if so, it is kept further. */
   boolean hasAnnotation(CodedDocument segmented) {
-    Path file = annotationOf(segmented);
+    return isThere(annotationOf(segmented));
+  }
+
+  /** Keeps what another codebook will need of a document that this run need not code. */
+  void keepForOthers(CodedDocument segmented) {
+    boolean _ = isThere(annotationOf(segmented));
+    boolean _ = isThere(piecesOf(segmented));
+  }
+
+  private boolean isThere(Path file) {
     boolean there = Files.isRegularFile(file);
     if (there) {
       used.add(file);
@@ -133,7 +142,7 @@ final class KeptWork implements ParsedTexts {
 
   /** What codings of a document, by whatever codebook, left that others may need. */
   KeptPieces pieces(CodedDocument segmented) {
-    Path file = pieceOf("pieces", splitOf(segmented));
+    Path file = piecesOf(segmented);
     return new KeptPieces(read(file, KeptPieces.All.class), all -> write(file, all));
   }
 
@@ -167,6 +176,10 @@ final class KeptWork implements ParsedTexts {
 
   private Path textOf(String key) {
     return pieceOf("texts", hash(program, key));
+  }
+
+  private Path piecesOf(CodedDocument segmented) {
+    return pieceOf("pieces", splitOf(segmented));
   }
 
   private Path annotationOf(CodedDocument segmented) {

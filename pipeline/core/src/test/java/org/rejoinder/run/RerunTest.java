@@ -143,6 +143,28 @@ class RerunTest {
     assertThat(listener.told).contains("code done").doesNotContain("load done");
   }
 
+  /** A further document must not cost what is kept of the others. */
+  @ParameterizedTest
+  @ValueSource(strings = {"hints", "segmentations", "annotations", "pieces", "codings"})
+  void keepsWhatWasMadeOfDocumentsThatItDidNotTouch(String kind) throws Exception {
+    tiny.run(TinyStages.create(), 1);
+    assertThat(keptOf(kind)).hasSize(3);
+    tiny.write("corpus/d.txt", "7: We shall.\n");
+
+    tiny.run(TinyStages.create(), 1);
+    assertThat(keptOf(kind)).hasSize(4);
+
+    Files.delete(folder.resolve("corpus/d.txt"));
+    tiny.run(TinyStages.create(), 1);
+    assertThat(keptOf(kind)).hasSize(3);
+  }
+
+  private List<Path> keptOf(String kind) throws IOException {
+    try (Stream<Path> files = Files.list(folder.resolve(".out.kept").resolve(kind))) {
+      return files.toList();
+    }
+  }
+
   @Test
   void damagedKeptWorkIsDoneAgain() throws Exception {
     List<String> coded = new CopyOnWriteArrayList<>();

@@ -152,6 +152,7 @@ final class TinyStages {
     public DocumentCoding code(
         CodedDocument segmented, Supplier<List<AnnotatedPassage>> passages, KnownPieces known) {
       List<AnnotatedPassage> _ = passages.get();
+      String _ = known.get("said", "", String.class, () -> "something");
       CodedDocument _ = coder.apply(segmented);
       return DocumentCoding.nothing();
     }
