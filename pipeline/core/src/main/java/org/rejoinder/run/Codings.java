@@ -1,8 +1,6 @@
 package org.rejoinder.run;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,20 +28,14 @@ final class Codings {
    * Of documents coded by that codebook.
    *
    * @param codebook a hash of all its files
-   * @param folder where to work, empty
-   * @throws IOException if it cannot be written to
+   * @throws IOException if the room cannot be written to
    */
-  Codings(KeptWork kept, String codebook, Annotations annotations, Path folder, Spool.Room room)
+  Codings(KeptWork kept, String codebook, Annotations annotations, Spool.Room room)
       throws IOException {
     this.kept = kept;
     this.codebook = codebook;
     this.annotations = annotations;
-    this.sightings =
-        new Spool<>(
-            Files.createDirectories(folder.resolve("sightings")),
-            Sightings.class,
-            Codings::sizeOf,
-            room);
+    this.sightings = room.spool("sightings", Sightings.class, Codings::sizeOf);
   }
 
   private static int sizeOf(Sightings sightings) {

@@ -1,8 +1,6 @@
 package org.rejoinder.run;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
@@ -36,19 +34,9 @@ final class DocumentsAtWork implements Documents {
   private final Spool<DocumentText> texts;
   private final Spool<Results> results;
 
-  private DocumentsAtWork(Path folder, Spool.Room room) throws IOException {
-    texts =
-        new Spool<>(
-            Files.createDirectories(folder.resolve("texts")),
-            DocumentText.class,
-            DocumentsAtWork::sizeOf,
-            room);
-    results =
-        new Spool<>(
-            Files.createDirectories(folder.resolve("results")),
-            Results.class,
-            DocumentsAtWork::sizeOf,
-            room);
+  private DocumentsAtWork(Spool.Room room) throws IOException {
+    texts = room.spool("texts", DocumentText.class, DocumentsAtWork::sizeOf);
+    results = room.spool("results", Results.class, DocumentsAtWork::sizeOf);
   }
 
   private static int sizeOf(DocumentText text) {
@@ -68,13 +56,10 @@ final class DocumentsAtWork implements Documents {
   /**
    * Files of which nothing is known yet.
    *
-   * @param folder where to work, empty
-   * @param room what of them may stay in memory
-   * @throws IOException if it cannot be written to
+   * @throws IOException if the room cannot be written to
    */
-  static DocumentsAtWork of(Collection<SourceFile> files, Path folder, Spool.Room room)
-      throws IOException {
-    DocumentsAtWork documents = new DocumentsAtWork(folder, room);
+  static DocumentsAtWork of(Collection<SourceFile> files, Spool.Room room) throws IOException {
+    DocumentsAtWork documents = new DocumentsAtWork(room);
     Outcome unread = new Outcome.Skipped("It was not read yet.");
     for (SourceFile file : files) {
       documents.files.put(file.document(), Extraction.unread(file, "", "", unread));

@@ -100,13 +100,13 @@ public final class PipelineRun {
       Path folder)
       throws IOException {
     KeptWork kept = new KeptWork(output.kept(), ProgramHash.value());
-    Spool.Room room = new Spool.Room();
-    DocumentsAtWork documents = DocumentsAtWork.of(found.files(), folder, room);
+    Spool.Room room = new Spool.Room(folder);
+    DocumentsAtWork documents = DocumentsAtWork.of(found.files(), room);
     Annotations annotations = new Annotations(kept, stages.annotator());
     Codings codings =
-        new Codings(kept, RunRecord.hashed(codebook.files()).toString(), annotations, folder, room);
+        new Codings(kept, RunRecord.hashed(codebook.files()).toString(), annotations, room);
     extract(work, kept, settings, documents);
-    Segmentations segmentations = new Segmentations(kept, stages.segmenting(), folder, room);
+    Segmentations segmentations = new Segmentations(kept, stages.segmenting(), room);
     work.forEach(RunStage.COMPARE, documents, documents.names(), segmentations::asked);
     Segmentations.Splitter splitter = segmentations.knowing(documents.names());
     work.forEach(

@@ -2,8 +2,6 @@ package org.rejoinder.run;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.List;
 import java.util.Map;
@@ -33,19 +31,12 @@ final class Segmentations {
   /**
    * Of one run.
    *
-   * @param folder where to work, empty
-   * @throws IOException if it cannot be written to
+   * @throws IOException if the room cannot be written to
    */
-  Segmentations(KeptWork kept, Segmenting segmenting, Path folder, Spool.Room room)
-      throws IOException {
+  Segmentations(KeptWork kept, Segmenting segmenting, Spool.Room room) throws IOException {
     this.kept = kept;
     this.segmenting = segmenting;
-    this.hints =
-        new Spool<>(
-            Files.createDirectories(folder.resolve("hints")),
-            CorpusHints.class,
-            Segmentations::sizeOf,
-            room);
+    this.hints = room.spool("hints", CorpusHints.class, Segmentations::sizeOf);
   }
 
   private static int sizeOf(CorpusHints hints) {

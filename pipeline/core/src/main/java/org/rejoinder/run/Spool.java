@@ -33,13 +33,7 @@ final class Spool<T> {
   private final Map<DocumentId, T> inMemory = new ConcurrentHashMap<>();
   private final Set<DocumentId> there = ConcurrentHashMap.newKeySet();
 
-  /**
-   * In a folder that is there and of its own.
-   *
-   * @param size about how many bytes something takes in memory
-   * @param room what may stay in memory, of all spools of a run together
-   */
-  Spool(Path folder, Class<T> type, ToIntFunction<T> size, Room room) {
+  private Spool(Path folder, Class<T> type, ToIntFunction<T> size, Room room) {
     this.folder = folder;
     this.type = type;
     this.size = size;
@@ -47,15 +41,35 @@ final class Spool<T> {
   }
 
   /**
-   * The memory that a run's spools may fill before they turn to the disk: a few per cent of what
-   * Java has, so that most corpora never touch the disk and none fills the memory.
+   * Where a run's spools are, and the memory that they may fill before they turn to the disk: a few
+   * per cent of what Java has, so that most corpora never touch the disk and none fills the memory.
    */
   static final class Room {
     private static final long PART = 24;
     private static final long MOST = 100L << 20;
 
+    private final Path folder;
     private final AtomicLong left =
         new AtomicLong(Math.min(MOST, Runtime.getRuntime().maxMemory() / PART));
+
+    /**
+     * For one run.
+     *
+     * @param folder on disk, empty
+     */
+    Room(Path folder) {
+      this.folder = folder;
+    }
+
+    /**
+     * A spool of its own name.
+     *
+     * @param size about how many bytes something takes in memory
+     * @throws IOException if the folder cannot be written to
+     */
+    <T> Spool<T> spool(String name, Class<T> type, ToIntFunction<T> size) throws IOException {
+      return new Spool<>(Files.createDirectories(folder.resolve(name)), type, size, this);
+    }
 
     private boolean take(int bytes) {
       boolean fits = left.addAndGet(-bytes) >= 0;
