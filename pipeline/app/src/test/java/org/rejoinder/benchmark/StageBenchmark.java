@@ -28,6 +28,7 @@ import org.rejoinder.domain.Codebook;
 import org.rejoinder.domain.DocumentId;
 import org.rejoinder.domain.DocumentText;
 import org.rejoinder.domain.Segmentation;
+import org.rejoinder.domain.TokenPatternCompiler.PatternException;
 import org.rejoinder.segment.Segmenter;
 import org.rejoinder.themes.ThemeCoder;
 
@@ -91,7 +92,7 @@ public class StageBenchmark {
   private static ThemeCoder coder(Codebook codebook) {
     try {
       return new ThemeCoder(codebook, CoreNlpPatternCompiler.of(codebook));
-    } catch (org.rejoinder.domain.TokenPatternCompiler.PatternException e) {
+    } catch (PatternException e) {
       throw new IllegalStateException("The built-in codebook is wrong", e);
     }
   }

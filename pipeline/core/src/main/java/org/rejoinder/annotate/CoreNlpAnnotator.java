@@ -26,6 +26,9 @@ import org.rejoinder.domain.Token;
  */
 public final class CoreNlpAnnotator implements Annotator {
 
+  /** What the tagger calls a mark that is no word; given to what the tokenizer leaves out. */
+  private static final String SYMBOL = "SYM";
+
   private final Supplier<TaggedSentences> tagged;
 
   private CoreNlpAnnotator(Supplier<TaggedSentences> tagged) {
@@ -41,9 +44,6 @@ public final class CoreNlpAnnotator implements Annotator {
   public static CoreNlpAnnotator readingAllAnew() {
     return new CoreNlpAnnotator(() -> TaggedSentences.every(Models.TAGGER::annotate));
   }
-
-  /** What the tagger calls a mark that is no word; given to what the tokenizer leaves out. */
-  private static final String SYMBOL = "SYM";
 
   @Override
   public List<AnnotatedPassage> annotate(String documentText, List<Passage> passages) {

@@ -16,7 +16,6 @@ public final class CoreNlpPatternCompiler implements TokenPatternCompiler {
 
   private final TokensRegexCompiler tokens;
   private final SemgrexCompiler parse;
-
   private final boolean everySentence;
 
   private CoreNlpPatternCompiler(

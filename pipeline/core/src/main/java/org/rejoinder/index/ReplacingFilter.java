@@ -1,22 +1,19 @@
 package org.rejoinder.index;
 
-import java.io.IOException;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.miscellaneous.ConditionalTokenFilter;
+import org.apache.lucene.analysis.pattern.PatternReplaceFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
- * Replaces what a pattern finds in a word, as Lucene's {@code PatternReplaceFilter} does, but looks
- * first whether the word can hold it at all: hardly any does, and every word of the corpus comes
- * through here.
+ * Replaces all that a pattern finds in a word, but looks first whether the word can hold it at all:
+ * hardly any does, and every word of the corpus comes through here.
  */
-final class ReplacingFilter extends TokenFilter {
+final class ReplacingFilter extends ConditionalTokenFilter {
 
   private final Predicate<CharSequence> mayHold;
-  private final Pattern pattern;
-  private final String replacement;
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
 
   /**
@@ -26,22 +23,13 @@ final class ReplacingFilter extends TokenFilter {
    */
   ReplacingFilter(
       TokenStream words, Predicate<CharSequence> mayHold, Pattern pattern, String replacement) {
-    super(words);
+    super(words, some -> new PatternReplaceFilter(some, pattern, replacement, true));
     this.mayHold = mayHold;
-    this.pattern = pattern;
-    this.replacement = replacement;
   }
 
   @Override
-  public boolean incrementToken() throws IOException {
-    if (!input.incrementToken()) {
-      return false;
-    }
-    if (mayHold.test(term)) {
-      String replaced = pattern.matcher(term).replaceAll(replacement);
-      term.setEmpty().append(replaced);
-    }
-    return true;
+  protected boolean shouldFilter() {
+    return mayHold.test(term);
   }
 
   /** True of words that hold the character. */

@@ -65,14 +65,7 @@ final class KeptWork implements ParsedTexts {
 
   /** What a document tells of those beside it, made where it is not kept. */
   CorpusHints hints(CodedDocument extracted, Supplier<CorpusHints> making) {
-    Path file = pieceOf("hints", contentOf(extracted));
-    return read(file, CorpusHints.class)
-        .orElseGet(
-            () -> {
-              CorpusHints made = making.get();
-              write(file, made);
-              return made;
-            });
+    return kept(pieceOf("hints", contentOf(extracted)), CorpusHints.class, making);
   }
 
   /**
@@ -87,13 +80,16 @@ final class KeptWork implements ParsedTexts {
             corpus,
             extracted.id().path(),
             extracted.extraction().source().stated().toString());
-    Path file = pieceOf("segmentations", made);
-    return read(file, Segmentation.class)
+    return kept(pieceOf("segmentations", made), Segmentation.class, making);
+  }
+
+  private <T> T kept(Path file, Class<T> type, Supplier<T> making) {
+    return read(file, type)
         .orElseGet(
             () -> {
-              Segmentation segmentation = making.get();
-              write(file, segmentation);
-              return segmentation;
+              T made = making.get();
+              write(file, made);
+              return made;
             });
   }
 

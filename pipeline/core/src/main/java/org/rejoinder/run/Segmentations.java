@@ -56,15 +56,17 @@ final class Segmentations {
 
   /** A splitter that knows what these documents tell, in their order. */
   Splitter knowing(List<DocumentId> documents) {
-    MessageDigest digest = DigestUtils.getSha256Digest();
     Iterable<CorpusHints> all =
-        () ->
-            documents.stream()
-                .flatMap(document -> hints.find(document).stream())
-                .peek(each -> digest.update(each.toString().getBytes(StandardCharsets.UTF_8)))
-                .iterator();
-    DocumentSegmenter segmenter = segmenting.havingRead(all);
-    return new Splitter(segmenter, Hex.encodeHexString(digest.digest()));
+        () -> documents.stream().flatMap(document -> hints.find(document).stream()).iterator();
+    return new Splitter(segmenting.havingRead(all), hash(all));
+  }
+
+  private static String hash(Iterable<CorpusHints> corpus) {
+    MessageDigest digest = DigestUtils.getSha256Digest();
+    for (CorpusHints document : corpus) {
+      digest.update(document.toString().getBytes(StandardCharsets.UTF_8));
+    }
+    return Hex.encodeHexString(digest.digest());
   }
 
   /** Splits documents, knowing the corpus. */

@@ -1,7 +1,6 @@
 package org.rejoinder.themes;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,20 +26,27 @@ final class PhraseList<T> {
   record Meaning<T>(String phrase, int length, T meaning) {}
 
   /** Phrases, of which the first that fits counts. */
-  static <T> PhraseList<T> of(Collection<Map.Entry<String, T>> phrases) {
+  @SafeVarargs
+  static <T> PhraseList<T> of(Map.Entry<String, T>... phrases) {
     PhraseList<T> list = new PhraseList<>();
-    for (Map.Entry<String, T> entry : phrases) {
-      String[] words = entry.getKey().split(" ", -1);
-      list.byFirstWord
-          .computeIfAbsent(words[0], _ -> new ArrayList<>())
-          .add(new Meaning<>(entry.getKey(), words.length, entry.getValue()));
+    for (Map.Entry<String, T> phrase : phrases) {
+      list.add(phrase.getKey(), phrase.getValue());
     }
     return list;
   }
 
   /** Phrases that mean nothing but themselves. */
   static PhraseList<Boolean> of(String... phrases) {
-    return of(List.of(phrases).stream().map(phrase -> Map.entry(phrase, Boolean.TRUE)).toList());
+    PhraseList<Boolean> list = new PhraseList<>();
+    List.of(phrases).forEach(phrase -> list.add(phrase, true));
+    return list;
+  }
+
+  private void add(String phrase, T meaning) {
+    String[] words = phrase.split(" ", -1);
+    byFirstWord
+        .computeIfAbsent(words[0], _ -> new ArrayList<>())
+        .add(new Meaning<>(phrase, words.length, meaning));
   }
 
   /** The words that phrases begin with. */

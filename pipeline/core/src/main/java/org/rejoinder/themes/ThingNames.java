@@ -9,7 +9,6 @@ import java.util.function.BiPredicate;
 import java.util.function.Supplier;
 import org.rejoinder.domain.Code;
 import org.rejoinder.domain.TokenPattern.Range;
-import org.rejoinder.themes.WordClasses.WordList;
 
 /** Tells a theme's codes by the nouns that name its things. */
 final class ThingNames {
@@ -78,7 +77,7 @@ final class ThingNames {
   private final List<Code> codes;
   private final BiPredicate<ReadSentence, Integer> transparent;
   private final BiPredicate<ReadSentence, Integer> source;
-  private final List<WordList> names;
+  private final List<WordPhrases<Code>> names;
   private final List<Boolean> mayBeVerb;
 
   /**
@@ -94,7 +93,13 @@ final class ThingNames {
     this.codes = codes;
     // "to report" and "acts" are no report and no act; where a code names actions, it lists them.
     this.mayBeVerb = codes.stream().map(code -> !code.equals(codes.getLast())).toList();
-    this.names = codes.stream().map(code -> new WordList(code.things())).toList();
+    this.names = codes.stream().map(ThingNames::namesOf).toList();
+  }
+
+  private static WordPhrases<Code> namesOf(Code code) {
+    WordPhrases<Code> names = new WordPhrases<>();
+    code.things().forEach(thing -> names.add(code, thing));
+    return names;
   }
 
   /** The code of that name. */
@@ -240,7 +245,7 @@ final class ThingNames {
     int longest = 0;
     Optional<Name> name = Optional.empty();
     for (int i = 0; i < codes.size(); i++) {
-      int length = names.get(i).lengthAt(sentence.words(), place);
+      int length = names.get(i).longestAt(sentence.words(), place);
       boolean verb = length == 1 && !mayBeVerb.get(i) && sentence.words().isVerb(place);
       boolean ofSource = length == 1 && source.test(sentence, place);
       if (length > longest && place + length <= end && !verb && !ofSource) {
@@ -253,9 +258,9 @@ final class ThingNames {
 
   /** Whether something in the tokens has a name of the code. */
   boolean isNamed(Code code, ReadSentence sentence, Range tokens) {
-    WordList list = names.get(codes.indexOf(code));
+    WordPhrases<Code> list = names.get(codes.indexOf(code));
     for (int place = tokens.from(); place < tokens.to(); place++) {
-      int length = list.lengthAt(sentence.words(), place);
+      int length = list.longestAt(sentence.words(), place);
       boolean ofSource = length == 1 && source.test(sentence, place);
       if (length > 0 && place + length <= tokens.to() && !ofSource) {
         return true;

@@ -22,6 +22,7 @@ final class TrainingStates {
   private final Awaited awaited;
   private final Ensuring ensuring;
   private final TrainingIntentions intentions;
+  private final TrainingTimetable timetable;
   private final List<Action> actions;
 
   TrainingStates(
@@ -32,6 +33,7 @@ final class TrainingStates {
     this.vocabulary = vocabulary;
     this.words = sentence.words();
     this.intentions = new TrainingIntentions(words, actions);
+    this.timetable = new TrainingTimetable(words);
   }
 
   /** The state of what the clause says of these persons. */
@@ -73,7 +75,7 @@ final class TrainingStates {
     boolean cannotYet =
         verb.modality().equals(Optional.of(Modality.CAN))
             || (verb.negated() && verb.modality().equals(Optional.of(Modality.WILL)));
-    toCome |= isReserved(clause) && state.isPresent();
+    toCome |= timetable.isReserved(clause) && state.isPresent();
     boolean notYet =
         clause.action().state() == ActionState.NOT_DONE
             && verb.tense() == Tense.PRESENT_PERFECT
@@ -120,7 +122,7 @@ final class TrainingStates {
       return isCounted(quantity) || isYetToCome(verb) ? Optional.of(PLANNED) : Optional.empty();
     }
     if (verb.lemma().startsWith("enrol") && isFact(action) && verb.tense() != Tense.FUTURE) {
-      return Optional.of(isAhead(clause) ? PLANNED : UNDER_WAY);
+      return Optional.of(timetable.isAhead(clause) ? PLANNED : UNDER_WAY);
     }
     if (intentions.isDecided(verb)) {
       return Optional.of(PLANNED);
@@ -128,10 +130,10 @@ final class TrainingStates {
     if (TrainingVerbs.STILL_TO_COME.contains(verb.lemma()) && isFact(action)) {
       return Optional.of(PLANNED);
     }
-    if (isReserved(clause) && isFact(action)) {
+    if (timetable.isReserved(clause) && isFact(action)) {
       return Optional.of(PLANNED);
     }
-    if (isTimetabled(verb, quantity) && action == ActionState.HOLDS) {
+    if (timetable.isTimetabled(verb, quantity) && action == ActionState.HOLDS) {
       return Optional.of(PLANNED);
     }
     if (isRepeated(verb, action)) {
@@ -158,42 +160,6 @@ final class TrainingStates {
     };
   }
 
-  /** "are enrolled on the course in May", "on the course that begins next month". */
-  private boolean isAhead(Clause clause) {
-    for (int place = clause.objectFrom(); place < words.count(); place++) {
-      boolean begins =
-          switch (words.lemma(place)) {
-            case "begin", "start", "commence" -> words.isVerb(place);
-            default -> false;
-          };
-      boolean named = Periods.isNamed(words, place, place + 1) && place < clause.objectTo();
-      if (begins || named || words.is(place, "next") || words.is(place, "forthcoming")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "have places in May", "were offered dates", "are outstanding", "remain". */
-  private boolean isReserved(Clause clause) {
-    int object = clause.objectFrom();
-    boolean sitting = false;
-    for (int place = object; place < Math.min(clause.objectTo(), object + 4); place++) {
-      sitting |=
-          words.lemmaIsAnyOf(place, Ellipses.SITTINGS)
-              && !words.is(place - 1, "to")
-              && !words.startsWith(place - 1, "in place");
-    }
-    String lemma = clause.verb().lemma();
-    sitting &= !(lemma.equals("take") && words.is(object, "place"));
-    boolean left =
-        lemma.equals("remain")
-            || (lemma.equals("be")
-                && (words.is(object, "outstanding") || words.is(object, "next")));
-    boolean ready = lemma.equals("stand") && words.is(object, "ready");
-    return (sitting && !clause.verb().negated()) || left || ready;
-  }
-
   /** "every recruit is given a briefing" goes on; "all recruits are trained" has been done. */
   private boolean isRepeated(VerbGroup verb, ActionState action) {
     return verb.tense() == Tense.PRESENT
@@ -201,17 +167,6 @@ final class TrainingStates {
         && !TrainingVerbs.QUALIFYING.contains(verb.lemma())
         && (vocabulary.has(Topic.GIVE_VERBS, verb.lemma())
             || vocabulary.has(Topic.TRAIN_VERBS, verb.lemma()));
-  }
-
-  /** "the rest follow", "fifteen begin in October": the present tense of a timetable. */
-  private boolean isTimetabled(VerbGroup verb, Optional<Quantity> quantity) {
-    return switch (verb.lemma()) {
-      case "follow" -> true;
-      case "begin", "start", "commence", "join" ->
-          quantity.flatMap(Quantity::count).isPresent()
-              || Periods.isNamed(words, verb.tokens().to(), words.count());
-      default -> false;
-    };
   }
 
   static boolean isCounted(Optional<Quantity> quantity) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -73,7 +74,7 @@ class AnnotationFileTest {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < 120; i++) {
       text.append(words.get(random.nextInt(words.size())));
-      text.append(" \n".repeat(random.nextInt(3)).isEmpty() ? " " : "  \n");
+      text.append(random.nextInt(3) == 0 ? " " : "  \n");
     }
     return text.toString();
   }
@@ -94,8 +95,7 @@ class AnnotationFileTest {
         if (end > place) {
           String word = text.substring(place, end);
           String lemma =
-              List.of(word, word.toLowerCase(java.util.Locale.ROOT), "be", "train")
-                  .get(random.nextInt(4));
+              List.of(word, word.toLowerCase(Locale.ROOT), "be", "train").get(random.nextInt(4));
           tokens.add(new Token(new Span(place, end), word, lemma, "T" + random.nextInt(5)));
           if (random.nextInt(9) == 0) {
             sentences.add(new Sentence(tokens));

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -73,8 +74,7 @@ class SavingsTest {
   @ValueSource(
       strings = {
         "",
-        "more-words: {national-body: [neighbourhood team]}",
-        "words: {burden: [workload]}",
+        "words: {national-body: [Home Office]}",
         "switch-off: [awaiting-national/guidance]",
         "switch-off: [awaiting-national]",
         "switch-off: [practice]",
@@ -93,7 +93,16 @@ class SavingsTest {
     Map<String, String> after = tablesOf(StandardStages.create(), input, "out");
 
     assertThat(after).isEqualTo(tablesOf(StandardStages.create(), input, "anew"));
-    assertThat(after).isNotEqualTo(before);
+    assertThat(findingsOfOld(after).equals(findingsOfOld(before))).isEqualTo(change.isEmpty());
+  }
+
+  /** Without those of the document that was added. */
+  private static List<String> findingsOfOld(Map<String, String> tables) {
+    return Optional.ofNullable(tables.get("findings.csv"))
+        .orElse("")
+        .lines()
+        .filter(row -> !row.contains("more.txt"))
+        .toList();
   }
 
   private static final String RESPONSE =

@@ -142,7 +142,6 @@ final class TinyStages {
 
     @Override
     public Stages.DocumentSegmenter havingRead(Iterable<CorpusHints> corpus) {
-      corpus.forEach(_ -> {});
       return TinyStages::segment;
     }
   }

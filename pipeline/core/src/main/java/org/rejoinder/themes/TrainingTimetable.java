@@ -1,0 +1,60 @@
+package org.rejoinder.themes;
+
+import java.util.Optional;
+
+/** What is to come although its verb does not say so: booked, reserved, or on a timetable. */
+final class TrainingTimetable {
+
+  private final Words words;
+
+  TrainingTimetable(Words words) {
+    this.words = words;
+  }
+
+  /** "are enrolled on the course in May", "on the course that begins next month". */
+  boolean isAhead(Clause clause) {
+    for (int place = clause.objectFrom(); place < words.count(); place++) {
+      boolean begins =
+          switch (words.lemma(place)) {
+            case "begin", "start", "commence" -> words.isVerb(place);
+            default -> false;
+          };
+      boolean named = Periods.isNamed(words, place, place + 1) && place < clause.objectTo();
+      if (begins || named || words.is(place, "next") || words.is(place, "forthcoming")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "have places in May", "were offered dates", "are outstanding", "remain". */
+  boolean isReserved(Clause clause) {
+    int object = clause.objectFrom();
+    boolean sitting = false;
+    for (int place = object; place < Math.min(clause.objectTo(), object + 4); place++) {
+      sitting |=
+          words.lemmaIsAnyOf(place, Ellipses.SITTINGS)
+              && !words.is(place - 1, "to")
+              && !words.startsWith(place - 1, "in place");
+    }
+    String lemma = clause.verb().lemma();
+    sitting &= !(lemma.equals("take") && words.is(object, "place"));
+    boolean left =
+        lemma.equals("remain")
+            || (lemma.equals("be")
+                && (words.is(object, "outstanding") || words.is(object, "next")));
+    boolean ready = lemma.equals("stand") && words.is(object, "ready");
+    return (sitting && !clause.verb().negated()) || left || ready;
+  }
+
+  /** "the rest follow", "fifteen begin in October": the present tense of a timetable. */
+  boolean isTimetabled(VerbGroup verb, Optional<Quantity> quantity) {
+    return switch (verb.lemma()) {
+      case "follow" -> true;
+      case "begin", "start", "commence", "join" ->
+          quantity.flatMap(Quantity::count).isPresent()
+              || Periods.isNamed(words, verb.tokens().to(), words.count());
+      default -> false;
+    };
+  }
+}
