@@ -44,19 +44,6 @@ final class HitText {
     return text.toString();
   }
 
-  /** How a table or a program names whose words a passage holds. */
-  static String label(Voice voice) {
-    return switch (voice) {
-      case ANSWER -> "answer";
-      case ASKED -> "asked";
-      case REPORT -> "report";
-      case BODY -> "body";
-      case FURNITURE -> "furniture";
-      case VERDICT -> "verdict";
-      case OTHER_LANGUAGE -> "other-language";
-    };
-  }
-
   private void hit(Hit hit) {
     line("%s (%s)".formatted(title(hit), source(hit)));
     for (Fragment fragment : hit.fragments()) {

@@ -116,7 +116,9 @@ public final class AnswerIndex implements AutoCloseable {
       ScoreDoc[] found = bestFirst(query).scoreDocs;
       Hits hits = new Hits(searcher, query, request.context());
       List<Hit> listed = new ArrayList<>();
-      for (ScoreDoc document : Arrays.copyOf(found, Math.min(found.length, request.limit()))) {
+      int first = Math.min(found.length, request.skip());
+      int after = first + Math.min(found.length - first, request.limit());
+      for (ScoreDoc document : Arrays.copyOfRange(found, first, after)) {
         listed.add(hits.hit(document));
       }
       return new SearchResult(found.length, listed, facets(found), read.notes(found.length));

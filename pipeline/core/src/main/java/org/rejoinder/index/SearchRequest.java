@@ -25,11 +25,13 @@ package org.rejoinder.index;
  * <p>Punctuation that can be no operator where it stands parts words, as it does in a text.
  *
  * @param query in that language
+ * @param skip how many of the best hits are left out before those that are listed: those of earlier
+ *     pages
  * @param limit how many hits to list at most; {@link #ALL} for all. Totals and facets always count
  *     all hits
  * @param context how many characters of context stand on either side of a concordance's line
  */
-public record SearchRequest(String query, int limit, int context) {
+public record SearchRequest(String query, int skip, int limit, int context) {
 
   /** The limit that lists every hit. */
   public static final int ALL = Integer.MAX_VALUE;
@@ -39,20 +41,26 @@ public record SearchRequest(String query, int limit, int context) {
 
   /** Refuses negative numbers. */
   public SearchRequest {
-    if (limit < 0 || context < 0) {
+    if (skip < 0 || limit < 0 || context < 0) {
       throw new IllegalArgumentException(
-          "Limit and context must not be negative, but are %d and %d".formatted(limit, context));
+          "What is skipped, limit and context must not be negative, but are %d, %d and %d"
+              .formatted(skip, limit, context));
     }
   }
 
   /** A query with the usual limit of ten hits and 60 characters of context. */
   public static SearchRequest of(String query) {
-    return new SearchRequest(query, USUAL_LIMIT, USUAL_CONTEXT);
+    return new SearchRequest(query, 0, USUAL_LIMIT, USUAL_CONTEXT);
+  }
+
+  /** The same, without listing that many of the best hits. */
+  public SearchRequest skipping(int hits) {
+    return new SearchRequest(query, hits, limit, context);
   }
 
   /** The same with another limit. */
   public SearchRequest withLimit(int newLimit) {
-    return new SearchRequest(query, newLimit, context);
+    return new SearchRequest(query, skip, newLimit, context);
   }
 
   /** The same without a limit. */
@@ -62,6 +70,6 @@ public record SearchRequest(String query, int limit, int context) {
 
   /** The same with more or less context in a concordance. */
   public SearchRequest withContext(int newContext) {
-    return new SearchRequest(query, limit, newContext);
+    return new SearchRequest(query, skip, limit, newContext);
   }
 }

@@ -3,8 +3,8 @@ package org.rejoinder.index;
 import java.util.Locale;
 import org.rejoinder.domain.Passage.Voice;
 
-/** How a query names whose words a passage holds. */
-final class VoiceLabel {
+/** How queries, tables and programs name whose words a passage holds. */
+public final class VoiceLabel {
 
   private VoiceLabel() {}
 
@@ -12,7 +12,7 @@ final class VoiceLabel {
    * {@code answer}, {@code asked}, {@code report}, {@code body}, {@code furniture}, {@code
    * verdict}, {@code other-language}.
    */
-  static String of(Voice voice) {
+  public static String of(Voice voice) {
     return voice.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -89,6 +89,17 @@ class SearchResultTest {
   }
 
   @Test
+  void aSkipLeavesOutTheBestAndNothingElse() throws Exception {
+    SearchResult all = fixture.all("the");
+    SearchRequest request = SearchRequest.of("the").withLimit(2);
+    for (int skip : new int[] {0, 1, 3, 10_000, Integer.MAX_VALUE}) {
+      SearchResult some = fixture.index().search(request.skipping(skip));
+      assertThat(some.total()).isEqualTo(all.total());
+      assertThat(some.hits()).isEqualTo(all.hits().stream().skip(skip).limit(2).toList());
+    }
+  }
+
+  @Test
   void aHitSaysWhatItIs() {
     Hit hit = fixture.all("\"over 85 investigators\"").hits().getFirst();
     assertThat(hit.document().path()).isEqualTo("south/wexmoor.txt");
