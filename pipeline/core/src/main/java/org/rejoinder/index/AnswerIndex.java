@@ -4,19 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopFieldDocs;
-import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.NoLockFactory;
@@ -36,14 +29,6 @@ public final class AnswerIndex implements AutoCloseable {
   /** Kept here, as loggers that nobody holds forget their level. */
   private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
-  private static final Sort BEST_FIRST =
-      new Sort(
-          SortField.FIELD_SCORE,
-          new SortField(IndexFields.ORDER_VOICE, SortField.Type.INT),
-          new SortField(IndexFields.ORDER_DOCUMENT, SortField.Type.STRING),
-          new SortField(IndexFields.ORDER_START, SortField.Type.INT),
-          new SortField(IndexFields.ORDER_ANSWER, SortField.Type.STRING));
-
   static {
     // Lucene advises on the Java that it runs on; whoever searches for answers did not ask.
     LUCENE.setLevel(Level.SEVERE);
@@ -51,13 +36,10 @@ public final class AnswerIndex implements AutoCloseable {
 
   private final Directory directory;
   private final DirectoryReader reader;
-  private final IndexSearcher searcher;
 
   private AnswerIndex(Directory directory, DirectoryReader reader) {
     this.directory = directory;
     this.reader = reader;
-    this.searcher = new IndexSearcher(reader);
-    this.searcher.setQueryCache(null);
   }
 
   /**
@@ -103,30 +85,52 @@ public final class AnswerIndex implements AutoCloseable {
   }
 
   /**
-   * Searches.
+   * Searches, and reads all hits that the request lists.
    *
-   * @throws QuerySyntaxException if the query cannot be understood, saying where and why in one
-   *     line
+   * @throws QuerySyntaxException if the query cannot be understood, stands for too much or takes
+   *     longer than it may, saying where and why in one line
    * @throws IOException if the index cannot be read
    */
   public SearchResult search(SearchRequest request) throws QuerySyntaxException, IOException {
+    FoundHits found = find(request);
+    List<Hit> listed = new ArrayList<>();
+    found.forEach(listed::add);
+    return new SearchResult(found.total(), listed, found.facets(), found.notes());
+  }
+
+  /**
+   * Searches, and leaves it to the caller to read the hits one by one.
+   *
+   * @throws QuerySyntaxException as {@link #search}
+   * @throws IOException if the index cannot be read
+   */
+  public FoundHits find(SearchRequest request) throws QuerySyntaxException, IOException {
+    SearchBounds bounds = SearchBounds.of(request, reader);
+    return bounds.within(() -> find(request, bounds));
+  }
+
+  private FoundHits find(SearchRequest request, SearchBounds bounds)
+      throws QuerySyntaxException, IOException {
+    IndexSearcher searcher = bounds.searcher();
     ReadQuery read = new QueryReader(searcher).read(request.query());
-    try {
-      Query query = searcher.rewrite(read.query());
-      ScoreDoc[] found = bestFirst(query).scoreDocs;
-      Hits hits = new Hits(searcher, query, request.context());
-      List<Hit> listed = new ArrayList<>();
-      int first = Math.min(found.length, request.skip());
-      int after = first + Math.min(found.length - first, request.limit());
-      for (ScoreDoc document : Arrays.copyOfRange(found, first, after)) {
-        listed.add(hits.hit(document));
-      }
-      return new SearchResult(found.length, listed, facets(found), read.notes(found.length));
-    } catch (AlreadyClosedException e) {
-      throw e;
-    } catch (IndexSearcher.TooManyClauses | IllegalStateException e) {
-      throw QueryReader.tooMuch(request.query(), e);
-    }
+    Query query = searcher.rewrite(read.query());
+    FoundDocuments found = searcher.search(query, FoundDocuments.manager());
+    return new FoundHits(
+        found,
+        Facets.count(reader, found.documents()),
+        read.notes(found.count()),
+        new Hits(searcher, query, request.context()),
+        bounds);
+  }
+
+  /**
+   * Whether this is still the index that lies in its folder: a run puts a new one in its place, and
+   * this one stays readable until it is closed.
+   *
+   * @throws IOException if the folder cannot be read
+   */
+  public boolean isCurrent() throws IOException {
+    return DirectoryReader.indexExists(directory) && reader.isCurrent();
   }
 
   @Override
@@ -146,17 +150,5 @@ public final class AnswerIndex implements AutoCloseable {
 
   private static String firstLine(Exception failure) {
     return String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
-  }
-
-  /** Collects every hit: totals and facets are never cut short. */
-  private TopFieldDocs bestFirst(Query query) throws IOException {
-    int all = Math.max(1, reader.maxDoc());
-    return searcher.search(
-        query, new TopFieldCollectorManager(BEST_FIRST, all, null, Integer.MAX_VALUE));
-  }
-
-  private List<Facet> facets(ScoreDoc[] found) throws IOException {
-    return Facets.count(
-        reader, Arrays.stream(found).mapToInt(document -> document.doc).sorted().toArray());
   }
 }

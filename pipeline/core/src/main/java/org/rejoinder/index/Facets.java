@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.rejoinder.domain.RecommendationNumber;
 
@@ -61,23 +61,45 @@ final class Facets {
   private static List<Facet.Count> counts(Source source, IndexReader reader, int[] documents)
       throws IOException {
     Map<String, Long> counts = new TreeMap<>();
-    List<LeafReaderContext> leaves = reader.leaves();
-    for (int from = 0; from < documents.length; ) {
-      LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(documents[from], leaves));
+    int from = 0;
+    for (LeafReaderContext leaf : reader.leaves()) {
+      int end = from;
+      while (end < documents.length && documents[end] < leaf.docBase + leaf.reader().maxDoc()) {
+        end++;
+      }
       SortedSetDocValues values = DocValues.getSortedSet(leaf.reader(), source.field);
-      int end = leaf.docBase + leaf.reader().maxDoc();
-      for (; from < documents.length && documents[from] < end; from++) {
-        if (values.advanceExact(documents[from] - leaf.docBase)) {
-          for (int i = 0; i < values.docValueCount(); i++) {
-            counts.merge(values.lookupOrd(values.nextOrd()).utf8ToString(), 1L, Long::sum);
-          }
+      long[] byNumber = byNumber(values, leaf.docBase, documents, from, end);
+      for (int number = 0; number < byNumber.length; number++) {
+        if (byNumber[number] > 0) {
+          counts.merge(values.lookupOrd(number).utf8ToString(), byNumber[number], Long::sum);
         }
       }
+      from = end;
     }
     return counts.entrySet().stream()
         .map(entry -> new Facet.Count(entry.getKey(), entry.getValue()))
         .sorted(orderOf(source))
         .toList();
+  }
+
+  /** Counts values by the numbers that the index has for them. */
+  private static long[] byNumber(
+      SortedSetDocValues values, int base, int[] documents, int from, int end) throws IOException {
+    long[] counts = new long[Math.toIntExact(values.getValueCount())];
+    SortedDocValues single = DocValues.unwrapSingleton(values);
+    for (int i = from; i < end; i++) {
+      int document = documents[i] - base;
+      if (single != null) {
+        if (single.advanceExact(document)) {
+          counts[single.ordValue()]++;
+        }
+      } else if (values.advanceExact(document)) {
+        for (int value = 0; value < values.docValueCount(); value++) {
+          counts[Math.toIntExact(values.nextOrd())]++;
+        }
+      }
+    }
+    return counts;
   }
 
   private static Comparator<Facet.Count> orderOf(Source source) {

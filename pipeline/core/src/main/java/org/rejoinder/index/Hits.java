@@ -9,11 +9,9 @@ import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
 import org.rejoinder.domain.AnswerId;
@@ -35,9 +33,11 @@ final class Hits {
     this.context = context;
   }
 
-  Hit hit(ScoreDoc found) throws IOException {
-    Document stored = searcher.storedFields().document(found.doc);
-    Matches matches = matches(found.doc);
+  /** The hit of a rank. */
+  Hit hit(long rank) throws IOException {
+    int document = FoundDocuments.document(rank);
+    Document stored = searcher.storedFields().document(document);
+    Matches matches = matches(document);
     Highlights text = text(stored, matches);
     Optional<Highlights> asked = asked(stored, matches, text);
     List<Fragment> fragments =
@@ -65,7 +65,7 @@ final class Hits {
             .toList(),
         text.pieces().span(),
         Pages.decoded(stored.get(IndexFields.PAGES)),
-        score(found),
+        FoundDocuments.score(rank),
         fragments.isEmpty() ? List.of(text.opening()) : fragments,
         lines);
   }
@@ -101,10 +101,5 @@ final class Hits {
 
   private static Optional<String> value(Document stored, String field) {
     return Optional.ofNullable(stored.get(field));
-  }
-
-  /** Where hits are sorted by several criteria, Lucene keeps the score among them. */
-  private static float score(ScoreDoc found) {
-    return (Float) ((FieldDoc) found).fields[0];
   }
 }

@@ -4,7 +4,7 @@ package org.rejoinder.index;
 final class IndexFields {
 
   /** Raised whenever an index of an earlier version can no longer be read. */
-  static final String VERSION = "2";
+  static final String VERSION = "3";
 
   /** Key of the version in the index's own data. */
   static final String VERSION_KEY = "rejoinder.index";
@@ -18,13 +18,11 @@ final class IndexFields {
   /** The year of the response, to count. */
   static final String YEAR = "year.shown";
 
-  /** For hits of equal score: answers before other passages, then by document, place and answer. */
+  /**
+   * For hits of equal score: answers before other passages, then in the order of the index, which
+   * is that of documents, places and answers.
+   */
   static final String ORDER_VOICE = "order.voice";
-
-  static final String ORDER_DOCUMENT = "order.document";
-
-  static final String ORDER_START = "order.start";
-  static final String ORDER_ANSWER = "order.answer";
 
   static final String DOCUMENT = "stored.document";
   static final String ANSWER = "stored.answer";

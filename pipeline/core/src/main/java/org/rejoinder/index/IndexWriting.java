@@ -14,13 +14,13 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LogDocMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.NoLockFactory;
@@ -52,6 +52,8 @@ final class IndexWriting {
     IndexWriterConfig config =
         new IndexWriterConfig(analyzer())
             .setOpenMode(IndexWriterConfig.OpenMode.CREATE)
+            // Merges neighbours alone: entries keep the order of the corpus.
+            .setMergePolicy(new LogDocMergePolicy())
             .setRAMBufferSizeMB(bufferInMegabytes());
     try (Directory directory = FSDirectory.open(folder, NoLockFactory.INSTANCE);
         IndexWriter writer = new IndexWriter(directory, config)) {
@@ -138,10 +140,6 @@ final class IndexWriting {
         .forEach(name -> addWhole(document, QueryField.DOCUMENT, name));
     document.add(new SortedSetDocValuesField(QueryField.DOCUMENT.shown(), new BytesRef(path)));
     document.add(new NumericDocValuesField(IndexFields.ORDER_VOICE, orderOf(entry.voice())));
-    document.add(new SortedDocValuesField(IndexFields.ORDER_DOCUMENT, new BytesRef(path)));
-    document.add(new NumericDocValuesField(IndexFields.ORDER_START, entry.span().start()));
-    document.add(
-        new SortedDocValuesField(IndexFields.ORDER_ANSWER, new BytesRef(entry.answerName())));
     store(document, IndexFields.DOCUMENT, path);
     store(document, IndexFields.PAGES, pages(entry).encoded());
   }

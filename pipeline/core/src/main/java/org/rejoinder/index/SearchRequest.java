@@ -1,5 +1,8 @@
 package org.rejoinder.index;
 
+import java.time.Duration;
+import java.util.Optional;
+
 /**
  * What to look for. The query language is that of Lucene's standard parser, with the fields of
  * {@link QueryField}:
@@ -25,13 +28,17 @@ package org.rejoinder.index;
  * <p>Punctuation that can be no operator where it stands parts words, as it does in a text.
  *
  * @param query in that language
- * @param skip how many of the best hits are left out before those that are listed: those of earlier
+ * @param skip how many hits are left out before those that are listed: those of earlier
  *     pages
  * @param limit how many hits to list at most; {@link #ALL} for all. Totals and facets always count
  *     all hits
  * @param context how many characters of context stand on either side of a concordance's line
+ * @param order of the hits
+ * @param within how long the search may take: one that takes longer is given up; empty for as long
+ *     as it takes
  */
-public record SearchRequest(String query, int skip, int limit, int context) {
+public record SearchRequest(
+    String query, int skip, int limit, int context, HitOrder order, Optional<Duration> within) {
 
   /** The limit that lists every hit. */
   public static final int ALL = Integer.MAX_VALUE;
@@ -48,19 +55,24 @@ public record SearchRequest(String query, int skip, int limit, int context) {
     }
   }
 
+  /** The best hits, in as much time as it takes. */
+  public SearchRequest(String query, int skip, int limit, int context) {
+    this(query, skip, limit, context, HitOrder.BEST_FIRST, Optional.empty());
+  }
+
   /** A query with the usual limit of ten hits and 60 characters of context. */
   public static SearchRequest of(String query) {
     return new SearchRequest(query, 0, USUAL_LIMIT, USUAL_CONTEXT);
   }
 
-  /** The same, without listing that many of the best hits. */
+  /** The same, without listing that many of the first hits. */
   public SearchRequest skipping(int hits) {
-    return new SearchRequest(query, hits, limit, context);
+    return new SearchRequest(query, hits, limit, context, order, within);
   }
 
   /** The same with another limit. */
   public SearchRequest withLimit(int newLimit) {
-    return new SearchRequest(query, skip, newLimit, context);
+    return new SearchRequest(query, skip, newLimit, context, order, within);
   }
 
   /** The same without a limit. */
@@ -70,6 +82,16 @@ public record SearchRequest(String query, int skip, int limit, int context) {
 
   /** The same with more or less context in a concordance. */
   public SearchRequest withContext(int newContext) {
-    return new SearchRequest(query, skip, limit, newContext);
+    return new SearchRequest(query, skip, limit, newContext, order, within);
+  }
+
+  /** The same in another order. */
+  public SearchRequest withOrder(HitOrder newOrder) {
+    return new SearchRequest(query, skip, limit, context, newOrder, within);
+  }
+
+  /** The same, given up after so long. */
+  public SearchRequest withTimeLimit(Duration longest) {
+    return new SearchRequest(query, skip, limit, context, order, Optional.of(longest));
   }
 }
