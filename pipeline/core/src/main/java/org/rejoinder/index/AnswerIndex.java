@@ -2,12 +2,16 @@ package org.rejoinder.index;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.store.Directory;
@@ -37,9 +41,13 @@ public final class AnswerIndex implements AutoCloseable {
   private final Directory directory;
   private final DirectoryReader reader;
 
-  private AnswerIndex(Directory directory, DirectoryReader reader) {
+  /** Lucene's name for what was written, another with every writing. */
+  private final byte[] commit;
+
+  private AnswerIndex(Directory directory, DirectoryReader reader, byte[] commit) {
     this.directory = directory;
     this.reader = reader;
+    this.commit = commit;
   }
 
   /**
@@ -69,12 +77,13 @@ public final class AnswerIndex implements AutoCloseable {
     DirectoryReader reader = null;
     try {
       directory = FSDirectory.open(folder, NoLockFactory.INSTANCE);
+      byte[] commit = SegmentInfos.readLatestCommit(directory).getId();
       reader = DirectoryReader.open(directory);
       String version = reader.getIndexCommit().getUserData().get(IndexFields.VERSION_KEY);
       if (!IndexFields.VERSION.equals(version)) {
         throw new IOException("its version is " + version);
       }
-      return new AnswerIndex(directory, reader);
+      return new AnswerIndex(directory, reader, commit);
     } catch (IOException | IllegalArgumentException e) {
       close(reader, directory);
       throw new UnreadableIndexException(
@@ -130,7 +139,11 @@ public final class AnswerIndex implements AutoCloseable {
    * @throws IOException if the folder cannot be read
    */
   public boolean isCurrent() throws IOException {
-    return DirectoryReader.indexExists(directory) && reader.isCurrent();
+    try {
+      return Arrays.equals(commit, SegmentInfos.readLatestCommit(directory).getId());
+    } catch (NoSuchFileException | IndexNotFoundException beingReplaced) {
+      return false;
+    }
   }
 
   @Override

@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rejoinder.domain.CodedCorpus;
+import org.rejoinder.domain.CodedDocument;
+import org.rejoinder.domain.Documents;
 
 /** An index's folder: written, moved, replaced, and refused where it is none. */
 class IndexFolderTest {
@@ -33,6 +37,59 @@ class IndexFolderTest {
     long all = total(folder);
     AnswerIndex.write(folder, new CodedCorpus(List.of(FictionalResponses.tamsey()), List.of()));
     assertThat(total(folder)).isPositive().isLessThan(all);
+  }
+
+  @Test
+  void anOpenIndexIsSearchedWhileAnotherTakesItsPlace() throws IOException, QuerySyntaxException {
+    Path out = folder.resolve("index");
+    AnswerIndex.write(out, FictionalResponses.corpus());
+    try (AnswerIndex open = AnswerIndex.open(out)) {
+      SearchResult before = open.search(SearchRequest.of("the OR national").withAllHits());
+      List<CodedDocument> searched = new ArrayList<>();
+      Documents documents = FictionalResponses.corpus().documents();
+      AnswerIndex.write(
+          folder.resolve("new"),
+          new CodedCorpus(
+              new Documents() {
+                @Override
+                public int count() {
+                  return documents.count();
+                }
+
+                @Override
+                public Iterator<CodedDocument> iterator() {
+                  return documents.stream()
+                      .filter(document -> searchedMeanwhile(open, before, document, searched))
+                      .iterator();
+                }
+              },
+              List.of()));
+      assertThat(searched).hasSize(documents.count());
+      assertThat(open.isCurrent()).isTrue();
+      Files.move(out, folder.resolve("old"));
+      assertThat(open.isCurrent()).isFalse();
+      Files.move(folder.resolve("new"), out);
+      assertThat(open.isCurrent()).isFalse();
+      try (Stream<Path> files = Files.list(folder.resolve("old"))) {
+        for (Path file : files.toList()) {
+          Files.delete(file);
+        }
+      }
+      assertThat(open.search(SearchRequest.of("the OR national").withAllHits())).isEqualTo(before);
+    }
+    assertThat(total(out)).isPositive();
+  }
+
+  /** Of the new index but one document in two, so that another is seen to be another. */
+  private static boolean searchedMeanwhile(
+      AnswerIndex open, SearchResult before, CodedDocument document, List<CodedDocument> searched) {
+    searched.add(document);
+    try {
+      assertThat(open.search(SearchRequest.of("the OR national").withAllHits())).isEqualTo(before);
+    } catch (IOException | QuerySyntaxException e) {
+      throw new AssertionError(e);
+    }
+    return searched.size() % 2 == 0;
   }
 
   @Test

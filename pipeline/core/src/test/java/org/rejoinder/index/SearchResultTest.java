@@ -1,9 +1,11 @@
 package org.rejoinder.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -96,6 +98,58 @@ class SearchResultTest {
       SearchResult some = fixture.index().search(request.skipping(skip));
       assertThat(some.total()).isEqualTo(all.total());
       assertThat(some.hits()).isEqualTo(all.hits().stream().skip(skip).limit(2).toList());
+    }
+  }
+
+  @Test
+  void hitsCanBeReadOneByOne() throws Exception {
+    for (String query : QUERIES) {
+      SearchResult all = fixture.all(query);
+      FoundHits found = fixture.index().find(SearchRequest.of(query).withAllHits());
+      List<Hit> read = new ArrayList<>();
+      found.forEach(read::add);
+      assertThat(read).isEqualTo(all.hits()).hasSize(found.listed());
+      assertThat(found.total()).isEqualTo(all.total());
+      assertThat(found.facets()).isEqualTo(all.facets());
+      assertThat(found.notes()).isEqualTo(all.notes());
+    }
+  }
+
+  @Test
+  void theOrderOfDocumentsChangesNothingElse() throws Exception {
+    SearchRequest request = SearchRequest.of("the").withAllHits();
+    List<Hit> hits = fixture.index().search(request.withOrder(HitOrder.BY_DOCUMENT)).hits();
+    assertThat(hits)
+        .containsExactlyInAnyOrderElementsOf(fixture.all("the").hits())
+        .isSortedAccordingTo(
+            Comparator.comparing(Hit::document).thenComparingInt(hit -> hit.span().start()));
+    assertThat(
+            fixture
+                .index()
+                .search(request.withOrder(HitOrder.BY_DOCUMENT).skipping(2).withLimit(3))
+                .hits())
+        .isEqualTo(hits.subList(2, 5));
+  }
+
+  @Test
+  void aSearchWithTimeEnoughGivesTheSame() throws Exception {
+    for (String query : QUERIES) {
+      SearchRequest request = SearchRequest.of(query).withAllHits();
+      assertThat(fixture.index().search(request.withTimeLimit(Duration.ofHours(1))))
+          .isEqualTo(fixture.all(query));
+    }
+  }
+
+  @Test
+  void aSearchWithoutTimeIsGivenUp() {
+    for (String query : List.of("the", "*a*", "date:2024", "fn:ordered(the of)", "*:*")) {
+      assertThatThrownBy(
+              () ->
+                  fixture
+                      .index()
+                      .search(SearchRequest.of(query).withTimeLimit(Duration.ofNanos(1))))
+          .isInstanceOf(QuerySyntaxException.class)
+          .hasMessageContaining("takes longer than");
     }
   }
 
