@@ -15,7 +15,7 @@ import org.rejoinder.domain.DocumentId;
 import org.rejoinder.domain.ExplainedFinding;
 import org.rejoinder.domain.TokenPatternCompiler.PatternException;
 import org.rejoinder.run.Recoding;
-import org.rejoinder.run.RunFolder;
+import org.rejoinder.run.Run;
 import org.rejoinder.run.UnusableFolderException;
 import org.rejoinder.tables.TableException;
 import org.rejoinder.tables.TableRow;
@@ -88,7 +88,7 @@ final class CodebookExplainCommand implements Callable<Integer> {
           CodebookException,
           PatternException,
           IOException {
-    RunFolder opened = run.open(environment);
+    Run opened = run.open(environment);
     Codebook themes = CodebookReader.read(codebookOf(opened));
     ExplanationText text = new ExplanationText(themes, environment.columns());
     if (subject.contains("@")) {
@@ -99,17 +99,17 @@ final class CodebookExplainCommand implements Callable<Integer> {
     return Failures.DONE;
   }
 
-  private Path codebookOf(RunFolder opened) {
+  private Path codebookOf(Run opened) {
     return codebook
         .or(() -> opened.record().codebook().stream().findFirst().map(file -> Path.of(file.file())))
         .map(environment::path)
         .orElse(environment.path(Path.of("codebook.yaml")));
   }
 
-  private void explainFinding(RunFolder opened, Codebook themes, ExplanationText text)
+  private void explainFinding(Run opened, Codebook themes, ExplanationText text)
       throws PatternException, IOException {
     DocumentId document =
-        opened.documents().stream()
+        opened.documentIds().stream()
             .filter(each -> startsWith(subject, each))
             .findFirst()
             .orElseThrow(() -> noSuch("The run has no document of that name"));
@@ -126,7 +126,7 @@ final class CodebookExplainCommand implements Callable<Integer> {
     return finding.startsWith(document.path() + "#") || finding.startsWith(document.path() + "@");
   }
 
-  private void explainCode(RunFolder opened, Codebook themes, ExplanationText text)
+  private void explainCode(Run opened, Codebook themes, ExplanationText text)
       throws TableException, PatternException, IOException {
     CodeName name =
         CodeName.of(subject, themes)

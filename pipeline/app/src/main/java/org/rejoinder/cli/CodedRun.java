@@ -11,7 +11,7 @@ import org.rejoinder.domain.DocumentId;
 import org.rejoinder.evaluate.GoldException;
 import org.rejoinder.evaluate.RunTables;
 import org.rejoinder.evaluate.TableKind;
-import org.rejoinder.run.RunFolder;
+import org.rejoinder.run.Run;
 import org.rejoinder.run.RunRecord;
 import org.rejoinder.run.UnusableFolderException;
 import org.rejoinder.tables.TableException;
@@ -33,7 +33,7 @@ final class CodedRun {
    */
   static RunTables read(Path folder)
       throws UnusableFolderException, TableException, GoldException, IOException {
-    RunFolder run = RunFolder.open(folder);
+    Run run = Run.open(folder);
     TableFolder tables = run.tables();
     Map<TableKind, String> csv = new EnumMap<>(TableKind.class);
     for (TableKind kind : TableKind.values()) {

@@ -1,7 +1,7 @@
 package org.rejoinder.cli;
 
 import java.nio.file.Path;
-import org.rejoinder.run.RunFolder;
+import org.rejoinder.run.Run;
 import org.rejoinder.run.UnusableFolderException;
 import picocli.CommandLine.Option;
 
@@ -25,7 +25,7 @@ final class RunOption {
    *
    * @throws UnusableFolderException where there is none
    */
-  RunFolder open(Environment environment) throws UnusableFolderException {
-    return RunFolder.open(environment.path(folder));
+  Run open(Environment environment) throws UnusableFolderException {
+    return Run.open(environment.path(folder));
   }
 }

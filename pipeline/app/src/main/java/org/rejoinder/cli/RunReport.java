@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rejoinder.domain.Extraction;
 import org.rejoinder.domain.Outcome;
-import org.rejoinder.run.RunFolder;
+import org.rejoinder.run.Run;
 import org.rejoinder.run.RunSummary;
 import org.rejoinder.run.UnusableFolderException;
 import org.rejoinder.tables.TableException;
@@ -77,7 +77,7 @@ final class RunReport {
     line("How many forces a theme's code was found for, by recommendation:");
     line("");
     String table =
-        RunFolder.open(summary.out())
+        Run.open(summary.out())
             .tables()
             .print("themes_by_recommendation", TableFormat.CSV, environment.columns());
     text.append(new ThemeOverview(table, environment.columns()).text());

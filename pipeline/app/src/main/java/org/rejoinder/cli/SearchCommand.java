@@ -1,12 +1,11 @@
 package org.rejoinder.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.rejoinder.index.AnswerIndex;
 import org.rejoinder.index.QuerySyntaxException;
 import org.rejoinder.index.SearchRequest;
 import org.rejoinder.index.SearchResult;
+import org.rejoinder.run.Run;
 import org.rejoinder.run.UnusableFolderException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -85,9 +84,8 @@ final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UnusableFolderException, IOException, QuerySyntaxException {
-    Path folder = run.open(environment).index();
-    try (AnswerIndex index = AnswerIndex.open(folder)) {
-      SearchResult result = index.search(SearchRequest.of(query).withLimit(limit));
+    try (Run opened = run.open(environment)) {
+      SearchResult result = opened.searcher().search(SearchRequest.of(query).withLimit(limit));
       environment.out().print(printed(result));
       return Failures.DONE;
     }

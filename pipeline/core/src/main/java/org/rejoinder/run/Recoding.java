@@ -23,12 +23,12 @@ import org.rejoinder.themes.ThemeCoder;
  */
 public final class Recoding {
 
-  private final RunFolder run;
+  private final Run run;
   private final Segmenter segmenter;
   private final ThemeCoder coder;
   private final CoreNlpAnnotator annotator = new CoreNlpAnnotator();
 
-  private Recoding(RunFolder run, Segmenter segmenter, ThemeCoder coder) {
+  private Recoding(Run run, Segmenter segmenter, ThemeCoder coder) {
     this.run = run;
     this.segmenter = segmenter;
     this.coder = coder;
@@ -40,9 +40,9 @@ public final class Recoding {
    * @throws PatternException if one of the codebook's patterns is wrong
    * @throws IOException if a text of the run cannot be read
    */
-  public static Recoding of(RunFolder run, Codebook codebook) throws PatternException, IOException {
+  public static Recoding of(Run run, Codebook codebook) throws PatternException, IOException {
     List<DocumentText> texts = new ArrayList<>();
-    for (DocumentId document : run.documents()) {
+    for (DocumentId document : run.documentIds()) {
       run.document(document).map(KeptDocument::content).ifPresent(texts::add);
     }
     return new Recoding(

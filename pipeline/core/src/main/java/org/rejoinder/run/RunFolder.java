@@ -12,81 +12,35 @@ import org.rejoinder.domain.DocumentText;
 import org.rejoinder.domain.Extraction;
 import org.rejoinder.domain.Layout;
 import org.rejoinder.domain.StatedFacts;
-import org.rejoinder.tables.TableException;
-import org.rejoinder.tables.TableFolder;
 
-/** The results of a run, as they lie in its folder. */
-public final class RunFolder {
+/** Where what lies in the folder of a run's results; {@link Run} reads it. */
+final class RunFolder {
 
-  private final Path folder;
-  private final RunRecord record;
-
-  private RunFolder(Path folder, RunRecord record) {
-    this.folder = folder;
-    this.record = record;
-  }
-
-  /**
-   * Opens the results of an earlier run.
-   *
-   * @throws UnusableFolderException if there are none
-   */
-  public static RunFolder open(Path folder) throws UnusableFolderException {
-    if (!RunRecord.isIn(folder)) {
-      throw new UnusableFolderException(
-          "There is no run in '%s': no %s. Make one with: rejoinder run FOLDER --out %s"
-              .formatted(folder, RunRecord.FILE_NAME, folder));
-    }
-    return new RunFolder(folder, RunRecord.readFrom(folder));
-  }
-
-  /** What was run on what. */
-  public RunRecord record() {
-    return record;
-  }
-
-  /**
-   * The tables.
-   *
-   * @throws TableException if they are not there
-   */
-  public TableFolder tables() throws TableException {
-    return TableFolder.open(tablesIn(folder));
-  }
-
-  /** Every file that the run found, read or not, in the order of the table {@code documents}. */
-  public List<DocumentId> documents() {
-    return record.inputs().stream().map(input -> new DocumentId(input.document())).toList();
-  }
-
-  /** The folder of the full-text index. */
-  public Path index() {
-    return indexIn(folder);
-  }
-
-  /**
-   * The text of a document, as its offsets count it; empty where none was read.
-   *
-   * @throws IOException if the file is there and cannot be read
-   */
-  public Optional<String> text(DocumentId document) throws IOException {
-    Path file = textOf(document, folder);
-    return Files.isRegularFile(file) ? Optional.of(Files.readString(file)) : Optional.empty();
-  }
+  private RunFolder() {}
 
   /**
    * A document of the run as it was read; empty where no text was.
    *
    * @throws IOException if the files are there and cannot be read
    */
-  Optional<KeptDocument> document(DocumentId document) throws IOException {
+  static Optional<KeptDocument> document(DocumentId document, Path folder) throws IOException {
     Path file = layoutOf(document, folder);
     Beside beside =
         Files.isRegularFile(file)
             ? KeptJson.mapper().readValue(Files.readAllBytes(file), Beside.class)
             : Beside.NOTHING;
-    return text(document)
+    return text(document, folder)
         .map(text -> new KeptDocument(new DocumentText(text, beside.layout()), beside.stated()));
+  }
+
+  /**
+   * The text of a document; empty where none was read.
+   *
+   * @throws IOException if the file is there and cannot be read
+   */
+  static Optional<String> text(DocumentId document, Path folder) throws IOException {
+    Path file = textOf(document, folder);
+    return Files.isRegularFile(file) ? Optional.of(Files.readString(file)) : Optional.empty();
   }
 
   /** A document as it was read, and what is known of it beside its text. */

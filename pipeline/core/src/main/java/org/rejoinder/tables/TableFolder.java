@@ -106,7 +106,7 @@ public final class TableFolder {
     for (Row row : table) {
       Map<String, String> cells = new LinkedHashMap<>();
       for (String column : table.columnNames()) {
-        cells.put(column, table.column(column).getString(row.getRowNumber()));
+        cells.put(column, CellKind.written(table.column(column), row.getRowNumber()));
       }
       rows.add(new TableRow(cells));
     }

@@ -47,7 +47,7 @@ class PipelineRunTest {
         .isEqualToNormalizingNewlines("a.txt,read,2\nc.txt,read,0\nsub/b.txt,read,1\n");
     assertThat(tiny.read("out/text/sub/b.txt.txt")).isEqualTo("3: We will.\n");
     assertThat(folder.resolve("out/index")).isDirectory();
-    RunRecord record = RunFolder.open(folder.resolve("out")).record();
+    RunRecord record = Run.open(folder.resolve("out")).record();
     assertThat(record.counts()).containsEntry("answers", 3).containsEntry("read", 3);
     assertThat(record.codebook())
         .singleElement()
@@ -263,7 +263,7 @@ class PipelineRunTest {
   @Test
   void saysHowToMakeARunWhereThereIsNone() {
     assertThatExceptionOfType(UnusableFolderException.class)
-        .isThrownBy(() -> RunFolder.open(folder.resolve("nowhere")))
+        .isThrownBy(() -> Run.open(folder.resolve("nowhere")))
         .withMessageContaining("no run.json")
         .withMessageContaining("rejoinder run FOLDER --out");
   }
@@ -273,7 +273,7 @@ class PipelineRunTest {
     tiny.write("damaged/run.json", "{ \"rejoinder\": ");
 
     assertThatExceptionOfType(UnusableFolderException.class)
-        .isThrownBy(() -> RunFolder.open(folder.resolve("damaged")))
+        .isThrownBy(() -> Run.open(folder.resolve("damaged")))
         .withMessageContaining("cannot be read as the record of a run");
   }
 

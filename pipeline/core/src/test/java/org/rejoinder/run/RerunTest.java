@@ -102,7 +102,7 @@ class RerunTest {
         }
         """);
     assertThat(tiny.run(TinyStages.create(), 1).unchanged()).isFalse();
-    assertThat(RunFolder.open(folder.resolve("out")).documents()).hasSize(3);
+    assertThat(Run.open(folder.resolve("out")).documentIds()).hasSize(3);
   }
 
   @ParameterizedTest
