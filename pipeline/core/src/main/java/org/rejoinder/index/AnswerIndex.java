@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.lucene.index.DirectoryReader;
@@ -17,8 +18,9 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.NoLockFactory;
-import org.jspecify.annotations.Nullable;
 import org.rejoinder.domain.CodedCorpus;
+import org.rejoinder.domain.CodedDocument;
+import org.rejoinder.domain.DocumentId;
 
 /**
  * The full-text index of a run. Every answer is an entry, and every passage outside answers is one,
@@ -38,14 +40,14 @@ public final class AnswerIndex implements AutoCloseable {
     LUCENE.setLevel(Level.SEVERE);
   }
 
-  private final Directory directory;
+  private final Path folder;
   private final DirectoryReader reader;
 
-  /** Lucene's name for what was written, another with every writing. */
+  /** Lucene's name for the codes that were written, another with every writing. */
   private final byte[] commit;
 
-  private AnswerIndex(Directory directory, DirectoryReader reader, byte[] commit) {
-    this.directory = directory;
+  private AnswerIndex(Path folder, DirectoryReader reader, byte[] commit) {
+    this.folder = folder;
     this.reader = reader;
     this.commit = commit;
   }
@@ -62,6 +64,28 @@ public final class AnswerIndex implements AutoCloseable {
   }
 
   /**
+   * Writes the codes of a run that differs from an earlier one in the codebook only, beside the
+   * words of the earlier index: those of its files for which {@link #isOfWords} holds.
+   *
+   * @param folder where the words lie already
+   * @param earlier the folder of the earlier index
+   * @param changed the documents that are coded otherwise than before, by name
+   * @throws IOException if the folder cannot be written, or the earlier index not be read
+   */
+  public static void writeCodes(Path folder, Path earlier, Map<DocumentId, CodedDocument> changed)
+      throws IOException {
+    try (CodesWriting codes = CodesWriting.into(folder)) {
+      codes.addAll(earlier, changed);
+      codes.finish();
+    }
+  }
+
+  /** Whether a file, named as seen from an index's folder, holds words, which no codebook changes. */
+  public static boolean isOfWords(Path file) {
+    return !file.startsWith(CodesWriting.folderIn(Path.of("")));
+  }
+
+  /**
    * Opens the index in a folder.
    *
    * @throws UnreadableIndexException if there is none, or none of this version, in one sentence
@@ -73,23 +97,39 @@ public final class AnswerIndex implements AutoCloseable {
               .formatted(folder),
           null);
     }
-    Directory directory = null;
-    DirectoryReader reader = null;
     try {
-      directory = FSDirectory.open(folder, NoLockFactory.INSTANCE);
-      byte[] commit = SegmentInfos.readLatestCommit(directory).getId();
-      reader = DirectoryReader.open(directory);
-      String version = reader.getIndexCommit().getUserData().get(IndexFields.VERSION_KEY);
-      if (!IndexFields.VERSION.equals(version)) {
-        throw new IOException("its version is " + version);
-      }
-      return new AnswerIndex(directory, reader, commit);
+      byte[] commit = commitOf(folder);
+      return new AnswerIndex(
+          folder,
+          new CodedReader(opened(folder), opened(CodesWriting.folderIn(folder))),
+          commit);
     } catch (IOException | IllegalArgumentException e) {
-      close(reader, directory);
       throw new UnreadableIndexException(
           "The index in '%s' cannot be read (%s); do the run again to write it anew."
               .formatted(folder, firstLine(e)),
           e);
+    }
+  }
+
+  private static DirectoryReader opened(Path folder) throws IOException {
+    DirectoryReader reader =
+        DirectoryReader.open(FSDirectory.open(folder, NoLockFactory.INSTANCE));
+    String version = reader.getIndexCommit().getUserData().get(IndexFields.VERSION_KEY);
+    if (!IndexFields.VERSION.equals(version)) {
+      reader.close();
+      throw new IOException("its version is " + version);
+    }
+    return reader;
+  }
+
+  private static byte[] commitOf(Path index) throws IOException {
+    Path folder = CodesWriting.folderIn(index);
+    if (!Files.isDirectory(folder)) {
+      // Lucene would make it.
+      throw new NoSuchFileException(folder.toString());
+    }
+    try (Directory codes = FSDirectory.open(folder, NoLockFactory.INSTANCE)) {
+      return SegmentInfos.readLatestCommit(codes).getId();
     }
   }
 
@@ -140,7 +180,7 @@ public final class AnswerIndex implements AutoCloseable {
    */
   public boolean isCurrent() throws IOException {
     try {
-      return Arrays.equals(commit, SegmentInfos.readLatestCommit(directory).getId());
+      return Arrays.equals(commit, commitOf(folder));
     } catch (NoSuchFileException | IndexNotFoundException beingReplaced) {
       return false;
     }
@@ -149,16 +189,6 @@ public final class AnswerIndex implements AutoCloseable {
   @Override
   public void close() throws IOException {
     reader.close();
-    directory.close();
-  }
-
-  private static void close(@Nullable DirectoryReader reader, @Nullable Directory directory) {
-    try (directory;
-        reader) {
-      // Both are closed, whichever of them was opened.
-    } catch (IOException e) {
-      LUCENE.log(Level.FINE, "An index that cannot be read could not be closed either", e);
-    }
   }
 
   private static String firstLine(Exception failure) {

@@ -4,7 +4,7 @@ package org.rejoinder.index;
 final class IndexFields {
 
   /** Raised whenever an index of an earlier version can no longer be read. */
-  static final String VERSION = "3";
+  static final String VERSION = "4";
 
   /** Key of the version in the index's own data. */
   static final String VERSION_KEY = "rejoinder.index";
@@ -33,6 +33,7 @@ final class IndexFields {
   static final String PROGRESS = "stored.progress";
   static final String DATE = "stored.date";
   static final String CODES = "stored.codes";
+  static final String PRACTICES = "stored.practices";
   static final String TEXT = "stored.text";
   static final String TEXT_PIECES = "stored.text.pieces";
   static final String ASKED = "stored.asked";

@@ -29,13 +29,10 @@ import org.rejoinder.domain.Answer;
 import org.rejoinder.domain.CodedCorpus;
 import org.rejoinder.domain.CodedDocument;
 import org.rejoinder.domain.DocumentFacts;
-import org.rejoinder.domain.Finding;
-import org.rejoinder.domain.NamedPractice;
 import org.rejoinder.domain.Passage.Voice;
 import org.rejoinder.domain.RecommendationNumber;
 import org.rejoinder.domain.Span;
 import org.rejoinder.domain.StatedDate;
-import org.rejoinder.domain.TrainingFigure;
 
 /** Writes one Lucene document for each entry. */
 final class IndexWriting {
@@ -49,23 +46,35 @@ final class IndexWriting {
 
   /** Writes a whole index into a folder, in place of one that is there. */
   static void write(Path folder, CodedCorpus corpus) throws IOException {
-    IndexWriterConfig config =
+    try (Directory ofWords = FSDirectory.open(folder, NoLockFactory.INSTANCE);
+        IndexWriter words = writer(ofWords);
+        CodesWriting codes = CodesWriting.into(folder)) {
+      for (CodedDocument document : corpus.documents()) {
+        for (Entry entry : Entry.of(document)) {
+          words.addDocument(documentOf(entry));
+          codes.add(EntryCodes.of(entry));
+        }
+      }
+      finish(words);
+      codes.finish();
+    }
+  }
+
+  /** A writer that keeps the order of what is added, on which the two indexes depend. */
+  static IndexWriter writer(Directory directory) throws IOException {
+    return new IndexWriter(
+        directory,
         new IndexWriterConfig(analyzer())
             .setOpenMode(IndexWriterConfig.OpenMode.CREATE)
             // Merges neighbours alone: entries keep the order of the corpus.
             .setMergePolicy(new LogDocMergePolicy())
-            .setRAMBufferSizeMB(bufferInMegabytes());
-    try (Directory directory = FSDirectory.open(folder, NoLockFactory.INSTANCE);
-        IndexWriter writer = new IndexWriter(directory, config)) {
-      for (CodedDocument document : corpus.documents()) {
-        for (Entry entry : Entry.of(document)) {
-          writer.addDocument(documentOf(entry));
-        }
-      }
-      writer.setLiveCommitData(Map.of(IndexFields.VERSION_KEY, IndexFields.VERSION).entrySet());
-      writer.forceMerge(1);
-      writer.commit();
-    }
+            .setRAMBufferSizeMB(bufferInMegabytes()));
+  }
+
+  static void finish(IndexWriter writer) throws IOException {
+    writer.setLiveCommitData(Map.of(IndexFields.VERSION_KEY, IndexFields.VERSION).entrySet());
+    writer.forceMerge(1);
+    writer.commit();
   }
 
   /** Lucene's own size, where that is not too much of what Java has. */
@@ -95,10 +104,7 @@ final class IndexWriting {
     addText(document, entry);
     addPlace(document, entry);
     addFacts(document, entry.document().facts());
-    entry.answer().ifPresent(answer -> addAnswer(document, entry.document(), answer));
-    entry.findings().stream().map(Told::of).distinct().forEach(told -> told.addTo(document));
-    entry.findings().forEach(finding -> storeCode(document, finding));
-    addPractices(document, entry.findings());
+    entry.answer().ifPresent(answer -> addAnswer(document, answer));
     addLabel(document, QueryField.VOICE, VoiceLabel.of(entry.voice()));
     addLabel(document, QueryField.RESPONDENT, entry.respondent().label());
     store(document, IndexFields.VOICE, entry.voice().name());
@@ -179,61 +185,11 @@ final class IndexWriting {
     store(document, IndexFields.DATE, date.iso());
   }
 
-  private static void addAnswer(Document document, CodedDocument coded, Answer answer) {
+  private static void addAnswer(Document document, Answer answer) {
     RecommendationNumber recommendation = answer.recommendation();
     addLabel(document, QueryField.RECOMMENDATION, recommendation.value());
     store(document, IndexFields.RECOMMENDATION, recommendation.value());
     store(document, IndexFields.ANSWER, answer.id().value());
-    Optional.ofNullable(coded.progress().get(answer.id()))
-        .ifPresent(
-            progress -> {
-              addLabel(document, QueryField.PROGRESS, progress);
-              store(document, IndexFields.PROGRESS, progress);
-            });
-  }
-
-  private static void storeCode(Document document, Finding finding) {
-    store(
-        document,
-        IndexFields.CODES,
-        new Hit.Code(finding.theme(), finding.code(), finding.state()).encoded());
-  }
-
-  /** The words of a name count as often as it is found: who speaks of it most is listed first. */
-  private static void addPractices(Document document, List<Finding> findings) {
-    List<String> names = findings.stream().flatMap(finding -> practice(finding).stream()).toList();
-    names.forEach(name -> addWordsOfName(document, QueryField.PRACTICE, name));
-    names.stream().distinct().forEach(name -> addWholeName(document, QueryField.PRACTICE, name));
-  }
-
-  private static Optional<String> practice(Finding finding) {
-    return switch (finding.detail()) {
-      case NamedPractice named -> Optional.of(named.name());
-      case Finding.NoDetail _, TrainingFigure _ -> Optional.empty();
-    };
-  }
-
-  /** What can be asked of a finding. Most answers have several findings that tell the same. */
-  private record Told(String theme, String code, Optional<String> state) {
-
-    static Told of(Finding finding) {
-      return new Told(finding.theme(), finding.code(), finding.state());
-    }
-
-    void addTo(Document document) {
-      addLabel(document, QueryField.THEME, theme);
-      addLabel(document, QueryField.CODE, code);
-      addWhole(document, QueryField.THEME, theme + "/" + code);
-      state.ifPresent(value -> addState(document, value));
-    }
-
-    /** The state alone, and together with what it is the state of, for queries on one finding. */
-    private void addState(Document document, String value) {
-      addLabel(document, QueryField.STATE, value);
-      addWhole(document, QueryField.CODE, code + "/" + value);
-      addWhole(document, QueryField.THEME, theme + "/" + value);
-      addWhole(document, QueryField.THEME, theme + "/" + code + "/" + value);
-    }
   }
 
   private static void addWords(Document document, QueryField field, String text) {
@@ -246,25 +202,25 @@ final class IndexWriting {
     addWholeName(document, field, name);
   }
 
-  private static void addWordsOfName(Document document, QueryField field, String name) {
+  static void addWordsOfName(Document document, QueryField field, String name) {
     document.add(new Field(field.asWritten(), name, WORDS));
   }
 
-  private static void addWholeName(Document document, QueryField field, String name) {
+  static void addWholeName(Document document, QueryField field, String name) {
     document.add(new StringField(field.whole(), TextAnalysis.name(name), Field.Store.NO));
     document.add(new SortedSetDocValuesField(field.shown(), new BytesRef(name)));
   }
 
-  private static void addLabel(Document document, QueryField field, String value) {
+  static void addLabel(Document document, QueryField field, String value) {
     addWhole(document, field, value);
     document.add(new SortedSetDocValuesField(field.shown(), new BytesRef(value)));
   }
 
-  private static void addWhole(Document document, QueryField field, String value) {
+  static void addWhole(Document document, QueryField field, String value) {
     document.add(new StringField(field.whole(), TextAnalysis.label(value), Field.Store.NO));
   }
 
-  private static void store(Document document, String field, String value) {
+  static void store(Document document, String field, String value) {
     document.add(new StoredField(field, value));
   }
 }

@@ -18,7 +18,7 @@ final class Codings {
   private static final int BYTES_A_SIGHTING = 250;
 
   private final KeptWork kept;
-  private final String codebook;
+  private final Stages.CheckedCodebook codebook;
   private final Annotations annotations;
   private final Spool<Sightings> sightings;
   private final SortedMap<String, Integer> givenUp = new TreeMap<>();
@@ -27,10 +27,9 @@ final class Codings {
   /**
    * Of documents coded by that codebook.
    *
-   * @param codebook a hash of all its files
    * @throws IOException if the room cannot be written to
    */
-  Codings(KeptWork kept, String codebook, Annotations annotations, Spool.Room room)
+  Codings(KeptWork kept, Stages.CheckedCodebook codebook, Annotations annotations, Spool.Room room)
       throws IOException {
     this.kept = kept;
     this.codebook = codebook;
@@ -53,7 +52,10 @@ final class Codings {
     if (!segmented.extraction().hasText()) {
       return segmented;
     }
-    Optional<DocumentCoding> coding = kept.coding(segmented, codebook);
+    Optional<DocumentCoding> coding =
+        kept.coding(segmented)
+            .filter(known -> known.madeFrom().equals(madeFrom(known.coding())))
+            .map(KeptJson.KeptCoding::coding);
     if (coding.isEmpty()) {
       missing.add(segmented.id());
       annotations.lookFor(segmented);
@@ -73,8 +75,17 @@ final class Codings {
     KeptPieces pieces = kept.pieces(segmented);
     DocumentCoding coding = coder.code(segmented, annotations.once(segmented), pieces);
     pieces.keep();
-    kept.keep(segmented, codebook, coding);
+    kept.keep(segmented, KeptJson.KeptCoding.of(coding, madeFrom(coding)));
     return completed(segmented, coding);
+  }
+
+  /**
+   * All in the codebook that decides what is found in the document. A message about a rule that was
+   * given up names its line, which any change of the codebook's files may move.
+   */
+  private String madeFrom(DocumentCoding coding) {
+    String deciding = codebook.deciding().apply(coding.words());
+    return coding.givenUp().isEmpty() ? deciding : deciding + RunRecord.hashOf(codebook.files());
   }
 
   private CodedDocument completed(CodedDocument segmented, DocumentCoding coding) {

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.rejoinder.domain.AnswerId;
 import org.rejoinder.domain.Finding;
 import org.rejoinder.themes.CandidateFinder.Sightings;
+import org.rejoinder.themes.DocumentWords;
 
 /**
  * What coding one document gave, and all that later steps need of its annotation.
@@ -16,12 +17,14 @@ import org.rejoinder.themes.CandidateFinder.Sightings;
  * @param progress the main code of the theme {@code progress} of each answer that has one
  * @param givenUp rules that could not be used on some sentence, and on how many
  * @param sightings what it names that may be a practice
+ * @param words that decide which parts of a codebook can find something in it
  */
 public record DocumentCoding(
     List<Finding> findings,
     Map<AnswerId, String> progress,
     SortedMap<String, Integer> givenUp,
-    Sightings sightings) {
+    Sightings sightings,
+    DocumentWords words) {
 
   /** Keeps its own copies. */
   public DocumentCoding {
@@ -32,6 +35,7 @@ public record DocumentCoding(
 
   /** Of a document in which nothing was found. */
   public static DocumentCoding nothing() {
-    return new DocumentCoding(List.of(), Map.of(), new TreeMap<>(), new Sightings(List.of()));
+    return new DocumentCoding(
+        List.of(), Map.of(), new TreeMap<>(), new Sightings(List.of()), DocumentWords.unknown());
   }
 }

@@ -15,6 +15,7 @@ import org.rejoinder.domain.Outcome;
 import org.rejoinder.domain.StatedDate;
 import org.rejoinder.domain.TrainingFigure;
 import org.rejoinder.themes.CandidateFinder.Sightings;
+import org.rejoinder.themes.DocumentWords;
 import tools.jackson.databind.json.JsonMapper;
 
 /** How kept work is written: records as they are, and which of its kinds a sealed value has. */
@@ -37,15 +38,22 @@ final class KeptJson {
         .build();
   }
 
-  /** A coding, its map as a list, because names of answers are no names of fields. */
+  /**
+   * A coding, its map as a list, because names of answers are no names of fields.
+   *
+   * @param madeFrom a hash of all in the codebook that decided
+   */
   record KeptCoding(
+      String madeFrom,
       List<Finding> findings,
       Map<String, String> progress,
       Map<String, Integer> givenUp,
-      Sightings sightings) {
+      Sightings sightings,
+      DocumentWords words) {
 
-    static KeptCoding of(DocumentCoding coding) {
+    static KeptCoding of(DocumentCoding coding, String madeFrom) {
       return new KeptCoding(
+          madeFrom,
           coding.findings(),
           coding.progress().entrySet().stream()
               .collect(
@@ -55,7 +63,8 @@ final class KeptJson {
                       (one, _) -> one,
                       TreeMap::new)),
           coding.givenUp(),
-          coding.sightings());
+          coding.sightings(),
+          coding.words());
     }
 
     DocumentCoding coding() {
@@ -65,7 +74,8 @@ final class KeptJson {
               .collect(
                   Collectors.toMap(entry -> new AnswerId(entry.getKey()), Map.Entry::getValue)),
           new TreeMap<>(givenUp),
-          sightings);
+          sightings,
+          words);
     }
   }
 

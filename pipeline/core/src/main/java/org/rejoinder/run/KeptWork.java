@@ -142,15 +142,14 @@ final class KeptWork implements ParsedTexts {
     return new KeptPieces(read(file, KeptPieces.All.class), all -> write(file, all));
   }
 
-  /** The coding of exactly that document by exactly that codebook. */
-  Optional<DocumentCoding> coding(CodedDocument segmented, String codebook) {
-    return read(codingOf(segmented, codebook), KeptJson.KeptCoding.class)
-        .map(KeptJson.KeptCoding::coding);
+  /** The latest coding of exactly that document, by whatever codebook. */
+  Optional<KeptJson.KeptCoding> coding(CodedDocument segmented) {
+    return read(codingOf(segmented), KeptJson.KeptCoding.class);
   }
 
-  /** Keeps a coding. */
-  void keep(CodedDocument segmented, String codebook, DocumentCoding coding) {
-    write(codingOf(segmented, codebook), KeptJson.KeptCoding.of(coding));
+  /** Keeps a coding in place of the one before. */
+  void keep(CodedDocument segmented, KeptJson.KeptCoding coding) {
+    write(codingOf(segmented), coding);
   }
 
   /** Forgets what this run did not use. */
@@ -196,8 +195,8 @@ final class KeptWork implements ParsedTexts {
     return folder.resolve(kind).resolve(madeFrom + ".json.gz");
   }
 
-  private Path codingOf(CodedDocument segmented, String codebook) {
-    return pieceOf("codings", hash(codebook, splitOf(segmented)));
+  private Path codingOf(CodedDocument segmented) {
+    return pieceOf("codings", splitOf(segmented));
   }
 
   private String splitOf(CodedDocument segmented) {

@@ -103,8 +103,7 @@ public final class PipelineRun {
     Spool.Room room = new Spool.Room(folder);
     DocumentsAtWork documents = DocumentsAtWork.of(found.files(), room);
     Annotations annotations = new Annotations(kept, stages.annotator());
-    Codings codings =
-        new Codings(kept, RunRecord.hashed(codebook.files()).toString(), annotations, room);
+    Codings codings = new Codings(kept, codebook, annotations, room);
     extract(work, kept, settings, documents);
     Segmentations segmentations = new Segmentations(kept, stages.segmenting(), room);
     work.forEach(RunStage.COMPARE, documents, documents.names(), segmentations::asked);

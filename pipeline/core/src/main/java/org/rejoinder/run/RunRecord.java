@@ -1,6 +1,7 @@
 package org.rejoinder.run;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -140,6 +141,15 @@ public record RunRecord(
         seconds,
         work,
         Versions.ofEverythingElse());
+  }
+
+  /** One hash of all these files and their names. */
+  static String hashOf(List<Path> files) {
+    try {
+      return DigestUtils.sha256Hex(hashed(files).toString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   static List<HashedFile> hashed(List<Path> files) throws IOException {

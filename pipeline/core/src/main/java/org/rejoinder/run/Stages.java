@@ -31,6 +31,7 @@ import org.rejoinder.extract.TextRecognition;
 import org.rejoinder.segment.CorpusHints;
 import org.rejoinder.segment.Segmenter;
 import org.rejoinder.themes.CandidateFinder.Sightings;
+import org.rejoinder.themes.DocumentWords;
 
 /**
  * The stages of a run as functions, so that a run can be tried without language models.
@@ -64,11 +65,21 @@ public record Stages(
    * @param coder makes the rules ready
    * @param candidates what the corpus names and the codebook does not know, given what each
    *     document names, in the documents' order
+   * @param deciding a hash of all in it that can find something in a document of such words
    */
   public record CheckedCodebook(
       List<Path> files,
       Supplier<DocumentCoder> coder,
-      Function<Iterable<Sightings>, List<Candidate>> candidates) {
+      Function<Iterable<Sightings>, List<Candidate>> candidates,
+      Function<DocumentWords, String> deciding) {
+
+    /** A codebook of which every byte decides. */
+    public CheckedCodebook(
+        List<Path> files,
+        Supplier<DocumentCoder> coder,
+        Function<Iterable<Sightings>, List<Candidate>> candidates) {
+      this(files, coder, candidates, _ -> RunRecord.hashOf(files));
+    }
 
     /** Keeps its own copy of the list. */
     public CheckedCodebook {

@@ -28,6 +28,7 @@ import org.rejoinder.index.AnswerIndex;
 import org.rejoinder.tables.ResultTables;
 import org.rejoinder.themes.CandidateFinder;
 import org.rejoinder.themes.CandidateFinder.Sightings;
+import org.rejoinder.themes.MadeFrom;
 import org.rejoinder.themes.ThemeCoder;
 
 /** The product's own stages, wired together. */
@@ -64,11 +65,15 @@ final class StandardStages {
       throws CodebookException, PatternException {
     Codebook codebook = CodebookReader.read(file);
     CandidateFinder candidates = new CandidateFinder(codebook);
-    ThemeCoder themes = new ThemeCoder(codebook, patterns.apply(codebook));
+    TokenPatternCompiler compiler = patterns.apply(codebook);
+    ThemeCoder themes = new ThemeCoder(codebook, compiler);
+    MadeFrom madeFrom =
+        compiler.triesEverySentence() ? MadeFrom.everywhere(codebook) : MadeFrom.of(codebook);
     return new Stages.CheckedCodebook(
         CodebookReader.files(file),
-        () -> new ThemesAndCandidates(themes, candidates),
-        candidates::candidates);
+        () -> new ThemesAndCandidates(themes, candidates, madeFrom),
+        candidates::candidates,
+        madeFrom::in);
   }
 
   /** The models are loaded when the first passage is read, so one is. */
@@ -83,12 +88,14 @@ final class StandardStages {
   private static final class ThemesAndCandidates implements Stages.DocumentCoder {
     private final ThemeCoder themes;
     private final CandidateFinder candidates;
+    private final MadeFrom madeFrom;
     private final LongAdder coding = new LongAdder();
     private final LongAdder looking = new LongAdder();
 
-    ThemesAndCandidates(ThemeCoder themes, CandidateFinder candidates) {
+    ThemesAndCandidates(ThemeCoder themes, CandidateFinder candidates, MadeFrom madeFrom) {
       this.themes = themes;
       this.candidates = candidates;
+      this.madeFrom = madeFrom;
     }
 
     @Override
@@ -97,12 +104,16 @@ final class StandardStages {
       long start = System.nanoTime();
       String text = document.text();
       ThemeCoder.Found found =
-          themes.find(document.id(), document.segmentation().facts(), text, passages, known);
+          themes.find(
+              document.id(), document.segmentation().facts(), text, passages, known, madeFrom);
       long done = System.nanoTime();
-      Sightings sightings = candidates.sightings(document.id(), text, passages, known);
+      Sightings sightings =
+          candidates.sightings(
+              document.id(), text, passages, known, madeFrom.practiceNames(found.words()));
       coding.add(done - start);
       looking.add(System.nanoTime() - done);
-      return new DocumentCoding(found.findings(), found.progress(), found.givenUp(), sightings);
+      return new DocumentCoding(
+          found.findings(), found.progress(), found.givenUp(), sightings, found.words());
     }
 
     @Override

@@ -8,10 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.apache.commons.codec.digest.DigestUtils;
 import org.rejoinder.domain.AnnotatedPassage;
 import org.rejoinder.domain.Candidate;
 import org.rejoinder.domain.Codebook;
@@ -34,7 +32,6 @@ public final class CandidateFinder {
 
   private final CandidateWords nouns = CandidateWords.standard();
   private final Set<String> known = new HashSet<>();
-  private final String madeFrom;
 
   /** One that leaves out what the codebook's practices are called. */
   public CandidateFinder(Codebook codebook) {
@@ -43,19 +40,20 @@ public final class CandidateFinder {
         .map(PracticeEntry.Name::text)
         .map(CandidateFinder::key)
         .forEach(known::add);
-    madeFrom = DigestUtils.sha256Hex(new TreeSet<>(known).toString());
   }
 
   /**
    * What one document names, in its order, unless it is known.
    *
    * @param passages annotates all of the document; not asked where it is known
+   * @param madeFrom tells which practices the document may name
    */
   public Sightings sightings(
       DocumentId document,
       String text,
       Supplier<List<AnnotatedPassage>> passages,
-      KnownPieces pieces) {
+      KnownPieces pieces,
+      String madeFrom) {
     return pieces.get(
         "candidates", madeFrom, Sightings.class, () -> sightings(document, text, passages.get()));
   }

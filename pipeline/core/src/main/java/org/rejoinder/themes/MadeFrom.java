@@ -1,64 +1,228 @@
 package org.rejoinder.themes;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.commons.codec.binary.Hex;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.rejoinder.domain.Code;
 import org.rejoinder.domain.Codebook;
+import org.rejoinder.domain.Phrase;
 import org.rejoinder.domain.Rule;
 import org.rejoinder.domain.Theme;
+import org.rejoinder.domain.WordClass;
 
 /**
- * What each theme's findings are made from, beside the document: hashes of the parts of a codebook,
- * so that a change of one theme leaves the findings of the others as they are.
+ * What each theme's findings in a document are made from, beside the document: hashes of those
+ * parts of a codebook that can find something in it. A rule that is added, changed or taken out
+ * leaves the findings in all documents as they are that lack a word which the rule needs.
+ *
+ * <p>Neither the lines that things stand in count, nor what explains or tries them.
  */
-final class MadeFrom {
+public final class MadeFrom {
 
-  private final Map<String, String> themes = new HashMap<>();
-  private final String practiceNames;
+  /** The word classes that the program itself asks for by name, and those that begin like these. */
+  static final Set<String> ASKED_BY_NAME =
+      Set.of("national-body", "report-author", "own-side", "another-force", "own-work");
 
-  MadeFrom(Codebook codebook) {
-    String words = hash(codebook.wordClasses().toString());
-    for (Theme theme : codebook.themes()) {
-      themes.put(theme.name(), hash(words + whatDecides(theme)));
-    }
-    this.practiceNames = hash(codebook.practices().toString());
+  static final String ASKED_BY_NAME_TOO = "progress-";
+
+  private static final MadeFrom NOTHING =
+      everywhere(new Codebook(List.of(), List.of(), List.of()));
+
+  private final Map<String, List<DecidingPart>> themes = new LinkedHashMap<>();
+  private final Map<String, List<DecidingPart>> rules = new HashMap<>();
+  private final List<DecidingPart> practices;
+  private final Map<String, List<DecidingPart>> classes = new LinkedHashMap<>();
+  private final Map<String, Set<String>> firstWords = new HashMap<>();
+  private final String macros;
+  private final boolean everywhere;
+
+  /** Of a codebook. */
+  public static MadeFrom of(Codebook codebook) {
+    return new MadeFrom(codebook, false);
   }
 
-  /**
-   * All that rules find things by: not in which line they stand, nor what explains or tries them.
-   */
-  private static String whatDecides(Theme theme) {
-    StringBuilder decides = new StringBuilder(theme.name()).append(theme.source());
-    theme.rules().forEach(rule -> decides.append(whatDecides(rule)));
+  /** The same, but every part is taken to decide in every document. */
+  public static MadeFrom everywhere(Codebook codebook) {
+    return new MadeFrom(codebook, true);
+  }
+
+  private MadeFrom(Codebook codebook, boolean everywhere) {
+    this.everywhere = everywhere;
+    for (WordClass wordClass : codebook.wordClasses()) {
+      List<DecidingPart> phrases = new ArrayList<>();
+      Set<String> first = new TreeSet<>();
+      for (Phrase phrase : wordClass.phrases()) {
+        phrases.add(DecidingPart.ofPhrase(wordClass.name() + "\n" + phrase.elements(), phrase));
+        first.addAll(DecidingPart.firstWords(phrase));
+      }
+      classes.put(wordClass.name(), phrases);
+      firstWords.put(wordClass.name(), first);
+    }
+    this.macros = DigestUtils.sha256Hex(codebook.wordClasses().toString());
+    this.practices = codebook.practices().stream().map(DecidingPart::ofPractice).toList();
+    for (Theme theme : codebook.themes()) {
+      themes.put(theme.name(), parts(theme));
+      if (!isSpecial(theme.name())) {
+        rules.put(
+            theme.name(),
+            RuleOfTheme.all(theme).stream().map(rule -> ofRule("", rule.rule())).toList());
+      }
+    }
+  }
+
+  private List<DecidingPart> parts(Theme theme) {
+    boolean special = isSpecial(theme.name());
+    List<DecidingPart> parts = new ArrayList<>();
+    parts.add(DecidingPart.everywhere(whatDecidesEverywhere(theme, special)));
+    theme.rules().forEach(rule -> parts.add(ofRule(theme.name(), rule)));
     for (Code code : theme.codes()) {
-      decides.append(code.name()).append(code.things()).append(code.sourceNeeded());
-      code.rules().forEach(rule -> decides.append(whatDecides(rule)));
+      String owner = code.name() + "\n" + code.sourceNeeded();
+      code.things()
+          .forEach(
+              thing -> parts.add(DecidingPart.ofPhrase(owner + "\n" + thing.elements(), thing)));
+      code.rules().forEach(rule -> parts.add(ofRule(owner, rule)));
+    }
+    classesOf(theme, special).forEach(name -> parts.addAll(classes.getOrDefault(name, List.of())));
+    return parts;
+  }
+
+  private DecidingPart ofRule(String owner, Rule rule) {
+    return DecidingPart.ofRule(owner, rule, firstWords, macros);
+  }
+
+  /** Themes that the program codes with more than the codebook's rules. */
+  private static boolean isSpecial(String theme) {
+    return theme.equals(ThemeCoder.TRAINING)
+        || theme.equals(PracticeCoder.THEME)
+        || theme.equals(ProgressCoder.THEME);
+  }
+
+  private static String whatDecidesEverywhere(Theme theme, boolean special) {
+    StringBuilder decides = new StringBuilder(theme.name()).append(theme.source());
+    if (special) {
+      theme.codes().forEach(code -> decides.append('\n').append(code.name()));
+    } else if (theme.source().isPresent() && !theme.codes().isEmpty()) {
+      // Where several codes could be meant, the first and the last have a say of their own.
+      decides.append('\n').append(theme.codes().getFirst().name());
+      decides.append('\n').append(theme.codes().getLast().name());
+      theme
+          .source()
+          .flatMap(Theme.Source::otherwise)
+          .flatMap(theme::code)
+          .ifPresent(code -> decides.append('\n').append(code.sourceNeeded()));
     }
     return decides.toString();
   }
 
-  private static String whatDecides(Rule rule) {
-    return "\n" + rule.name() + rule.patterns() + rule.unless();
+  /** The word classes that a theme may ask for, with their exceptions. */
+  private Set<String> classesOf(Theme theme, boolean special) {
+    Set<String> names = new TreeSet<>();
+    RuleOfTheme.all(theme).stream()
+        .map(RuleOfTheme::rule)
+        .forEach(
+            rule -> {
+              rule.patterns().forEach(pattern -> names.addAll(classesOf(pattern)));
+              rule.unless().forEach(pattern -> names.addAll(classesOf(pattern)));
+            });
+    theme
+        .source()
+        .ifPresent(
+            source -> {
+              names.add(source.from());
+              names.addAll(source.never());
+              names.addAll(source.own());
+            });
+    if (special) {
+      names.addAll(ASKED_BY_NAME);
+      classes.keySet().stream()
+          .filter(name -> name.startsWith(ASKED_BY_NAME_TOO))
+          .forEach(names::add);
+    }
+    List.copyOf(names).forEach(name -> names.add(WordClasses.EXCEPTIONS + name));
+    return names;
   }
 
-  /** A theme's rules, and the word classes that they may ask for. */
-  String theme(String name) {
-    return Optional.ofNullable(themes.get(name)).orElse("");
+  private static Set<String> classesOf(Rule.Pattern pattern) {
+    return switch (pattern) {
+      case Rule.OfPhrase(Phrase phrase) -> phrase.wordClasses();
+      case Rule.OfTokens _, Rule.OfParse _ -> Set.of();
+    };
   }
 
-  /** The rules for states of practices, and the practices. */
-  String practices() {
-    return theme(PracticeCoder.THEME) + practiceNames;
+  /** One hash of all that decides what is found in a document of these words. */
+  public String in(DocumentWords words) {
+    InDocument document = of(words);
+    Set<String> all = new LinkedHashSet<>();
+    themes.keySet().stream()
+        .filter(document::mayFind)
+        .forEach(theme -> all.add(theme + " " + document.theme(theme)));
+    all.add(document.practiceNames());
+    return DigestUtils.sha256Hex(all.toString());
   }
 
-  /** The practices, some of which are courses. */
-  String practiceNames() {
-    return practiceNames;
+  /** A hash of the practices whose names may stand in a document of these words. */
+  public String practiceNames(DocumentWords words) {
+    return of(words).practiceNames();
   }
 
-  private static String hash(String part) {
-    return DigestUtils.sha256Hex(part);
+  /** For findings that nobody keeps. */
+  static InDocument nothing() {
+    return NOTHING.of(DocumentWords.unknown());
+  }
+
+  /** What decides in a document of these words, theme by theme. */
+  InDocument of(DocumentWords words) {
+    return new InDocument(everywhere ? _ -> true : words.asked());
+  }
+
+  /** What decides in one document; for one thread. */
+  final class InDocument {
+    private final DocumentWords.Asked words;
+
+    private InDocument(DocumentWords.Asked words) {
+      this.words = words;
+    }
+
+    /** Whether a theme can find anything: not where every rule of it lacks a word that it needs. */
+    boolean mayFind(String theme) {
+      return Optional.ofNullable(rules.get(theme))
+          .map(list -> everywhere || list.stream().anyMatch(rule -> rule.mayActIn(words)))
+          .orElse(true);
+    }
+
+    /** A theme's rules, and the word classes that they may ask for. */
+    String theme(String name) {
+      return Optional.ofNullable(themes.get(name)).map(this::hash).orElse("");
+    }
+
+    /** The rules for states of practices, and the practices. */
+    String practices() {
+      return theme(PracticeCoder.THEME) + practiceNames();
+    }
+
+    /** The practices, some of which are courses. */
+    String practiceNames() {
+      return hash(practices);
+    }
+
+    private String hash(List<DecidingPart> parts) {
+      MessageDigest digest = DigestUtils.getSha256Digest();
+      for (DecidingPart part : parts) {
+        if (part.mayActIn(words)) {
+          digest.update(part.hash().getBytes(StandardCharsets.US_ASCII));
+        }
+      }
+      return Hex.encodeHexString(digest.digest());
+    }
   }
 }

@@ -1,6 +1,7 @@
 package org.rejoinder.themes;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -72,6 +73,16 @@ final class NameWords {
       add(sentence.asWritten(token), token, words);
     }
     return joined(words);
+  }
+
+  /** The forms of all words of a text, those that are read as one also each by itself. */
+  static Set<String> formsIn(String text) {
+    List<Word> words = new ArrayList<>();
+    add(text, 0, words);
+    Set<String> forms = new HashSet<>();
+    words.forEach(word -> forms.add(word.form()));
+    joined(words).forEach(word -> forms.add(word.form()));
+    return forms;
   }
 
   private static void add(String text, int token, List<Word> words) {

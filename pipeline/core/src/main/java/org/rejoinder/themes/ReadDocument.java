@@ -59,6 +59,14 @@ final class ReadDocument {
     return passages;
   }
 
+  /** All sentences that themes read, those of recommendations included. */
+  List<ReadSentence> sentences() {
+    List<ReadSentence> sentences = new ArrayList<>();
+    passages().forEach(passage -> sentences.addAll(passage.readSentences()));
+    asked.values().forEach(sentences::addAll);
+    return sentences;
+  }
+
   /** The sentences of the recommendation that is answered; none where it is not quoted. */
   List<ReadSentence> asked(AnswerId answer) {
     return asked.getOrDefault(answer, List.of());

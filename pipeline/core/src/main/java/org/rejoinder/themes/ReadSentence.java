@@ -124,6 +124,11 @@ final class ReadSentence {
     return lengthsByClass().containsKey(wordClass);
   }
 
+  /** All words and their lemmas. */
+  Set<String> forms() {
+    return forms;
+  }
+
   /** Whether any token is the word, or a form of it. */
   boolean has(String word) {
     return forms.contains(word);

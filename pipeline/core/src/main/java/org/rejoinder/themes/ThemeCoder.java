@@ -47,7 +47,6 @@ public final class ThemeCoder {
   private final Optional<PracticeStates> practiceStates;
   private final Optional<TrainingCoder> training;
   private final Optional<ProgressCoder> progress;
-  private final MadeFrom madeFrom;
 
   /**
    * Makes the codebook's rules ready.
@@ -57,7 +56,6 @@ public final class ThemeCoder {
   public ThemeCoder(Codebook codebook, TokenPatternCompiler compiler) throws PatternException {
     this.wordClasses = new WordClasses(codebook);
     this.practiceNames = new PracticeNames(codebook.practices());
-    this.madeFrom = new MadeFrom(codebook);
     Optional<PracticeStates> states = Optional.empty();
     Optional<ProgressCoder> howFar = Optional.empty();
     for (Theme theme : codebook.themes()) {
@@ -88,7 +86,7 @@ public final class ThemeCoder {
   public Coding code(
       DocumentId document, DocumentFacts facts, String text, List<AnnotatedPassage> passages) {
     Reading reading = reading(document, text, () -> passages);
-    List<FoundByRules> found = found(reading, facts, text, KnownPieces.none());
+    List<FoundByRules> found = found(reading, facts, text, KnownPieces.none(), MadeFrom.nothing());
     return new Coding(
         reading.themes().explained().stream()
             .sorted(Comparator.comparing(ExplainedFinding::finding, CodedDocument.FINDING_ORDER))
@@ -102,18 +100,28 @@ public final class ThemeCoder {
    *
    * @param passages annotates all of the document; not asked where everything is known
    * @param known of this document, and of no other
+   * @param madeFrom tells what is known for good in spite of a changed codebook
    */
   public Found find(
       DocumentId document,
       DocumentFacts facts,
       String text,
       Supplier<List<AnnotatedPassage>> passages,
-      KnownPieces known) {
-    List<FoundByRules> found = found(reading(document, text, passages), facts, text, known);
+      KnownPieces known,
+      MadeFrom madeFrom) {
+    Reading reading = reading(document, text, passages);
+    DocumentWords words =
+        known.get(
+            "words",
+            "",
+            DocumentWords.class,
+            () -> DocumentWords.of(text, reading.sentences().sentences()));
+    List<FoundByRules> found = found(reading, facts, text, known, madeFrom.of(words));
     return new Found(
         found.stream().flatMap(each -> each.findings().stream()).toList(),
         progress(found),
-        givenUp(found));
+        givenUp(found),
+        words);
   }
 
   /**
@@ -122,9 +130,13 @@ public final class ThemeCoder {
    * @param progress the main code of the theme {@code progress} of every answer
    * @param givenUp rules that could be tried on a sentence in too many ways, and on how many
    *     sentences that happened
+   * @param words that decide which parts of a codebook can find something in it
    */
   public record Found(
-      List<Finding> findings, Map<AnswerId, String> progress, SortedMap<String, Integer> givenUp) {
+      List<Finding> findings,
+      Map<AnswerId, String> progress,
+      SortedMap<String, Integer> givenUp,
+      DocumentWords words) {
 
     /** Keeps its own copies. */
     public Found {
@@ -138,14 +150,24 @@ public final class ThemeCoder {
   private record Reading(DocumentThemes themes, ReadDocument sentences) {}
 
   private List<FoundByRules> found(
-      Reading reading, DocumentFacts facts, String text, KnownPieces known) {
+      Reading reading,
+      DocumentFacts facts,
+      String text,
+      KnownPieces known,
+      MadeFrom.InDocument madeFrom) {
     DocumentThemes themes = reading.themes();
     List<FoundByRules> found = new ArrayList<>();
     FoundByRules awaiting = NOTHING;
     for (Map.Entry<String, SentenceCoder> coder : ruleCoders.entrySet()) {
       String theme = coder.getKey();
       FoundByRules here =
-          piece(known, theme, madeFrom.theme(theme), () -> themes.byRules(theme, coder.getValue()));
+          madeFrom.mayFind(theme)
+              ? piece(
+                  known,
+                  theme,
+                  madeFrom.theme(theme),
+                  () -> themes.byRules(theme, coder.getValue()))
+              : NOTHING;
       reading.sentences().remember(theme, here.sentences());
       awaiting = theme.equals(AWAITING_NATIONAL) ? here : awaiting;
       found.add(here);
@@ -176,7 +198,9 @@ public final class ThemeCoder {
                 piece(
                     known,
                     TRAINING + "/" + PEOPLE_TRAINED,
-                    madeFrom.practiceNames() + new TreeSet<>(waitingForTraining),
+                    madeFrom.theme(TRAINING)
+                        + madeFrom.practiceNames()
+                        + new TreeSet<>(waitingForTraining),
                     () -> themes.training(coder, waitingForTraining, written))));
     return found;
   }

@@ -14,7 +14,7 @@ import org.rejoinder.domain.WordClass;
 final class WordClasses {
 
   /** "not-national-body" lists longer phrases that hold words of "national-body" and are none. */
-  private static final String EXCEPTIONS = "not-";
+  static final String EXCEPTIONS = "not-";
 
   static final WordClasses NONE = new WordClasses(new Codebook(List.of(), List.of(), List.of()));
 

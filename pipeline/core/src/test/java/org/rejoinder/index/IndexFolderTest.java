@@ -70,8 +70,8 @@ class IndexFolderTest {
       assertThat(open.isCurrent()).isFalse();
       Files.move(folder.resolve("new"), out);
       assertThat(open.isCurrent()).isFalse();
-      try (Stream<Path> files = Files.list(folder.resolve("old"))) {
-        for (Path file : files.toList()) {
+      try (Stream<Path> files = Files.walk(folder.resolve("old"))) {
+        for (Path file : files.filter(Files::isRegularFile).toList()) {
           Files.delete(file);
         }
       }
@@ -127,8 +127,8 @@ class IndexFolderTest {
   @Test
   void aDamagedIndexIsRefused() throws IOException {
     AnswerIndex.write(folder, FictionalResponses.corpus());
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.toList()) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
         Files.writeString(file, "damaged");
       }
     }

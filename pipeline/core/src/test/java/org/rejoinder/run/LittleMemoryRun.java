@@ -14,6 +14,7 @@ import org.rejoinder.domain.KnownPieces;
 import org.rejoinder.index.AnswerIndex;
 import org.rejoinder.tables.ResultTables;
 import org.rejoinder.themes.CandidateFinder.Sightings;
+import org.rejoinder.themes.DocumentWords;
 
 /**
  * A run in a process of its own, to be started with little memory. It has the product's tables and
@@ -64,6 +65,7 @@ final class LittleMemoryRun {
                         "rule",
                         new Finding.NoDetail()))
             .toList();
-    return new DocumentCoding(findings, Map.of(), new TreeMap<>(), new Sightings(List.of()));
+    return new DocumentCoding(
+        findings, Map.of(), new TreeMap<>(), new Sightings(List.of()), DocumentWords.unknown());
   }
 }
