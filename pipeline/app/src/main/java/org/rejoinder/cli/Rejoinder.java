@@ -45,6 +45,7 @@ public final class Rejoinder implements Runnable {
             .addSubcommand(new FetchCommand(environment))
             .addSubcommand(new SearchCommand(environment))
             .addSubcommand(new TableCommand(environment))
+            .addSubcommand(new DictionaryCommand(environment))
             .addSubcommand(new EvaluateCommand(environment))
             .addSubcommand(
                 new CommandLine(new CodebookCommand())

@@ -27,7 +27,7 @@ class RejoinderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"run", "search", "table"})
+  @ValueSource(strings = {"run", "search", "table", "dictionary"})
   void everyCommandExplainsItselfWithExamplesAndExitStatus(String command) {
     Cli.Answer answer = cli.call(command, "--help");
 
@@ -45,8 +45,8 @@ class RejoinderTest {
     assertThat(answer.status()).isEqualTo(2);
     assertThat(answer.err())
         .isEqualToIgnoringNewLines(
-            "rejoinder: Name a command: run, fetch, search, table, evaluate, codebook. Help:"
-                + " rejoinder --help\n");
+            "rejoinder: Name a command: run, fetch, search, table, dictionary, evaluate, codebook."
+                + " Help: rejoinder --help\n");
   }
 
   @Test

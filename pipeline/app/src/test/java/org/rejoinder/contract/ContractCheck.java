@@ -207,6 +207,11 @@ public final class ContractCheck {
         require(row.cellsAfter(2).allMatch(cell -> cell.matches("\\d*")), row, "counts");
       }
     }
+    for (Row row : results.table("codes_by_answer")) {
+      require(results.hasAnswer(row.cell("answer")), row, "answer");
+      require(row.cellsAfter(4).allMatch(cell -> cell.matches("[01]")), row, "ones and zeros");
+    }
+    requireRowForEachAnswer();
     Set<String> states = Set.of("", "in-use", "planned", "absent", "mentioned");
     for (Row row : results.table("practices_by_force")) {
       require(row.cellsAfter(1).allMatch(states::contains), row, "states");
@@ -219,6 +224,16 @@ public final class ContractCheck {
               .allMatch(PROGRESS::contains),
           row,
           "progress");
+    }
+  }
+
+  private void requireRowForEachAnswer() {
+    List<String> coded =
+        results.table("codes_by_answer").stream().map(row -> row.cell("answer")).toList();
+    List<String> answers =
+        results.table("answers").stream().map(row -> row.cell("answer")).toList();
+    if (!coded.equals(answers)) {
+      violations.add("Table 'codes_by_answer' has other answers than 'answers', or another order");
     }
   }
 

@@ -48,6 +48,7 @@ record RunResults(Map<String, List<Row>> tables, Map<String, String> texts) {
     COLUMNS.put("themes_by_force", "theme, code, *");
     COLUMNS.put("practices_by_force", "practice, *");
     COLUMNS.put("progress_by_force", "force, *");
+    COLUMNS.put("codes_by_answer", "answer, document, force, recommendation, *");
   }
 
   static RunResults read(Path folder) throws IOException {

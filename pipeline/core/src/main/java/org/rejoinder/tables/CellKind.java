@@ -1,6 +1,9 @@
 package org.rejoinder.tables;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import tech.tablesaw.api.DateColumn;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.IntColumn;
 import tech.tablesaw.api.StringColumn;
@@ -12,7 +15,7 @@ import tech.tablesaw.columns.Column;
  */
 public enum CellKind {
   /** Text exactly as it is; {@code 03}, {@code NA} and {@code =1+1} are text like any other. */
-  TEXT {
+  TEXT("text") {
     @Override
     Column<?> emptyColumn(String name) {
       return StringColumn.create(name);
@@ -25,7 +28,7 @@ public enum CellKind {
   },
 
   /** A whole number of at most 32 bits. */
-  WHOLE_NUMBER {
+  WHOLE_NUMBER("whole number") {
     @Override
     Column<?> emptyColumn(String name) {
       return IntColumn.create(name);
@@ -43,7 +46,7 @@ public enum CellKind {
   },
 
   /** A decimal number, written without an exponent and without needless zeros. */
-  DECIMAL_NUMBER {
+  DECIMAL_NUMBER("decimal number") {
     @Override
     Column<?> emptyColumn(String name) {
       return DoubleColumn.create(name);
@@ -58,13 +61,51 @@ public enum CellKind {
         numbers.append(Double.parseDouble(written));
       }
     }
+  },
+
+  /** A day in ISO 8601. */
+  DAY("day") {
+    @Override
+    Column<?> emptyColumn(String name) {
+      return DateColumn.create(name);
+    }
+
+    @Override
+    void append(String written, Column<?> column) {
+      DateColumn days = (DateColumn) column;
+      if (written.isEmpty()) {
+        days.appendMissing();
+      } else {
+        days.append(LocalDate.parse(written));
+      }
+    }
+  },
+
+  /** A day, or a month whose day is not known, in ISO 8601; a column of text in Tablesaw. */
+  DAY_OR_MONTH("day or month") {
+    @Override
+    Column<?> emptyColumn(String name) {
+      return TEXT.emptyColumn(name);
+    }
+
+    @Override
+    void append(String written, Column<?> column) {
+      TEXT.append(written, column);
+    }
   };
 
-  /** Of a table's column. */
+  private final String label;
+
+  CellKind(String label) {
+    this.label = label;
+  }
+
+  /** Of a table's column; that of days or months is one of text. */
   static CellKind of(Column<?> column) {
     return switch (column) {
       case IntColumn whole -> WHOLE_NUMBER;
       case DoubleColumn decimal -> DECIMAL_NUMBER;
+      case DateColumn day -> DAY;
       case Column<?> other -> TEXT;
     };
   }
@@ -88,7 +129,15 @@ public enum CellKind {
 
   /** Whether cells are numbers: to be set flush right, and without quotes in JSON. */
   boolean isNumber() {
-    return this != TEXT;
+    return switch (this) {
+      case WHOLE_NUMBER, DECIMAL_NUMBER -> true;
+      case TEXT, DAY, DAY_OR_MONTH -> false;
+    };
+  }
+
+  /** What it is called in the data dictionary. */
+  public String label() {
+    return label;
   }
 
   /** A Tablesaw column for cells of this kind. */
@@ -98,6 +147,7 @@ public enum CellKind {
    * Puts a cell at the end of a column that {@link #emptyColumn} made.
    *
    * @throws NumberFormatException if the cell must be a number and is not
+   * @throws DateTimeException if the cell must be a day and is not
    */
   abstract void append(String written, Column<?> column);
 }

@@ -1,9 +1,12 @@
 package org.rejoinder.tables;
 
 import static org.rejoinder.tables.ColumnDefinition.text;
+import static org.rejoinder.tables.ColumnDefinition.textIfKnown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.rejoinder.tables.CrossTab.Mark;
@@ -32,10 +35,11 @@ final class CrossTabs {
           "How many forces' answers carry a code.",
           BY_THEME_AND_CODE,
           THEME_AND_CODE,
-          new ColumnDescription(
-              "<recommendation>",
-              CellKind.WHOLE_NUMBER,
-              "How many forces, a document whose force is unknown being one;" + WHAT_COUNTS),
+          ColumnDescription.of(
+                  "<recommendation>",
+                  CellKind.WHOLE_NUMBER,
+                  "How many forces, a document whose force is unknown being one;" + WHAT_COUNTS)
+              .in("forces"),
           CrossTabs::themesByRecommendation);
 
   /** In how many of a force's answers a code is found. */
@@ -45,8 +49,8 @@ final class CrossTabs {
           "How many of a force's answers carry a code.",
           BY_THEME_AND_CODE,
           THEME_AND_CODE,
-          new ColumnDescription(
-              "<force>", CellKind.WHOLE_NUMBER, "How many answers;" + WHAT_COUNTS),
+          ColumnDescription.of("<force>", CellKind.WHOLE_NUMBER, "How many answers;" + WHAT_COUNTS)
+              .in("answers"),
           CrossTabs::themesByForce);
 
   /** How far each practice has come in each force. */
@@ -56,11 +60,13 @@ final class CrossTabs {
           "How far a practice has come in a force.",
           "By practice.",
           List.of(text("practice", "The practice's name in the codebook.", practice -> practice)),
-          new ColumnDescription(
-              "<force>",
-              CellKind.TEXT,
-              "The strongest state anywhere in the force's documents: in-use before planned before"
-                  + " absent before mentioned; empty where it is never named."),
+          ColumnDescription.of(
+                  "<force>",
+                  CellKind.TEXT,
+                  "The strongest state anywhere in the force's documents: in-use before planned"
+                      + " before absent before mentioned.")
+              .oneOf(Summaries.STATES_OF_A_PRACTICE)
+              .emptyWhere("the force never names it"),
           CrossTabs::practicesByForce);
 
   /** How far each force has come with each recommendation. */
@@ -70,14 +76,74 @@ final class CrossTabs {
           "How far a force has come with a recommendation.",
           "By force; documents whose force is unknown stand for themselves, at the end.",
           List.of(text("force", "The force, or other body.", force -> force)),
-          new ColumnDescription(
-              "<recommendation>",
-              CellKind.TEXT,
-              "The answer's progress; where several answers differ, all values, the force's own"
-                  + " first, then the commissioner's."),
+          ColumnDescription.of(
+                  "<recommendation>",
+                  CellKind.TEXT,
+                  "The answer's progress; where several answers differ, all values, the force's own"
+                      + " first, then the commissioner's, parted by a semicolon.")
+              .oneOf(ThemeCode.codesOf(ThemeCode.PROGRESS))
+              .emptyWhere("the force does not answer it"),
           CrossTabs::progressByForce);
 
+  /** What names an answer. */
+  record AnswerName(String answer, String document, Optional<String> force, String recommendation) {
+    private static AnswerName of(DocumentOutline document, AnswerOutline answer) {
+      return new AnswerName(
+          answer.id().value(),
+          document.id().path(),
+          document.force(),
+          answer.recommendation().value());
+    }
+  }
+
+  /** Which codes each answer carries, for programs that reckon with ones and zeros. */
+  static final CrossTabDefinition<AnswerName> CODES_BY_ANSWER =
+      new CrossTabDefinition<>(
+          "codes_by_answer",
+          "The codes of each answer, in ones and zeros.",
+          "By document, then by place in the text, then by recommendation.",
+          List.of(
+              text("answer", "The answer's name, as in answers.", AnswerName::answer),
+              text("document", "The document that it stands in.", AnswerName::document),
+              textIfKnown(
+                  "force",
+                  "The force, or other body, that the document speaks for.",
+                  AnswerName::force),
+              text(
+                  "recommendation",
+                  "The number of the recommendation, as text.",
+                  AnswerName::recommendation)),
+          ColumnDescription.of(
+                  "<theme/code>",
+                  CellKind.WHOLE_NUMBER,
+                  "Is 1 where the answer carries the code, else 0; every code that occurs anywhere"
+                      + " has a column;"
+                      + WHAT_COUNTS)
+              .oneOf(List.of("0", "1")),
+          CrossTabs::codesByAnswer);
+
   private CrossTabs() {}
+
+  private static CrossTab<AnswerName> codesByAnswer(CorpusOutline corpus) {
+    Map<ThemeCode, String> headers =
+        Headers.distinct(
+            corpus.codes(),
+            ThemeCode::label,
+            List.of("answer", "document", "force", "recommendation"));
+    List<AnswerName> answers =
+        corpus.answers().map(each -> AnswerName.of(each.document(), each.answer())).toList();
+    List<Mark<AnswerName>> marks = new ArrayList<>();
+    for (DocumentOutline document : corpus.documents()) {
+      for (CodedAnswer coded : document.coded()) {
+        String header = headers.get(coded.themeCode());
+        if (header != null) {
+          marks.add(new Mark<>(AnswerName.of(document, coded.answer()), header, "1"));
+        }
+      }
+    }
+    return new CrossTab<>(
+        answers, List.copyOf(headers.values()), marks, AggregateFunctions.countUnique, "0");
+  }
 
   private static CrossTab<ThemeCode> themesByRecommendation(CorpusOutline corpus) {
     Forces forces = Forces.of(corpus, List.of());

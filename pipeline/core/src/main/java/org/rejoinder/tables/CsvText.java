@@ -3,12 +3,14 @@ package org.rejoinder.tables;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
@@ -71,6 +73,20 @@ final class CsvText {
    * @throws TableException if it does not hold such a table; the message names the line
    */
   static Table read(Reader text, TableDefinition definition) throws IOException, TableException {
+    AtomicReference<Table> whole = new AtomicReference<>(Table.create(definition.name()));
+    readPortions(text, definition, Integer.MAX_VALUE, whole::set);
+    return whole.get();
+  }
+
+  /**
+   * The same table, so many rows at a time; an empty one is one portion without rows.
+   *
+   * @throws IOException if the text cannot be read or is no CSV, or a portion cannot be taken
+   * @throws TableException if it does not hold such a table; the message names the line
+   */
+  static void readPortions(
+      Reader text, TableDefinition definition, int most, TablePortions portions)
+      throws IOException, TableException {
     try (CSVParser parser = FORMAT.parse(text)) {
       Iterator<CSVRecord> records = parser.iterator();
       if (!records.hasNext()) {
@@ -78,15 +94,17 @@ final class CsvText {
       }
       List<String> headers = headers(records.next());
       List<CellKind> kinds = headers.stream().map(definition::kindOf).toList();
-      Column<?>[] columns = new Column<?>[headers.size()];
-      for (int i = 0; i < columns.length; i++) {
-        columns[i] = kinds.get(i).emptyColumn(headers.get(i));
-      }
-      while (records.hasNext()) {
-        long lastLine = parser.getCurrentLineNumber();
-        append(records.next(), lastLine, kinds, columns);
-      }
-      return Table.create(definition.name(), columns);
+      do {
+        Column<?>[] columns = new Column<?>[headers.size()];
+        for (int i = 0; i < columns.length; i++) {
+          columns[i] = kinds.get(i).emptyColumn(headers.get(i));
+        }
+        for (int row = 0; row < most && records.hasNext(); row++) {
+          long lastLine = parser.getCurrentLineNumber();
+          append(records.next(), lastLine, kinds, columns);
+        }
+        portions.take(Table.create(definition.name(), columns));
+      } while (records.hasNext());
     } catch (UncheckedIOException broken) {
       throw broken.getCause();
     }
@@ -117,11 +135,15 @@ final class CsvText {
     for (int i = 0; i < columns.length; i++) {
       try {
         kinds.get(i).append(cells.get(i), columns[i]);
-      } catch (NumberFormatException noNumber) {
+      } catch (NumberFormatException | DateTimeException another) {
         throw new TableException(
-            "line %d has '%s' in column '%s', which holds numbers"
-                .formatted(lastLine, cells.get(i), columns[i].name()),
-            noNumber);
+            "line %d has '%s' in column '%s', which holds %s"
+                .formatted(
+                    lastLine,
+                    cells.get(i),
+                    columns[i].name(),
+                    kinds.get(i).isNumber() ? "numbers" : "dates"),
+            another);
       }
     }
   }

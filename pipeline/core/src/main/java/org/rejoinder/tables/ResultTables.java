@@ -17,8 +17,8 @@ import tech.tablesaw.api.Table;
  * byte.
  *
  * @param tables Tablesaw tables, each under its name; text columns are {@code StringColumn}s, whole
- *     numbers {@code IntColumn}s, {@code training.percent} a {@code DoubleColumn}; an unknown cell
- *     is a missing value
+ *     numbers {@code IntColumn}s, {@code training.percent} a {@code DoubleColumn}, {@code
+ *     answers.deadline} a {@code DateColumn}; an unknown cell is a missing value
  */
 public record ResultTables(List<Table> tables) {
 
@@ -36,7 +36,8 @@ public record ResultTables(List<Table> tables) {
           CrossTabs.THEMES_BY_RECOMMENDATION,
           CrossTabs.THEMES_BY_FORCE,
           CrossTabs.PRACTICES_BY_FORCE,
-          CrossTabs.PROGRESS_BY_FORCE);
+          CrossTabs.PROGRESS_BY_FORCE,
+          CrossTabs.CODES_BY_ANSWER);
 
   /** Keeps its own copy of the list. */
   public ResultTables {

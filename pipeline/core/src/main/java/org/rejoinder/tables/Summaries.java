@@ -13,7 +13,8 @@ final class Summaries {
   /** The weakest state of a practice, and that of a mention which has none. */
   static final String MENTIONED = "mentioned";
 
-  private static final List<String> STATES_OF_A_PRACTICE =
+  /** The strongest first. */
+  static final List<String> STATES_OF_A_PRACTICE =
       List.of("in-use", "planned", "absent", MENTIONED);
 
   /** The state that says most of a practice; one that the product does not know says least. */

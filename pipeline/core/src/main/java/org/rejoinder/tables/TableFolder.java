@@ -85,9 +85,38 @@ public final class TableFolder {
    * @throws TableException if there is no such table, or its file is damaged
    */
   public Table read(String name) throws TableException {
+    return read(definition(name));
+  }
+
+  /**
+   * Reads a table back some rows at a time, so that it need not fit into memory.
+   *
+   * @param most rows at a time
+   * @throws TableException if there is no such table, or its file is damaged
+   * @throws IOException if what is made of the rows cannot be written
+   */
+  public void readPortions(String name, int most, TablePortions portions)
+      throws TableException, IOException {
+    TableDefinition definition = definition(name);
+    Path file = file(folder, name);
+    try (Reader text = Files.newBufferedReader(file)) {
+      CsvText.readPortions(text, definition, most, portions);
+    } catch (TableException damaged) {
+      throw unreadable(file, String.valueOf(damaged.getMessage()), damaged);
+    } catch (CharacterCodingException notUtf8) {
+      throw unreadable(file, "it is not in UTF-8", notUtf8);
+    }
+  }
+
+  /** What the tables that are there are, in their fixed order. */
+  public List<TableDefinition> definitions() {
+    return present;
+  }
+
+  private TableDefinition definition(String name) throws TableException {
     for (TableDefinition definition : present) {
       if (definition.name().equals(name)) {
-        return read(definition);
+        return definition;
       }
     }
     throw new TableException(

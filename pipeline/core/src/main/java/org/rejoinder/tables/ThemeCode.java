@@ -38,6 +38,20 @@ record ThemeCode(String theme, String code) implements Comparable<ThemeCode> {
           .thenComparingInt(row -> Summaries.placeIn(CODES_IN_ORDER, row.theme + "/" + row.code))
           .thenComparing(ThemeCode::code);
 
+  /** The codes of a theme that the program itself knows, in their order. */
+  static List<String> codesOf(String theme) {
+    String beginning = theme + "/";
+    return CODES_IN_ORDER.stream()
+        .filter(code -> code.startsWith(beginning))
+        .map(code -> code.substring(beginning.length()))
+        .toList();
+  }
+
+  /** As the headers of a table name it: {@code theme/code}. */
+  String label() {
+    return theme + "/" + code;
+  }
+
   @Override
   public int compareTo(ThemeCode other) {
     return ORDER.compare(this, other);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -138,6 +140,8 @@ class CsvRoundTripTest {
       case TEXT -> randomText(random);
       case WHOLE_NUMBER -> Integer.toString(random.nextInt());
       case DECIMAL_NUMBER -> Double.toString(random.nextInt(-1_000, 1_000_000) / 8.0);
+      case DAY -> LocalDate.ofEpochDay(random.nextInt(40_000)).toString();
+      case DAY_OR_MONTH -> YearMonth.of(1970, 1).plusMonths(random.nextInt(1_200)).toString();
     };
   }
 

@@ -25,7 +25,8 @@ class TableContractTest {
           "themes_by_recommendation: theme, code",
           "themes_by_force: theme, code",
           "practices_by_force: practice",
-          "progress_by_force: force");
+          "progress_by_force: force",
+          "codes_by_answer: answer, document, force, recommendation");
 
   @Test
   void tablesAndColumnsOfAnEmptyCorpus() {

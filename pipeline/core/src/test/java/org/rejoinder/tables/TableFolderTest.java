@@ -63,7 +63,7 @@ class TableFolderTest {
             new TableFolder.Summary("documents", 7, "Every file found, and what became of it."),
             new TableFolder.Summary(
                 "answers", 5, "What one respondent says to one recommendation."))
-        .hasSize(10);
+        .hasSize(11);
   }
 
   @Test
@@ -83,6 +83,7 @@ class TableFolderTest {
             themes_by_force             10  How many of a force's answers carry a code.
             practices_by_force           2  How far a practice has come in a force.
             progress_by_force            4  How far a force has come with a recommendation.
+            codes_by_answer              5  The codes of each answer, in ones and zeros.
             """);
   }
 
@@ -126,7 +127,7 @@ class TableFolderTest {
   void missingTablesAreNamed() throws IOException, TableException {
     Files.delete(folder.resolve("answers.csv"));
     TableFolder tables = TableFolder.open(folder);
-    assertThat(tables.names()).startsWith("documents", "findings").hasSize(9);
+    assertThat(tables.names()).startsWith("documents", "findings").hasSize(10);
     assertThatThrownBy(() -> tables.read("answers"))
         .isInstanceOf(TableException.class)
         .hasMessage(
@@ -134,7 +135,7 @@ class TableFolderTest {
                 + folder
                 + "'; it has documents, findings, training, practices, candidates,"
                 + " themes_by_recommendation, themes_by_force, practices_by_force,"
-                + " progress_by_force");
+                + " progress_by_force, codes_by_answer");
   }
 
   @Test
