@@ -18,6 +18,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.NoLockFactory;
+import org.rejoinder.domain.AnnotationSource;
 import org.rejoinder.domain.CodedCorpus;
 import org.rejoinder.domain.CodedDocument;
 import org.rejoinder.domain.DocumentId;
@@ -58,9 +59,15 @@ public final class AnswerIndex implements AutoCloseable {
    *
    * @throws IOException if the folder cannot be written
    */
-  public static void write(Path folder, CodedCorpus corpus) throws IOException {
+  public static void write(Path folder, CodedCorpus corpus, AnnotationSource annotations)
+      throws IOException {
     Files.createDirectories(folder);
-    IndexWriting.write(folder, corpus);
+    IndexWriting.write(folder, corpus, annotations);
+  }
+
+  /** The same of a corpus without annotation: it has no lemmas, parts of speech and sentences. */
+  public static void write(Path folder, CodedCorpus corpus) throws IOException {
+    write(folder, corpus, AnnotationSource.none());
   }
 
   /**
@@ -161,7 +168,7 @@ public final class AnswerIndex implements AutoCloseable {
   private FoundHits find(SearchRequest request, SearchBounds bounds)
       throws QuerySyntaxException, IOException {
     IndexSearcher searcher = bounds.searcher();
-    ReadQuery read = new QueryReader(searcher).read(request.query());
+    ReadQuery read = new QueryReader(new IndexedValues(searcher)).read(request.query());
     Query query = searcher.rewrite(read.query());
     FoundDocuments found = searcher.search(query, FoundDocuments.manager());
     return new FoundHits(

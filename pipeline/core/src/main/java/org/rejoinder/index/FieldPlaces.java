@@ -6,9 +6,6 @@ import java.util.stream.Stream;
 import org.apache.lucene.queryparser.flexible.core.nodes.FieldQueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.FieldableNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.QueryNode;
-import org.apache.lucene.util.automaton.CharacterRunAutomaton;
-import org.apache.lucene.util.automaton.LevenshteinAutomata;
-import org.apache.lucene.util.automaton.Operations;
 
 /** Which field a part of a query names, and where in the query as typed it stands. */
 final class FieldPlaces {
@@ -41,6 +38,11 @@ final class FieldPlaces {
     return new QuerySyntaxException(query, offset, problem);
   }
 
+  /** Where in the query as typed the part of it that is read begins. */
+  int start() {
+    return text.typedOffset(0);
+  }
+
   /** Where the query as typed first holds these signs, or -1. */
   int find(String signs) {
     return query.indexOf(signs);
@@ -57,33 +59,18 @@ final class FieldPlaces {
             .filter(i -> i >= 0)
             .findFirst()
             .orElse(0);
+    if (name.equalsIgnoreCase(Enclosed.SENTENCE)) {
+      return at(
+          place,
+          "what shall stand in one sentence is written in brackets: sentence:(national"
+              + " definition)");
+    }
     String advice =
-        similar(name)
+        Spelling.nearest(name, Stream.of(QueryField.values()).map(QueryField::label).toList())
             .map(field -> "did you mean '%s'? Fields are %s".formatted(field, QueryField.all()))
             .orElse(
                 "fields are %s; to search for '%s:' as text put it in quotation marks"
                     .formatted(QueryField.all(), name));
     return at(place, "there is no field '%s'; %s".formatted(name, advice));
-  }
-
-  private static Optional<String> similar(String name) {
-    String typed = TextAnalysis.label(name);
-    Stream<String> beginning =
-        Stream.of(QueryField.values())
-            .map(QueryField::label)
-            .filter(label -> typed.length() > 1 && label.startsWith(typed));
-    Stream<String> misspelt =
-        IntStream.rangeClosed(1, LevenshteinAutomata.MAXIMUM_SUPPORTED_DISTANCE)
-            .mapToObj(edits -> within(edits, typed))
-            .flatMap(
-                near -> Stream.of(QueryField.values()).map(QueryField::label).filter(near::run));
-    return Stream.concat(beginning, misspelt).findFirst();
-  }
-
-  private static CharacterRunAutomaton within(int edits, String typed) {
-    return new CharacterRunAutomaton(
-        Operations.determinize(
-            new LevenshteinAutomata(typed, true).toAutomaton(edits),
-            Operations.DEFAULT_DETERMINIZE_WORK_LIMIT));
   }
 }

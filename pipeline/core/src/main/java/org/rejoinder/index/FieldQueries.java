@@ -10,12 +10,10 @@ import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.queryparser.flexible.core.util.UnescapedCharSequence;
-import org.apache.lucene.queryparser.flexible.standard.nodes.IntervalQueryNode;
 import org.apache.lucene.queryparser.flexible.standard.nodes.TermRangeQueryNode;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.FuzzyQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.RegexpQuery;
@@ -27,7 +25,6 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.QueryBuilder;
 import org.apache.lucene.util.automaton.Operations;
 import org.apache.lucene.util.automaton.RegExp;
-import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 import org.rejoinder.domain.RecommendationNumber;
 
 /** What a single value means in a field: the text is searched by words, all else is compared. */
@@ -35,29 +32,37 @@ final class FieldQueries {
 
   private static final Pattern PART_OF_PATTERN =
       Pattern.compile("(?:\\\\.|[\\p{L}\\p{M}\\p{N}*?])+");
-  private static final int MOST_WORDS_OF_A_PATTERN = 1_000;
 
   private final FieldPlaces places;
   private final IndexedValues values;
   private final List<String> notes;
+  private final PatternBounds bounds;
+  private final AnnotationQueries annotations;
 
-  FieldQueries(FieldPlaces places, IndexSearcher searcher, List<String> notes) {
+  FieldQueries(FieldPlaces places, IndexedValues values, List<String> notes, PatternBounds bounds) {
     this.places = places;
-    this.values = new IndexedValues(searcher);
+    this.values = values;
     this.notes = notes;
+    this.bounds = bounds;
+    this.annotations = new AnnotationQueries(places, values, notes);
   }
 
   /** {@code field:*}. */
   static Query anyValue(QueryField field) {
     return new ConstantScoreQuery(
         new FieldExistsQuery(
-            field.kind() == QueryField.Kind.WORDS ? field.asWritten() : field.shown()));
+            switch (field.kind()) {
+              case WORDS -> field.asWritten();
+              case ANNOTATION -> QueryField.TEXT.asWritten();
+              case NAME, LABEL, NUMBER, PATH, DATE -> field.shown();
+            }));
   }
 
   /** A word outside quotation marks; one with hyphens is a phrase. */
   Optional<Query> word(QueryField field, String text, int place) throws QuerySyntaxException {
     return switch (field.kind()) {
       case WORDS -> phraseIn(field.folded(), new QueryBuilder(TextAnalysis.folded()), text, 0);
+      case ANNOTATION -> annotations.query(field, text, 0, place);
       case NAME -> compared(field, text, partOfName(field, text, 0));
       case LABEL, NUMBER, PATH -> compared(field, text, Optional.of(whole(field, text)));
       case DATE -> compared(field, text, Optional.of(date(text, place).query()));
@@ -69,6 +74,7 @@ final class FieldQueries {
       throws QuerySyntaxException {
     return switch (field.kind()) {
       case WORDS -> asWritten(field, text, slop);
+      case ANNOTATION -> annotations.query(field, text, slop, place);
       case NAME -> {
         Term whole = new Term(field.whole(), TextAnalysis.name(text));
         yield values.has(whole)
@@ -83,13 +89,22 @@ final class FieldQueries {
   Optional<Query> pattern(QueryField field, UnescapedCharSequence text, int place)
       throws QuerySyntaxException {
     refuseForDates(field, text.toString(), place);
+    String escaped = text.toStringEscaped(new char[] {'*', '?'});
+    return bounds.checked(escaped, place, places, () -> pattern(field, escaped, place));
+  }
+
+  private Optional<Query> pattern(QueryField field, String escaped, int place)
+      throws QuerySyntaxException {
+    if (field.kind() == QueryField.Kind.ANNOTATION) {
+      return Optional.of(annotations.pattern(field, escaped, place));
+    }
     if (field.kind() != QueryField.Kind.WORDS && field.kind() != QueryField.Kind.NAME) {
-      String pattern = TextAnalysis.label(text.toStringEscaped(new char[] {'*', '?'}));
+      String pattern = TextAnalysis.label(escaped);
       return constant(new WildcardQuery(new Term(field.whole(), pattern)));
     }
     List<String> parts =
         PART_OF_PATTERN
-            .matcher(TextAnalysis.normalised(text.toStringEscaped(new char[] {'*', '?'})))
+            .matcher(TextAnalysis.normalised(escaped))
             .results()
             .map(part -> part.group())
             .toList();
@@ -98,7 +113,7 @@ final class FieldQueries {
     }
     List<IntervalsSource> sources = new ArrayList<>();
     for (String part : parts) {
-      sources.add(Intervals.wildcard(new BytesRef(part), MOST_WORDS_OF_A_PATTERN));
+      sources.add(Intervals.wildcard(new BytesRef(part), PatternBounds.MOST_WORDS));
     }
     return sources.isEmpty()
         ? Optional.empty()
@@ -111,6 +126,7 @@ final class FieldQueries {
   Optional<Query> fuzzy(QueryField field, String text, float similarity, int place)
       throws QuerySyntaxException {
     refuseForDates(field, text, place);
+    refuseForAnnotations(field, place);
     int edits = FuzzyQuery.floatToEdits(similarity, text.codePointCount(0, text.length()));
     if (similarity >= 1 && similarity > FuzzyQuery.defaultMaxEdits) {
       throw places.at(
@@ -129,49 +145,67 @@ final class FieldQueries {
             ? new Term(field.asWritten(), words.getFirst())
             : new Term(field.whole(), TextAnalysis.label(text));
     // Every word that is near enough counts: Lucene's usual rewriting keeps the 50 best alone.
-    return Optional.of(
-        new FuzzyQuery(
-            term,
-            edits,
-            0,
-            MOST_WORDS_OF_A_PATTERN,
-            FuzzyQuery.defaultTranspositions,
-            MultiTermQuery.CONSTANT_SCORE_BLENDED_REWRITE));
+    return bounds.checked(
+        text,
+        place,
+        places,
+        () ->
+            Optional.of(
+                new FuzzyQuery(
+                    term,
+                    edits,
+                    0,
+                    PatternBounds.MOST_WORDS,
+                    FuzzyQuery.defaultTranspositions,
+                    MultiTermQuery.CONSTANT_SCORE_BLENDED_REWRITE)));
   }
 
   /** A regular expression over single words, or over whole values. */
   Optional<Query> expression(QueryField field, String expression) throws QuerySyntaxException {
     int place = Math.max(0, places.find("/" + expression + "/"));
     refuseForDates(field, expression, place);
+    refuseForAnnotations(field, place);
     boolean inWords = field.kind() == QueryField.Kind.WORDS || field.kind() == QueryField.Kind.NAME;
     Term term = new Term(inWords ? field.asWritten() : field.whole(), expression);
+    PatternBounds.refuseManyRepetitions(expression, place, places);
     try {
-      return Optional.of(
-          new RegexpQuery(
-              term,
-              RegExp.ALL,
-              RegExp.CASE_INSENSITIVE,
-              Operations.DEFAULT_DETERMINIZE_WORK_LIMIT));
-    } catch (IllegalArgumentException | TooComplexToDeterminizeException e) {
-      QuerySyntaxException wrong =
-          places.at(
-              place,
-              "'/%s/' is no regular expression that can be searched for; mend it, or put it in quotation marks to search for it as it is"
-                  .formatted(expression));
-      wrong.initCause(e);
-      throw wrong;
+      return bounds.checked(
+          expression,
+          place,
+          places,
+          () ->
+              Optional.of(
+                  new RegexpQuery(
+                      term,
+                      RegExp.ALL,
+                      RegExp.CASE_INSENSITIVE,
+                      Operations.DEFAULT_DETERMINIZE_WORK_LIMIT)));
+    } catch (IllegalArgumentException e) {
+      throw noExpression(expression, place, places, e);
     }
+  }
+
+  static QuerySyntaxException noExpression(
+      String expression, int place, FieldPlaces places, Exception cause) {
+    QuerySyntaxException wrong =
+        places.at(
+            place,
+            "'/%s/' is no regular expression that can be searched for; mend it, or put it in quotation marks to search for it as it is"
+                .formatted(expression));
+    wrong.initCause(cause);
+    return wrong;
   }
 
   /** Everything between two values. */
   Optional<Query> range(QueryField field, TermRangeQueryNode range) throws QuerySyntaxException {
     int place = places.of(range.getLowerBound());
+    refuseForAnnotations(field, place);
     Optional<String> lower = bound(range.getLowerBound().getTextAsString());
     Optional<String> upper = bound(range.getUpperBound().getTextAsString());
     return switch (field.kind()) {
       case DATE -> constant(dates(range, lower, upper, place).query());
       case NUMBER -> constant(numbers(range, lower, upper, place));
-      case WORDS, NAME ->
+      case WORDS, NAME, ANNOTATION ->
           Optional.of(
               TermRangeQuery.newStringRange(
                   field.asWritten(),
@@ -188,24 +222,6 @@ final class FieldQueries {
                   range.isLowerInclusive(),
                   range.isUpperInclusive()));
     };
-  }
-
-  /** An interval function. */
-  Optional<Query> interval(QueryField field, IntervalQueryNode node) throws QuerySyntaxException {
-    if (field.kind() != QueryField.Kind.WORDS) {
-      throw places.atSign(
-          "fn:", "functions search in text and asked, not in '%s'".formatted(field.label()));
-    }
-    node.setField(field.asWritten());
-    node.setAnalyzer(TextAnalysis.asWritten());
-    try {
-      return Optional.of(node.getQuery());
-    } catch (IllegalArgumentException e) {
-      QuerySyntaxException wrong =
-          places.atSign("fn:", "the function's numbers or words do not fit it; mend them");
-      wrong.initCause(e);
-      throw wrong;
-    }
   }
 
   private static Optional<Query> asWritten(QueryField field, String text, int slop) {
@@ -278,6 +294,15 @@ final class FieldQueries {
       throws QuerySyntaxException {
     if (field.kind() == QueryField.Kind.DATE) {
       throw noDate(text, place);
+    }
+  }
+
+  private void refuseForAnnotations(QueryField field, int place) throws QuerySyntaxException {
+    if (field.kind() == QueryField.Kind.ANNOTATION) {
+      throw places.at(
+          place,
+          "'%s:' takes a word, or one with * in it; ~, ranges and expressions are for words as written"
+              .formatted(field.label()));
     }
   }
 

@@ -32,7 +32,7 @@ record Highlights(String text, Pieces pieces, boolean asked, List<Span> spans) {
       throws IOException {
     List<Span> found = new ArrayList<>();
     if (matches != null) {
-      for (String name : List.of(field.folded(), field.asWritten())) {
+      for (String name : names(field)) {
         MatchesIterator match = matches.getMatches(name);
         while (match != null && match.next()) {
           found.add(new Span(match.startOffset(), match.endOffset()));
@@ -40,6 +40,13 @@ record Highlights(String text, Pieces pieces, boolean asked, List<Span> spans) {
       }
     }
     return new Highlights(text, pieces, field == QueryField.ASKED, withoutOverlap(found));
+  }
+
+  private static List<String> names(QueryField field) {
+    Stream<String> words = Stream.of(field.folded(), field.asWritten());
+    return field == QueryField.TEXT
+        ? Stream.concat(words, QueryField.annotations().stream()).toList()
+        : words.toList();
   }
 
   /** Only the matches that the other text does not show already. */

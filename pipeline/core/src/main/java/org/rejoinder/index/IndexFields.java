@@ -24,6 +24,27 @@ final class IndexFields {
    */
   static final String ORDER_VOICE = "order.voice";
 
+  /** Dictionary forms of the text's words, at the words' positions. */
+  static final String LEMMA = "text.lemma";
+
+  /** Parts of speech of the text's words. */
+  static final String TAG = "text.tag";
+
+  /** Dictionary forms with their parts of speech: {@code train/vbg}. */
+  static final String TAGGED_LEMMA = "text.lemma.tag";
+
+  /** Where sentences begin and end. */
+  static final String SENTENCE = "text.sentence";
+
+  /** At the first word of a sentence of several. */
+  static final String FIRST_WORD = "first";
+
+  /** At the last word of a sentence of several. */
+  static final String LAST_WORD = "last";
+
+  /** At the word of a sentence of one. */
+  static final String ONLY_WORD = "only";
+
   static final String DOCUMENT = "stored.document";
   static final String ANSWER = "stored.answer";
   static final String VOICE = "stored.voice";

@@ -25,6 +25,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.NoLockFactory;
 import org.apache.lucene.util.BytesRef;
+import org.rejoinder.domain.AnnotationSource;
 import org.rejoinder.domain.Answer;
 import org.rejoinder.domain.CodedCorpus;
 import org.rejoinder.domain.CodedDocument;
@@ -45,13 +46,22 @@ final class IndexWriting {
   private IndexWriting() {}
 
   /** Writes a whole index into a folder, in place of one that is there. */
-  static void write(Path folder, CodedCorpus corpus) throws IOException {
+  static void write(Path folder, CodedCorpus corpus, AnnotationSource annotations)
+      throws IOException {
+    AnnotatedWords annotated = new AnnotatedWords();
     try (Directory ofWords = FSDirectory.open(folder, NoLockFactory.INSTANCE);
         IndexWriter words = writer(ofWords);
         CodesWriting codes = CodesWriting.into(folder)) {
       for (CodedDocument document : corpus.documents()) {
-        for (Entry entry : Entry.of(document)) {
-          words.addDocument(documentOf(entry));
+        List<Entry> entries = Entry.of(document);
+        SentencesOfDocument sentences =
+            entries.isEmpty() || document.segmentation().passages().isEmpty()
+                ? SentencesOfDocument.of(List.of())
+                : SentencesOfDocument.of(annotations.of(document));
+        for (Entry entry : entries) {
+          Document indexed = documentOf(entry);
+          annotated.annotate(indexed, entry, sentences);
+          words.addDocument(indexed);
           codes.add(EntryCodes.of(entry));
         }
       }

@@ -1,5 +1,6 @@
 package org.rejoinder.index;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -55,6 +56,17 @@ record Pieces(List<Span> spans) {
       startInJoined += span.length() + SEPARATOR.length();
     }
     throw new IllegalArgumentException("Offset " + offset + " is beyond the text of " + spans);
+  }
+
+  /** Where each stretch begins in the joined text, in the order of {@link #spans}. */
+  List<Integer> starts() {
+    List<Integer> starts = new ArrayList<>();
+    int start = 0;
+    for (Span span : spans) {
+      starts.add(start);
+      start += span.length() + SEPARATOR.length();
+    }
+    return starts;
   }
 
   /** To be stored: {@code 0-12 20-31}. */

@@ -1,6 +1,7 @@
 package org.rejoinder.index;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -32,12 +33,18 @@ public enum QueryField {
   /** The document's path, its file name, or that without its ending. */
   DOCUMENT(Kind.PATH, "a document's path or file name"),
   /** Whose words the passage holds: answer, or body, report, asked, furniture outside answers. */
-  VOICE(Kind.LABEL, "answer, body, report, asked or furniture");
+  VOICE(Kind.LABEL, "answer, body, report, asked or furniture"),
+  /** A word's dictionary form; also LEMMA/POS of one word. */
+  LEMMA(Kind.ANNOTATION, "a word's dictionary form, such as await"),
+  /** A word's part of speech. */
+  POS(Kind.ANNOTATION, "a word's part of speech, such as verb");
 
   /** How a field's values are compared. */
   enum Kind {
     /** Running text. */
     WORDS,
+    /** What the annotator says of the words of a text. */
+    ANNOTATION,
     /** One or more names, of which a part is enough. */
     NAME,
     /** A value from a list. */
@@ -82,6 +89,11 @@ public enum QueryField {
   /** All names, to show. */
   static String all() {
     return Arrays.stream(values()).map(QueryField::label).collect(Collectors.joining(", "));
+  }
+
+  /** Where the index keeps what the annotator says, and what a match of it is reported under. */
+  static List<String> annotations() {
+    return List.of(IndexFields.LEMMA, IndexFields.TAG, IndexFields.TAGGED_LEMMA);
   }
 
   /** Of words with plurals folded. */

@@ -4,10 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.apache.lucene.queryparser.flexible.core.QueryNodeParseException;
-import org.apache.lucene.queryparser.flexible.core.nodes.QueryNode;
-import org.apache.lucene.queryparser.flexible.standard.parser.ParseException;
-import org.apache.lucene.queryparser.flexible.standard.parser.StandardSyntaxParser;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 
@@ -22,10 +18,10 @@ final class QueryReader {
   private static final Pattern PLAIN_WORDS =
       Pattern.compile("(?!.*\\b(?:AND|OR|NOT)\\b)\\s*[\\p{L}\\p{N}]+(?:\\s+[\\p{L}\\p{N}]+)+\\s*");
 
-  private final IndexSearcher searcher;
+  private final IndexedValues values;
 
-  QueryReader(IndexSearcher searcher) {
-    this.searcher = searcher;
+  QueryReader(IndexedValues values) {
+    this.values = values;
   }
 
   /**
@@ -40,47 +36,20 @@ final class QueryReader {
   }
 
   private ReadQuery readSyntax(String query) throws QuerySyntaxException {
-    QueryText text = QueryText.of(query);
+    if (query.isBlank()) {
+      throw noWord(query);
+    }
+    ParsedQuery parsed = ParsedQuery.of(query, 0, query.length(), QueryField.TEXT);
     List<String> notes = new ArrayList<>();
-    QueryTranslation translation = new QueryTranslation(query, text, searcher, notes);
+    QueryTranslation translation = new QueryTranslation(query, parsed.text(), values, notes);
     try {
-      Optional<Query> read = translation.translate(parse(query, text));
-      notes.addAll(new IndexedValues(searcher).namesWithoutQuotationMarks(query));
+      Optional<Query> read = translation.translate(parsed.tree());
+      notes.addAll(values.namesWithoutQuotationMarks(query));
       return new ReadQuery(
           read.orElseThrow(() -> noWord(query)), notes, PLAIN_WORDS.matcher(query).matches());
     } catch (IndexSearcher.TooManyClauses e) {
       throw tooMuch(query, e);
     }
-  }
-
-  private static QueryNode parse(String query, QueryText text) throws QuerySyntaxException {
-    if (query.isBlank()) {
-      throw noWord(query);
-    }
-    try {
-      return new StandardSyntaxParser().parse(text.parsed(), QueryField.TEXT.label());
-    } catch (QueryNodeParseException e) {
-      int place = text.typedOffset(placeOf(e));
-      throw explained(SyntaxFault.find(query, place), query, e);
-    } catch (NumberFormatException e) {
-      throw explained(
-          new SyntaxFault(0, "a number in this query is too large; write a smaller one"), query, e);
-    }
-  }
-
-  private static int placeOf(QueryNodeParseException e) {
-    return e instanceof ParseException parse
-            && parse.currentToken != null
-            && parse.currentToken.next != null
-        ? parse.currentToken.next.beginColumn
-        : Integer.MAX_VALUE;
-  }
-
-  private static QuerySyntaxException explained(SyntaxFault fault, String query, Exception cause) {
-    QuerySyntaxException explained =
-        new QuerySyntaxException(query, fault.offset(), fault.problem());
-    explained.initCause(cause);
-    return explained;
   }
 
   private static QuerySyntaxException noWord(String query) {
@@ -92,14 +61,15 @@ final class QueryReader {
   }
 
   /** What only shows when the index's own words come into a query. */
-  static QuerySyntaxException tooMuch(String query, Exception cause) {
-    return explained(
-        new SyntaxFault(
+  static QuerySyntaxException tooMuch(String query, Throwable cause) {
+    QuerySyntaxException tooMuch =
+        new QuerySyntaxException(
+            query,
             0,
             "the query stands for too many words at once; ask for fewer, or give more letters"
-                + " before a wildcard"),
-        query,
-        cause);
+                + " before a wildcard");
+    tooMuch.initCause(cause);
+    return tooMuch;
   }
 
   private static void refuseEndless(String query) throws QuerySyntaxException {

@@ -13,14 +13,12 @@ import org.apache.lucene.queryparser.flexible.core.nodes.QueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.QuotedFieldQueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.SlopQueryNode;
 import org.apache.lucene.queryparser.flexible.core.util.UnescapedCharSequence;
-import org.apache.lucene.queryparser.flexible.standard.nodes.IntervalQueryNode;
 import org.apache.lucene.queryparser.flexible.standard.nodes.MinShouldMatchNode;
 import org.apache.lucene.queryparser.flexible.standard.nodes.RegexpQueryNode;
 import org.apache.lucene.queryparser.flexible.standard.nodes.TermRangeQueryNode;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 
@@ -31,12 +29,17 @@ import org.apache.lucene.search.Query;
  */
 final class QueryTranslation {
 
-  private final FieldQueries fields;
+  private final QueryText text;
   private final FieldPlaces places;
+  private final FieldQueries fields;
+  private final SpanQueries spans;
 
-  QueryTranslation(String query, QueryText text, IndexSearcher searcher, List<String> notes) {
+  QueryTranslation(String query, QueryText text, IndexedValues values, List<String> notes) {
+    PatternBounds bounds = new PatternBounds();
+    this.text = text;
     this.places = new FieldPlaces(query, text);
-    this.fields = new FieldQueries(places, searcher, notes);
+    this.fields = new FieldQueries(places, values, notes, bounds);
+    this.spans = new SpanQueries(query, values, notes, bounds);
   }
 
   /** What a part of the query searches for; empty if it holds no word at all. */
@@ -52,17 +55,22 @@ final class QueryTranslation {
       case BoostQueryNode boost ->
           translate(boost.getChild()).map(query -> new BoostQuery(query, boost.getValue()));
       case SlopQueryNode nearness -> nearness(nearness);
-      case QuotedFieldQueryNode phrase ->
-          fields.phrase(places.field(phrase), text(phrase), 0, places.of(phrase));
+      case QuotedFieldQueryNode phrase -> phrase(phrase);
       case FuzzyQueryNode fuzzy ->
           fields.fuzzy(places.field(fuzzy), text(fuzzy), fuzzy.getSimilarity(), places.of(fuzzy));
       case FieldQueryNode word -> word(word);
       case RegexpQueryNode expression ->
           fields.expression(places.field(expression), expression.getText().toString());
       case TermRangeQueryNode range -> fields.range(places.field(range), range);
-      case IntervalQueryNode interval -> fields.interval(places.field(interval), interval);
       default -> throw new IllegalStateException("Lucene's parser gave an unknown " + node);
     };
+  }
+
+  private Optional<Query> phrase(QuotedFieldQueryNode node) throws QuerySyntaxException {
+    Optional<Enclosed> enclosed = text.enclosed(node.getText());
+    return enclosed.isPresent()
+        ? spans.query(places.field(node), enclosed.get())
+        : fields.phrase(places.field(node), text(node), 0, places.of(node));
   }
 
   private Optional<Query> word(FieldQueryNode node) throws QuerySyntaxException {
@@ -79,7 +87,8 @@ final class QueryTranslation {
         : fields.word(field, text(node), places.of(node));
   }
 
-  private static boolean isPattern(CharSequence text) {
+  /** Whether a word holds a {@code *} or {@code ?} that is no plain sign. */
+  static boolean isPattern(CharSequence text) {
     for (int i = 0; i < text.length(); i++) {
       boolean wildcard = text.charAt(i) == '*' || text.charAt(i) == '?';
       if (wildcard && !UnescapedCharSequence.wasEscaped(text, i)) {
@@ -95,6 +104,9 @@ final class QueryTranslation {
 
   private Optional<Query> nearness(SlopQueryNode node) throws QuerySyntaxException {
     FieldQueryNode phrase = (FieldQueryNode) node.getChild();
+    if (text.enclosed(phrase.getText()).isPresent()) {
+      throw places.at(places.of(phrase), "~ and a number can only follow words in quotation marks");
+    }
     return fields.phrase(places.field(phrase), text(phrase), node.getValue(), places.of(phrase));
   }
 

@@ -78,7 +78,7 @@ final class SearchBounds {
       throw tooSlow;
     } catch (AlreadyClosedException e) {
       throw e;
-    } catch (IndexSearcher.TooManyClauses | IllegalStateException e) {
+    } catch (IndexSearcher.TooManyClauses | IllegalStateException | StackOverflowError e) {
       throw QueryReader.tooMuch(request.query(), e);
     }
   }

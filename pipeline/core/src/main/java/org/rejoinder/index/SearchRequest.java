@@ -28,8 +28,7 @@ import java.util.Optional;
  * <p>Punctuation that can be no operator where it stands parts words, as it does in a text.
  *
  * @param query in that language
- * @param skip how many hits are left out before those that are listed: those of earlier
- *     pages
+ * @param skip how many hits are left out before those that are listed: those of earlier pages
  * @param limit how many hits to list at most; {@link #ALL} for all. Totals and facets always count
  *     all hits
  * @param context how many characters of context stand on either side of a concordance's line

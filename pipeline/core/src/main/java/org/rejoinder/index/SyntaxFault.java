@@ -181,11 +181,10 @@ record SyntaxFault(int offset, String problem) {
             "no value follows '%s'; add one, or put the word in quotation marks to search for it"
                 .formatted(part.text));
       }
-      if (part.kind == Kind.FUNCTION && !FUNCTIONS.contains(part.text.substring(3))) {
+      if (part.kind == Kind.FUNCTION && SpanFunction.named(part.text.substring(3)).isEmpty()) {
         return fault(
             part,
-            "there is no function '%s'; functions are %s"
-                .formatted(part.text, String.join(", ", FUNCTIONS)));
+            "there is no function '%s'; functions are %s".formatted(part.text, SpanFunction.all()));
       }
       if (part.kind == Kind.FUNCTION) {
         return fault(
@@ -196,29 +195,6 @@ record SyntaxFault(int offset, String problem) {
     }
     return Optional.empty();
   }
-
-  private static final List<String> FUNCTIONS =
-      List.of(
-          "after",
-          "atleast",
-          "before",
-          "containedBy",
-          "containing",
-          "extend",
-          "maxgaps",
-          "maxwidth",
-          "nonOverlapping",
-          "notContainedBy",
-          "notContaining",
-          "notWithin",
-          "or",
-          "ordered",
-          "overlapping",
-          "phrase",
-          "unordered",
-          "unorderedNoOverlaps",
-          "wildcard",
-          "within");
 
   private static Optional<SyntaxFault> strengths(List<Part> parts) {
     return parts.stream()

@@ -122,7 +122,7 @@ public final class PipelineRun {
     AtomicReference<RunCounts> counts = new AtomicReference<>(RunCounts.NOTHING);
     output.fill(
         results -> {
-          counts.set(work.once(RunStage.WRITE, () -> write(work, results, corpus)));
+          counts.set(work.once(RunStage.WRITE, () -> write(work, results, corpus, annotations)));
           RunRecord.of(
                   settings,
                   codebook.files(),
@@ -189,11 +189,13 @@ public final class PipelineRun {
     return CodedDocument.of(extractor.extract(unread.extraction().source()));
   }
 
-  private RunCounts write(StageByStage work, Path folder, CodedCorpus corpus) throws IOException {
+  private RunCounts write(
+      StageByStage work, Path folder, CodedCorpus corpus, Annotations annotations)
+      throws IOException {
     AtomicReference<RunCounts> counts = new AtomicReference<>(RunCounts.NOTHING);
     work.sideBySide(
         List.of(
-            () -> stages.index().write(RunFolder.indexIn(folder), corpus),
+            () -> stages.index().write(RunFolder.indexIn(folder), corpus, annotations::of),
             () -> stages.tables().write(RunFolder.tablesIn(folder), corpus),
             () -> counts.set(writeTexts(folder, corpus))));
     return counts.get();

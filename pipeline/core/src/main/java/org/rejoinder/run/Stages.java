@@ -12,6 +12,7 @@ import org.rejoinder.codebook.CodebookException;
 import org.rejoinder.corpus.CorpusException;
 import org.rejoinder.corpus.FoundFiles;
 import org.rejoinder.domain.AnnotatedPassage;
+import org.rejoinder.domain.AnnotationSource;
 import org.rejoinder.domain.Annotator;
 import org.rejoinder.domain.Candidate;
 import org.rejoinder.domain.CodedCorpus;
@@ -51,7 +52,7 @@ public record Stages(
     Segmenting segmenting,
     Supplier<Annotator> annotator,
     CorpusWriter tables,
-    CorpusWriter index) {
+    IndexWriter index) {
 
   /** Reads and checks a codebook, before anything that takes long begins. */
   public interface CodebookReading {
@@ -183,5 +184,10 @@ public record Stages(
   /** Writes what was found out into a folder that does not exist yet. */
   public interface CorpusWriter {
     void write(Path folder, CodedCorpus corpus) throws IOException;
+  }
+
+  /** Writes what was found out, and how it was annotated, into a folder that does not exist yet. */
+  public interface IndexWriter {
+    void write(Path folder, CodedCorpus corpus, AnnotationSource annotations) throws IOException;
   }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.rejoinder.annotate.Annotated;
+import org.rejoinder.domain.AnnotationSource;
 import org.rejoinder.domain.CodedCorpus;
 
 /** A corpus, written and opened, with its units by the hits that they should be. */
@@ -13,7 +15,21 @@ record IndexFixture(CodedCorpus corpus, AnswerIndex index, Map<String, PlainScan
     implements AutoCloseable {
 
   static IndexFixture of(CodedCorpus corpus, Path folder) throws IOException {
-    AnswerIndex.write(folder, corpus);
+    return of(corpus, folder, AnnotationSource.none());
+  }
+
+  /** With lemmas, parts of speech and sentences. */
+  static IndexFixture annotated(CodedCorpus corpus, Path folder) throws IOException {
+    return of(
+        corpus,
+        folder,
+        document ->
+            Annotated.ANNOTATOR.annotate(document.text(), document.segmentation().passages()));
+  }
+
+  private static IndexFixture of(CodedCorpus corpus, Path folder, AnnotationSource annotations)
+      throws IOException {
+    AnswerIndex.write(folder, corpus, annotations);
     return new IndexFixture(
         corpus,
         AnswerIndex.open(folder),

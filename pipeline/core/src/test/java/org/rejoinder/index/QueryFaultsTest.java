@@ -86,6 +86,27 @@ class QueryFaultsTest {
         "fn:ordered()|11|there is nothing between these brackets",
         "(training planned)@5|19|the brackets before it hold 2 parts; write a number from 1 to 2",
         "training\\|9|nothing follows this backslash",
+        "fn:maxgaps(a b)|1|'fn:maxgaps' is not used as it must be; write it so: fn:maxgaps(3"
+            + " fn:ordered",
+        "training fn:within(a b c)|10|is not used as it must be; write it so: fn:within(training 3",
+        "fn:ordered(a fn:nearly(b c))|14|there is no function 'fn:nearly'",
+        "fn:ordered(a force:b)|20|only words, lemma: and pos: can stand, and 'force:' is neither",
+        "fn:ordered(a NOT b)|12|within a function only words",
+        "asked:fn:ordered(a lemma:b)|26|within 'asked:' only its words can stand",
+        "asked:sentence:(a b)|7|sentences are known of the text alone",
+        "sentence:\"a b\"|1|is written in brackets: sentence:(national definition)",
+        "fn:ordered(a sentence:(b c))|14|a sentence cannot stand within a function",
+        "sentence:(a AND)|13|nothing stands after 'AND'",
+        "sentence:(a frce:b)|13|there is no field 'frce'",
+        "sentence:(a|10|bracket that opens here is not closed",
+        "lemma:plan/vreb|7|no part of speech 'vreb'; did you mean 'verb'?",
+        "pos:vreb|5|no part of speech 'vreb'; did you mean 'verb'?",
+        "lemma:awating~|7|'lemma:' takes a word, or one with * in it",
+        "lemma:/a/|7|'lemma:' takes a word, or one with * in it",
+        "lemma:[a TO b]|8|'lemma:' takes a word, or one with * in it",
+        "fn:ordered(a b)~3|1|~ and a number can only follow words in quotation marks",
+        "/a{1,1000}/|1|repeats more than 200 times",
+        "/((a{50}){50}){50}/|1|repeats more than 200 times",
         "|1|no word to search for",
         "  |1|no word to search for",
         "...|1|no word to search for",
@@ -113,6 +134,32 @@ class QueryFaultsTest {
     assertThat(refused("(".repeat(200) + "a" + ")".repeat(200)).getMessage())
         .contains("100 brackets");
     assertThat(refused(wordsOf(1_500))).hasMessageContaining("too many words at once");
+  }
+
+  @Test
+  void queriesThatAskTooMuchAreRefused() {
+    assertThat(refused("a* ".repeat(51))).hasMessageContaining("at most 50 patterns");
+    assertThat(refused("fn:ordered(" + "a* ".repeat(51) + ")"))
+        .hasMessageContaining("at most 50 patterns");
+    assertThat(refused("*".repeat(9_999) + "a")).hasMessageContaining("at most 200 are read");
+    assertThat(refused("*?".repeat(5_000))).hasMessageContaining("at most 200 are read");
+    assertThat(refused("*a?????????????????????*"))
+        .hasMessageContaining("can be met in too many ways");
+    assertThat(refused("/.*a.{30}b.*/")).hasMessageContaining("can be met in too many ways");
+    assertThat(refused("fn:phrase(" + "fn:or(a \"b c\" d) ".repeat(30) + ")"))
+        .hasMessageContaining("too many");
+    assertThat(refused("fn:or(".repeat(101) + "a" + ")".repeat(101)))
+        .hasMessageContaining("100 brackets");
+    assertThat(refused("sentence:(" + wordsOf(1_500) + ")")).hasMessageContaining("too many");
+  }
+
+  @Test
+  void signsThatNobodyTypesAreNoWords() {
+    long training = fixture.all("training").total();
+    assertThat(training).isPositive();
+    for (String sign : new String[] {"\0", "\u0007", "\uE000", "\uFFFF", "\u202E"}) {
+      assertThat(fixture.all("training " + sign).total()).as(sign).isEqualTo(training);
+    }
   }
 
   @Test
@@ -181,6 +228,15 @@ class QueryFaultsTest {
       "[\" \" TO \"a b\"]",
       "/a|b/",
       "\\u12",
+      "sentence:(",
+      "lemma:",
+      "pos:",
+      "verb",
+      "fn:maxgaps(2 ",
+      "fn:within(",
+      "\0",
+      "\uE000",
+      "\uE0007",
     };
     int answered = 0;
     for (int i = 0; i < 3_000; i++) {

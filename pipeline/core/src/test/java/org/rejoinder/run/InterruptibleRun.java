@@ -55,7 +55,7 @@ final class InterruptibleRun {
           ResultTables.write(folder, corpus);
           step("tables written");
         },
-        (folder, corpus) -> {
+        (folder, corpus, _) -> {
           AnswerIndex.write(folder, corpus);
           step("index written");
         });

@@ -57,7 +57,8 @@ final class TinyStages {
         new TinySegmenting(),
         () -> TinyStages::annotated,
         TinyStages::writeTable,
-        (folder, _) -> Files.writeString(Files.createDirectories(folder).resolve("segments"), "1"));
+        (folder, _, _) ->
+            Files.writeString(Files.createDirectories(folder).resolve("segments"), "1"));
   }
 
   /** Stages whose tables cannot be written. */
