@@ -1,14 +1,9 @@
 package org.rejoinder.index;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -46,9 +41,9 @@ final class AnnotatedWords {
   }
 
   /** Adds the fields of one entry. */
-  void annotate(Document document, Entry entry, SentencesOfDocument sentences) {
-    List<Span> words = words(entry.text().joined(entry.document().text()));
-    Terms terms = new Terms(words);
+  void annotate(
+      Document document, Entry entry, TextWords words, SentencesOfDocument sentences) {
+    Terms terms = new Terms(words.spans());
     List<Integer> starts = entry.text().starts();
     for (int i = 0; i < starts.size(); i++) {
       Span piece = entry.text().spans().get(i);
@@ -75,21 +70,6 @@ final class AnnotatedWords {
   /** What page furniture interrupts goes on in small letters. */
   private static boolean beginsSmall(String text, Span piece) {
     return Character.isLowerCase(text.charAt(piece.start()));
-  }
-
-  private static List<Span> words(String text) {
-    List<Span> words = new ArrayList<>();
-    try (TokenStream tokens = TextAnalysis.asWritten().tokenStream("", text)) {
-      OffsetAttribute offset = tokens.getAttribute(OffsetAttribute.class);
-      tokens.reset();
-      while (tokens.incrementToken()) {
-        words.add(new Span(offset.startOffset(), offset.endOffset()));
-      }
-      tokens.end();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return words;
   }
 
   private List<String> wordsOf(String lemma) {

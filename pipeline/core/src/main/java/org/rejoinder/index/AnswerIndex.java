@@ -19,6 +19,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.NoLockFactory;
 import org.rejoinder.domain.AnnotationSource;
+import org.rejoinder.domain.AnswerId;
 import org.rejoinder.domain.CodedCorpus;
 import org.rejoinder.domain.CodedDocument;
 import org.rejoinder.domain.DocumentId;
@@ -177,6 +178,20 @@ public final class AnswerIndex implements AutoCloseable {
         read.notes(found.count()),
         new Hits(searcher, query, request.context()),
         bounds);
+  }
+
+  /**
+   * The answers that share wording with one: see {@link SimilarAnswers}.
+   *
+   * @param limit how many to list at most; {@link SearchRequest#ALL} for all
+   * @throws UnknownAnswerException if there is no such answer, saying which there are
+   * @throws IOException if the index cannot be read
+   */
+  public SimilarAnswers similar(AnswerId answer, int limit)
+      throws UnknownAnswerException, IOException {
+    IndexSearcher searcher = new IndexSearcher(reader);
+    searcher.setQueryCache(null);
+    return new Similarity(searcher).to(answer, limit);
   }
 
   /**

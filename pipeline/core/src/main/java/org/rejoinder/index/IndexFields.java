@@ -4,7 +4,7 @@ package org.rejoinder.index;
 final class IndexFields {
 
   /** Raised whenever an index of an earlier version can no longer be read. */
-  static final String VERSION = "4";
+  static final String VERSION = "5";
 
   /** Key of the version in the index's own data. */
   static final String VERSION_KEY = "rejoinder.index";
@@ -44,6 +44,12 @@ final class IndexFields {
 
   /** At the word of a sentence of one. */
   static final String ONLY_WORD = "only";
+
+  /** The answer's name, to find it by. */
+  static final String ANSWER_NAME = "answer.whole";
+
+  /** The runs of words by which answers of shared wording are found. */
+  static final String FINGERPRINT = "text.fingerprint";
 
   static final String DOCUMENT = "stored.document";
   static final String ANSWER = "stored.answer";

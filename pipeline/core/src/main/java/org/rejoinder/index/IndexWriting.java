@@ -60,7 +60,9 @@ final class IndexWriting {
                 : SentencesOfDocument.of(annotations.of(document));
         for (Entry entry : entries) {
           Document indexed = documentOf(entry);
-          annotated.annotate(indexed, entry, sentences);
+          TextWords ofText = TextWords.of(entry.text().joined(document.text()));
+          annotated.annotate(indexed, entry, ofText, sentences);
+          addFingerprints(indexed, entry, ofText);
           words.addDocument(indexed);
           codes.add(EntryCodes.of(entry));
         }
@@ -135,6 +137,16 @@ final class IndexWriting {
     }
   }
 
+  private static void addFingerprints(Document document, Entry entry, TextWords words) {
+    if (entry.answer().isPresent()) {
+      Fingerprints.of(words.words())
+          .forEach(
+              each ->
+                  document.add(
+                      new StringField(IndexFields.FINGERPRINT, each, Field.Store.NO)));
+    }
+  }
+
   private static Pages pages(Entry entry) {
     Span all =
         Stream.concat(entry.text().spans().stream(), entry.asked().spans().stream())
@@ -200,6 +212,7 @@ final class IndexWriting {
     addLabel(document, QueryField.RECOMMENDATION, recommendation.value());
     store(document, IndexFields.RECOMMENDATION, recommendation.value());
     store(document, IndexFields.ANSWER, answer.id().value());
+    document.add(new StringField(IndexFields.ANSWER_NAME, answer.id().value(), Field.Store.NO));
   }
 
   private static void addWords(Document document, QueryField field, String text) {

@@ -81,7 +81,7 @@ class AnnotationSearchTest {
         words == null ? List.of() : Stream.of(words.split("; ", -1)).sorted().toList();
     List<String> found = new ArrayList<>();
     for (Hit hit : search(query)) {
-      String text = fixture.units().get(IndexFixture.name(hit)).document().text();
+      String text = fixture.text(hit);
       hit.matches().forEach(match -> found.add(match.span().of(text)));
     }
     assertThat(found.stream().sorted().toList()).isEqualTo(expected);

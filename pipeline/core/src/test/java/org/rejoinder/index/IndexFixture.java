@@ -58,6 +58,15 @@ record IndexFixture(CodedCorpus corpus, AnswerIndex index, Map<String, PlainScan
         + hit.recommendation().map(number -> "#" + number).orElse("");
   }
 
+  /** The whole text of the document that a hit is of. */
+  String text(Hit hit) {
+    return corpus.documents().stream()
+        .filter(document -> document.id().equals(hit.document()))
+        .findFirst()
+        .orElseThrow()
+        .text();
+  }
+
   @Override
   public void close() throws IOException {
     index.close();
