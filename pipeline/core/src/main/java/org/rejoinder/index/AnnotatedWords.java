@@ -41,8 +41,7 @@ final class AnnotatedWords {
   }
 
   /** Adds the fields of one entry. */
-  void annotate(
-      Document document, Entry entry, TextWords words, SentencesOfDocument sentences) {
+  void annotate(Document document, Entry entry, TextWords words, SentencesOfDocument sentences) {
     Terms terms = new Terms(words.spans());
     List<Integer> starts = entry.text().starts();
     for (int i = 0; i < starts.size(); i++) {

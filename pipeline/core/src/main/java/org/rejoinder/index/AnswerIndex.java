@@ -88,7 +88,9 @@ public final class AnswerIndex implements AutoCloseable {
     }
   }
 
-  /** Whether a file, named as seen from an index's folder, holds words, which no codebook changes. */
+  /**
+   * Whether a file, named as seen from an index's folder, holds words, which no codebook changes.
+   */
   public static boolean isOfWords(Path file) {
     return !file.startsWith(CodesWriting.folderIn(Path.of("")));
   }
@@ -108,9 +110,7 @@ public final class AnswerIndex implements AutoCloseable {
     try {
       byte[] commit = commitOf(folder);
       return new AnswerIndex(
-          folder,
-          new CodedReader(opened(folder), opened(CodesWriting.folderIn(folder))),
-          commit);
+          folder, new CodedReader(opened(folder), opened(CodesWriting.folderIn(folder))), commit);
     } catch (IOException | IllegalArgumentException e) {
       throw new UnreadableIndexException(
           "The index in '%s' cannot be read (%s); do the run again to write it anew."
@@ -120,8 +120,7 @@ public final class AnswerIndex implements AutoCloseable {
   }
 
   private static DirectoryReader opened(Path folder) throws IOException {
-    DirectoryReader reader =
-        DirectoryReader.open(FSDirectory.open(folder, NoLockFactory.INSTANCE));
+    DirectoryReader reader = DirectoryReader.open(FSDirectory.open(folder, NoLockFactory.INSTANCE));
     String version = reader.getIndexCommit().getUserData().get(IndexFields.VERSION_KEY);
     if (!IndexFields.VERSION.equals(version)) {
       reader.close();

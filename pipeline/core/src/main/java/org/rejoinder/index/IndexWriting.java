@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
@@ -141,9 +140,7 @@ final class IndexWriting {
     if (entry.answer().isPresent()) {
       Fingerprints.of(words.words())
           .forEach(
-              each ->
-                  document.add(
-                      new StringField(IndexFields.FINGERPRINT, each, Field.Store.NO)));
+              each -> document.add(new StringField(IndexFields.FINGERPRINT, each, Field.Store.NO)));
     }
   }
 

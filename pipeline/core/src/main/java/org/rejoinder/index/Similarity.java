@@ -57,8 +57,7 @@ final class Similarity {
 
   SimilarAnswers to(AnswerId answer, int limit) throws UnknownAnswerException, IOException {
     Stored asked = Stored.of(find(answer));
-    ScoreDoc[] candidates =
-        searcher.search(candidates(asked.words), MOST_COMPARED + 1).scoreDocs;
+    ScoreDoc[] candidates = searcher.search(candidates(asked.words), MOST_COMPARED + 1).scoreDocs;
     List<SimilarAnswer> similar = new ArrayList<>();
     for (int i = 0; i < Math.min(candidates.length, MOST_COMPARED); i++) {
       Stored other = Stored.of(searcher.storedFields().document(candidates[i].doc));
@@ -82,8 +81,7 @@ final class Similarity {
 
   private Document find(AnswerId answer) throws UnknownAnswerException, IOException {
     ScoreDoc[] found =
-        searcher.search(
-                new TermQuery(new Term(IndexFields.ANSWER_NAME, answer.value())), 1)
+        searcher.search(new TermQuery(new Term(IndexFields.ANSWER_NAME, answer.value())), 1)
             .scoreDocs;
     if (found.length == 0) {
       throw new UnknownAnswerException(
@@ -121,8 +119,7 @@ final class Similarity {
         .forEach(
             each ->
                 any.add(
-                    new ConstantScoreQuery(
-                        new TermQuery(new Term(IndexFields.FINGERPRINT, each))),
+                    new ConstantScoreQuery(new TermQuery(new Term(IndexFields.FINGERPRINT, each))),
                     BooleanClause.Occur.SHOULD));
     return any.build();
   }

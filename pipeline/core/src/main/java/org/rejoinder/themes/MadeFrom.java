@@ -35,8 +35,7 @@ public final class MadeFrom {
 
   static final String ASKED_BY_NAME_TOO = "progress-";
 
-  private static final MadeFrom NOTHING =
-      everywhere(new Codebook(List.of(), List.of(), List.of()));
+  private static final MadeFrom NOTHING = everywhere(new Codebook(List.of(), List.of(), List.of()));
 
   private final Map<String, List<DecidingPart>> themes = new LinkedHashMap<>();
   private final Map<String, List<DecidingPart>> rules = new HashMap<>();

@@ -41,8 +41,12 @@ class SimilarAnswersTest {
                 List.of(
                     answering("a.txt", "Wexmoor", SHARED + " We lead the region in this."),
                     answering("b.txt", "Tamsey Vale", "Our plan is older. " + SHARED),
-                    answering("c.txt", "Ness", SHARED.replace("month,", "month -").toUpperCase(Locale.ROOT)),
-                    answering("d.txt", "Oxmoor", "Every supervisor in the unit reviews open files."),
+                    answering(
+                        "c.txt",
+                        "Ness",
+                        SHARED.replace("month,", "month -").toUpperCase(Locale.ROOT)),
+                    answering(
+                        "d.txt", "Oxmoor", "Every supervisor in the unit reviews open files."),
                     answering("e.txt", "Lowfell", "Nothing of this is done here yet."),
                     answering("f.txt", "Esk", "Nothing of this is done here yet.")),
                 List.of()),
