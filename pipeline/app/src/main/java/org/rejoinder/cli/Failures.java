@@ -15,6 +15,7 @@ import org.rejoinder.evaluate.GoldException;
 import org.rejoinder.extract.TextRecognition;
 import org.rejoinder.fetch.SourcesException;
 import org.rejoinder.index.QuerySyntaxException;
+import org.rejoinder.index.UnknownAnswerException;
 import org.rejoinder.index.UnreadableIndexException;
 import org.rejoinder.run.UnusableFolderException;
 import org.rejoinder.run.Versions;
@@ -66,6 +67,7 @@ final class Failures {
       case GoldException wrongGold -> wrongUse(wrongGold);
       case TableException wrongTable -> wrongUse(wrongTable);
       case UnreadableIndexException wrongIndex -> wrongUse(wrongIndex);
+      case UnknownAnswerException wrongAnswer -> wrongUse(wrongAnswer);
       case QuerySyntaxException wrongQuery -> {
         print("The query is wrong at " + wrongQuery.getMessage());
         yield WRONG_USE;

@@ -1,41 +1,70 @@
 package org.rejoinder.cli;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.rejoinder.index.Concordance;
+import org.rejoinder.index.FoundHits;
+import org.rejoinder.index.Hit;
 import org.rejoinder.index.HitValues;
-import org.rejoinder.index.SearchResult;
+import org.rejoinder.index.QuerySyntaxException;
 
-/** Prints hits as data. */
+/**
+ * Prints hits as data, one by one as the index gives them, so that any number of them fits into
+ * memory; only a concordance that is sorted by its words has to be held.
+ */
 final class HitRows {
 
-  private final SearchResult result;
+  private final FoundHits found;
+  private final Environment environment;
 
-  HitRows(SearchResult result) {
-    this.result = result;
+  HitRows(FoundHits found, Environment environment) {
+    this.found = found;
+    this.environment = environment;
   }
 
-  /** One table: the counts, the lines of the concordance, or else the hits. */
-  String csv(boolean concordance, boolean facets) {
-    if (facets) {
-      return Rows.csv(HitValues.OF_A_COUNT, HitValues.counts(result));
+  /** How all hits are spread. */
+  void counts() throws IOException {
+    try (RowPrinter rows = RowPrinter.csv(environment.out(), HitValues.OF_A_COUNT)) {
+      rows.printAll(HitValues.counts(found.facets()));
     }
-    return concordance
-        ? Rows.csv(
-            HitValues.OF_A_LINE,
-            result.hits().stream()
-                .flatMap(hit -> hit.lines().stream().map(line -> HitValues.of(hit, line)))
-                .toList())
-        : Rows.csv(HitValues.OF_A_HIT, result.hits().stream().map(HitValues::of).toList());
+  }
+
+  /** A row a hit. */
+  void hits() throws IOException, QuerySyntaxException {
+    try (RowPrinter rows = RowPrinter.csv(environment.out(), HitValues.OF_A_HIT)) {
+      found.forEach(hit -> rows.print(HitValues.of(hit)));
+    }
+  }
+
+  /** A row a line of the concordance. */
+  void lines(Concordance.Order order) throws IOException, QuerySyntaxException {
+    try (RowPrinter rows = RowPrinter.csv(environment.out(), HitValues.OF_A_LINE)) {
+      if (order == Concordance.Order.BY_HIT) {
+        found.forEach(
+            hit ->
+                rows.printAll(hit.lines().stream().map(line -> HitValues.of(hit, line)).toList()));
+      } else {
+        List<Hit> hits = new ArrayList<>();
+        found.forEach(hits::add);
+        rows.printAll(
+            Concordance.of(hits, order).stream()
+                .map(line -> HitValues.of(line.hit(), line.words()))
+                .toList());
+      }
+    }
   }
 
   /** Everything: total, hits with their concordance, counts and notes. */
-  String json(String query) {
-    Map<String, Object> all = new LinkedHashMap<>();
-    all.put("query", query);
-    all.put("total", result.total());
-    all.put("notes", result.notes());
-    all.put("hits", result.hits().stream().map(HitValues::inFull).toList());
-    all.put("facets", HitValues.counts(result));
-    return Rows.json(all);
+  void json(String query) throws IOException, QuerySyntaxException {
+    try (ObjectPrinter object = new ObjectPrinter(environment.out())) {
+      object.print("query", query);
+      object.print("total", found.total());
+      object.print("notes", found.notes());
+      object.beginList("hits");
+      found.forEach(hit -> object.print(HitValues.inFull(hit)));
+      object.endList();
+      object.print("facets", HitValues.counts(found.facets()));
+    }
   }
 }

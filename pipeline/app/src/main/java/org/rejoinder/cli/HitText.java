@@ -4,10 +4,12 @@ import static org.rejoinder.cli.Layout.counted;
 import static org.rejoinder.cli.Layout.padded;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rejoinder.domain.Passage.Voice;
+import org.rejoinder.index.Concordance;
 import org.rejoinder.index.Facet;
 import org.rejoinder.index.Fragment;
 import org.rejoinder.index.Hit;
@@ -30,9 +32,10 @@ final class HitText {
     this.marks = Marks.on(environment);
   }
 
-  String print(boolean concordance, boolean facets) {
-    if (concordance) {
-      concordance();
+  /** The lines of the concordance where an order of lines is given, else the hits. */
+  String print(Optional<Concordance.Order> lines, boolean facets) {
+    if (lines.isPresent()) {
+      concordance(Concordance.of(result.hits(), lines.get()));
     } else {
       result.hits().forEach(this::hit);
     }
@@ -79,26 +82,22 @@ final class HitText {
     };
   }
 
-  private void concordance() {
-    int room = Math.max(20, (environment.columns() - widestPlace() - 24) / 2);
-    for (Hit hit : result.hits()) {
-      for (KwicLine kwic : hit.lines()) {
-        String left = tail(kwic.left(), room);
-        line(
-            padded(place(hit), widestPlace() + 2)
-                + " ".repeat(room - left.length())
-                + left
-                + marks.around(kwic.match())
-                + head(kwic.right(), room));
-      }
+  private void concordance(List<Concordance.Line> lines) {
+    int widest = lines.stream().mapToInt(line -> place(line.hit()).length()).max().orElse(0);
+    int room = Math.max(20, (environment.columns() - widest - 24) / 2);
+    for (Concordance.Line each : lines) {
+      KwicLine words = each.words();
+      String left = tail(words.left(), room);
+      line(
+          padded(place(each.hit()), widest + 2)
+              + " ".repeat(room - left.length())
+              + left
+              + marks.around(words.match())
+              + head(words.right(), room));
     }
     if (!result.hits().isEmpty()) {
       line("");
     }
-  }
-
-  private int widestPlace() {
-    return result.hits().stream().mapToInt(hit -> place(hit).length()).max().orElse(0);
   }
 
   private static String place(Hit hit) {

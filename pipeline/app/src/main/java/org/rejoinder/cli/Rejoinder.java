@@ -44,6 +44,7 @@ public final class Rejoinder implements Runnable {
             .addSubcommand(new RunCommand(environment))
             .addSubcommand(new FetchCommand(environment))
             .addSubcommand(new SearchCommand(environment))
+            .addSubcommand(new SimilarCommand(environment))
             .addSubcommand(new TableCommand(environment))
             .addSubcommand(new DictionaryCommand(environment))
             .addSubcommand(new EvaluateCommand(environment))

@@ -1,6 +1,7 @@
 package org.rejoinder.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
@@ -8,13 +9,17 @@ import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.rejoinder.domain.Span;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Prints rows of named cells; a cell that a row has not is empty. */
 final class Rows {
 
   private static final JsonMapper JSON = JsonMapper.shared();
-  private static final CSVFormat CSV = CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
+
+  /** As all tables are written. */
+  static final CSVFormat CSV = CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
 
   private Rows() {}
 
@@ -30,6 +35,13 @@ final class Rows {
       throw new UncheckedIOException("Text in memory can always be written to", e);
     }
     return text.toString();
+  }
+
+  /** Prints indented JSON, and leaves the stream open when it is closed. */
+  static JsonGenerator generator(OutputStream out) {
+    return JSON.writerWithDefaultPrettyPrinter()
+        .without(StreamWriteFeature.AUTO_CLOSE_TARGET)
+        .createGenerator(out);
   }
 
   /** Indented, with a line end at the end. */

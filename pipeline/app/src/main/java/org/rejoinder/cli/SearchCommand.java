@@ -1,16 +1,20 @@
 package org.rejoinder.cli;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.rejoinder.index.AnswerIndex;
 import org.rejoinder.index.QuerySyntaxException;
 import org.rejoinder.index.SearchRequest;
-import org.rejoinder.index.SearchResult;
 import org.rejoinder.run.Run;
 import org.rejoinder.run.UnusableFolderException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Full-text search in the results of a run. */
 @Command(
@@ -28,13 +32,17 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Fields: force: recommendation: theme: code: practice: state: progress: respondent: date:",
-      "  document: asked: (the quoted recommendation)",
+      "  document: asked: (the quoted recommendation) lemma: (a word in all its forms) pos: (its"
+          + " part",
+      "  of speech); sentence:(...) for words within one sentence. All of it, with examples, is in",
+      "  docs/how-to/search.md.",
       "In a terminal, what matched is bold; elsewhere it stands in [[ ]].",
       "",
       "Examples:",
       "  rejoinder search 'trained investigators'",
       "  rejoinder search '\"word on word\" AND recommendation:3' --limit all",
       "  rejoinder search 'theme:awaiting-national' --facets",
+      "  rejoinder search 'sentence:(lemma:await definition)' --kwic --sort right",
       "  rejoinder search training --kwic --format csv > lines.csv"
     })
 final class SearchCommand implements Callable<Integer> {
@@ -42,6 +50,8 @@ final class SearchCommand implements Callable<Integer> {
   private static final int USUAL_LIMIT = 20;
 
   private final Environment environment;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Parameters(
       arity = "1",
@@ -73,6 +83,14 @@ final class SearchCommand implements Callable<Integer> {
   private boolean concordance = false;
 
   @Option(
+      names = "--sort",
+      paramLabel = "best|document|left|right",
+      description =
+          "The best hits first, or by document; with --kwic also by the words left or right of the"
+              + " match. Default: best.")
+  private HitSort sort = HitSort.BEST;
+
+  @Option(
       names = "--facets",
       description =
           "Counts all hits by force, recommendation, theme, code, progress, respondent and year.")
@@ -84,18 +102,42 @@ final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UnusableFolderException, IOException, QuerySyntaxException {
+    refuseUnsortable();
     try (Run opened = run.open(environment)) {
-      SearchResult result = opened.searcher().search(SearchRequest.of(query).withLimit(limit));
-      environment.out().print(printed(result));
+      print(opened.searcher(), SearchRequest.of(query).withLimit(limit).withOrder(sort.ofHits()));
       return Failures.DONE;
     }
   }
 
-  private String printed(SearchResult result) {
-    return switch (format) {
-      case TEXT -> new HitText(result, environment).print(concordance, facets);
-      case CSV -> new HitRows(result).csv(concordance, facets);
-      case JSON -> new HitRows(result).json(query);
-    };
+  private void refuseUnsortable() {
+    if (sort.isOfLines() && (!concordance || format == ReportFormat.JSON)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--sort left and right are for lines: they go with --kwic, as text or csv");
+    }
+  }
+
+  private void print(AnswerIndex index, SearchRequest request)
+      throws IOException, QuerySyntaxException {
+    switch (format) {
+      case TEXT ->
+          environment
+              .out()
+              .print(
+                  new HitText(index.search(request), environment)
+                      .print(concordance ? Optional.of(sort.ofLines()) : Optional.empty(), facets));
+      case CSV -> printRows(new HitRows(index.find(request), environment));
+      case JSON -> new HitRows(index.find(request), environment).json(query);
+    }
+  }
+
+  private void printRows(HitRows rows) throws IOException, QuerySyntaxException {
+    if (facets) {
+      rows.counts();
+    } else if (concordance) {
+      rows.lines(sort.ofLines());
+    } else {
+      rows.hits();
+    }
   }
 }

@@ -155,4 +155,89 @@ class SearchCommandTest {
     assertThat(answer.status()).isEqualTo(2);
     assertThat(answer.err()).contains("QUERY").hasLineCount(1);
   }
+
+  @Test
+  void sortsAConcordanceByItsWords() {
+    String right = cli.call("search", "kennels", "--kwic", "--sort", "right").out();
+    assertThat(right.lines().filter(line -> line.contains("[[")).map(line -> after(line, "]]")))
+        .containsExactly(".", " for the horses too.", " were moved to the new station i");
+    String left = cli.call("search", "kennels", "--kwic", "--sort", "left").out();
+    assertThat(left.lines().filter(line -> line.contains("[[")).map(line -> before(line, " [[")))
+        .containsExactly("bought", "our", "The");
+    String rows =
+        cli.call("search", "kennels", "--kwic", "--sort", "right", "--format", "csv").out();
+    assertThat(rows.lines().skip(1).map(row -> row.substring(0, row.indexOf('.'))))
+        .containsExactly("tamsey", "harrowdale", "harrowdale");
+  }
+
+  private static String after(String line, String sign) {
+    return line.substring(line.indexOf(sign) + sign.length());
+  }
+
+  private static String before(String line, String sign) {
+    String words = line.substring(0, line.indexOf(sign));
+    return words.substring(words.lastIndexOf(' ') + 1);
+  }
+
+  @Test
+  void sortsLinesAloneByTheirWords() {
+    assertThat(cli.call("search", "kennels", "--sort", "left").status()).isEqualTo(2);
+    assertThat(cli.call("search", "kennels", "--sort", "left").err()).contains("--kwic");
+    assertThat(cli.call("search", "kennels", "--sort", "document", "--format", "csv").out().lines())
+        .hasSize(4);
+  }
+
+  @Test
+  void listsAnswersOfSharedWording() throws IOException {
+    String shared =
+        "The kennels were moved to the new station in spring and all dogs went there with them.";
+    cli.write(
+        "corpus/oxmoor.txt",
+        """
+        Oxmoor Police: response to the inspection report
+
+        Recommendation 1
+
+        Response
+
+        We have news. %s
+        """
+            .formatted(shared));
+    cli.write(
+        "corpus/ness.txt",
+        """
+        Ness Police: response to the inspection report
+
+        Recommendation 1
+
+        Response
+
+        %s
+        """
+            .formatted(shared));
+    cli.call("run");
+
+    assertThat(cli.call("similar", "oxmoor.txt#1").out())
+        .isEqualTo(
+            """
+            1.00  Ness, recommendation 1 (ness.txt#1): 17 of 17 words
+                  17 words: The kennels were moved to the new station in spring and all dogs went there with them
+
+            1 answer of shared wording.
+            """);
+    assertThat(
+            cli.call("similar", "ness.txt#1", "--format", "csv").out().lines().toList().getLast())
+        .startsWith("oxmoor.txt#1,oxmoor.txt,Oxmoor,1,")
+        .contains(",1.000,17,20,");
+    assertThat(cli.call("similar", "ness.txt#1", "--format", "json").out())
+        .contains("\"total\" : 1")
+        .contains("\"passage_words\" : 17");
+    assertThat(cli.call("similar", "tamsey.txt#1").out()).startsWith("No other answer shares");
+    Cli.Answer unknown = cli.call("similar", "ness.txt#7");
+    assertThat(unknown.status()).isEqualTo(2);
+    assertThat(unknown.err())
+        .isEqualTo(
+            "rejoinder: There is no answer 'ness.txt#7'; in that document there are:"
+                + " ness.txt#1.\n");
+  }
 }

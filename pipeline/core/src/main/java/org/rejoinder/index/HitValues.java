@@ -92,7 +92,12 @@ public final class HitValues {
 
   /** How all hits are spread, a row for each value of each field. */
   public static List<Map<String, Object>> counts(SearchResult result) {
-    return result.facets().stream()
+    return counts(result.facets());
+  }
+
+  /** The same of some facets. */
+  public static List<Map<String, Object>> counts(List<Facet> facets) {
+    return facets.stream()
         .flatMap(facet -> facet.counts().stream().map(count -> of(facet, count)))
         .toList();
   }
