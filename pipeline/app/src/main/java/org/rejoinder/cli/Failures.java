@@ -17,6 +17,7 @@ import org.rejoinder.fetch.SourcesException;
 import org.rejoinder.index.QuerySyntaxException;
 import org.rejoinder.index.UnknownAnswerException;
 import org.rejoinder.index.UnreadableIndexException;
+import org.rejoinder.report.ReportException;
 import org.rejoinder.run.UnusableFolderException;
 import org.rejoinder.run.Versions;
 import org.rejoinder.tables.TableException;
@@ -66,6 +67,7 @@ final class Failures {
       case UnusableFolderException wrongFolder -> wrongUse(wrongFolder);
       case GoldException wrongGold -> wrongUse(wrongGold);
       case TableException wrongTable -> wrongUse(wrongTable);
+      case ReportException wrongTable -> wrongUse(wrongTable);
       case UnreadableIndexException wrongIndex -> wrongUse(wrongIndex);
       case UnknownAnswerException wrongAnswer -> wrongUse(wrongAnswer);
       case QuerySyntaxException wrongQuery -> {

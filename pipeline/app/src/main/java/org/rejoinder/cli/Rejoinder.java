@@ -47,6 +47,7 @@ public final class Rejoinder implements Runnable {
             .addSubcommand(new SimilarCommand(environment))
             .addSubcommand(new TableCommand(environment))
             .addSubcommand(new DictionaryCommand(environment))
+            .addSubcommand(new ReportCommand(environment))
             .addSubcommand(new EvaluateCommand(environment))
             .addSubcommand(
                 new CommandLine(new CodebookCommand())

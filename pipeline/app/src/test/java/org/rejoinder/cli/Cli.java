@@ -49,7 +49,8 @@ record Cli(Path folder, Function<RunListener, PipelineRun> pipeline) {
             Stages.Segmenting.standard(),
             () -> (_, _) -> List.of(),
             ResultTables::write,
-            AnswerIndex::write);
+            AnswerIndex::write,
+            Stages.ReportWriter.standard());
     return new Cli(folder, listener -> new PipelineRun(stages, listener));
   }
 

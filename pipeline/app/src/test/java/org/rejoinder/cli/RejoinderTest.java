@@ -45,8 +45,9 @@ class RejoinderTest {
     assertThat(answer.status()).isEqualTo(2);
     assertThat(answer.err())
         .isEqualToIgnoringNewLines(
-            "rejoinder: Name a command: run, fetch, search, table, dictionary, evaluate, codebook."
-                + " Help: rejoinder --help\n");
+            "rejoinder: Name a command: run, fetch, search, table, dictionary, report, evaluate,"
+                + " codebook. Help: rejoinder --help
+");
   }
 
   @Test

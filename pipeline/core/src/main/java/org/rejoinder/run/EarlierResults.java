@@ -19,6 +19,7 @@ import org.rejoinder.domain.Extraction;
 import org.rejoinder.domain.Outcome;
 import org.rejoinder.domain.SourceFile;
 import org.rejoinder.extract.TextRecognition;
+import org.rejoinder.report.ReportPage;
 import org.rejoinder.run.RunRecord.HashedFile;
 import org.rejoinder.run.RunRecord.Input;
 
@@ -145,6 +146,10 @@ final class EarlierResults {
           digest.update(line.getBytes(StandardCharsets.UTF_8));
         }
       }
+    }
+    // A person may have drawn the report anew, against an earlier run; only its loss is damage.
+    if (Files.isRegularFile(out.resolve(ReportPage.FILE_NAME))) {
+      digest.update(ReportPage.FILE_NAME.getBytes(StandardCharsets.UTF_8));
     }
     return Hex.encodeHexString(digest.digest());
   }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.rejoinder.report.ReportPage;
 
 /**
  * The folder that a run's results go to. They are written beside it and moved into place when all
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
 final class OutputFolder {
 
   private static final Set<String> OURS =
-      Set.of("tables", "text", "layout", "index", RunRecord.FILE_NAME);
+      Set.of("tables", "text", "layout", "index", ReportPage.FILE_NAME, RunRecord.FILE_NAME);
 
   private final Path place;
   private final Path parent;

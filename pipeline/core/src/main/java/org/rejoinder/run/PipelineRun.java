@@ -122,7 +122,10 @@ public final class PipelineRun {
     AtomicReference<RunCounts> counts = new AtomicReference<>(RunCounts.NOTHING);
     output.fill(
         results -> {
-          counts.set(work.once(RunStage.WRITE, () -> write(work, results, corpus, annotations)));
+          counts.set(
+              work.once(
+                  RunStage.WRITE,
+                  () -> write(work, results, corpus, annotations, codebook.files())));
           RunRecord.of(
                   settings,
                   codebook.files(),
@@ -190,15 +193,26 @@ public final class PipelineRun {
   }
 
   private RunCounts write(
-      StageByStage work, Path folder, CodedCorpus corpus, Annotations annotations)
+      StageByStage work,
+      Path folder,
+      CodedCorpus corpus,
+      Annotations annotations,
+      List<Path> codebook)
       throws IOException {
     AtomicReference<RunCounts> counts = new AtomicReference<>(RunCounts.NOTHING);
     work.sideBySide(
         List.of(
             () -> stages.index().write(RunFolder.indexIn(folder), corpus, annotations::of),
-            () -> stages.tables().write(RunFolder.tablesIn(folder), corpus),
+            () -> writeTables(folder, corpus, codebook),
             () -> counts.set(writeTexts(folder, corpus))));
     return counts.get();
+  }
+
+  /** The page is drawn from the tables, and so after them. */
+  private void writeTables(Path folder, CodedCorpus corpus, List<Path> codebook)
+      throws IOException {
+    stages.tables().write(RunFolder.tablesIn(folder), corpus);
+    stages.report().write(folder, RunRecord.hashed(codebook));
   }
 
   private static RunCounts writeTexts(Path folder, CodedCorpus corpus) throws IOException {

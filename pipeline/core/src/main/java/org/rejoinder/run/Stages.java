@@ -44,6 +44,7 @@ import org.rejoinder.themes.DocumentWords;
  * @param annotator loads the language models
  * @param tables writes the tables
  * @param index writes the full-text index
+ * @param report draws a page from the tables
  */
 public record Stages(
     CodebookReading codebook,
@@ -52,7 +53,20 @@ public record Stages(
     Segmenting segmenting,
     Supplier<Annotator> annotator,
     CorpusWriter tables,
-    IndexWriter index) {
+    IndexWriter index,
+    ReportWriter report) {
+
+  /** Stages that draw no page. */
+  public Stages(
+      CodebookReading codebook,
+      Finder finder,
+      ExtractorMaking extractor,
+      Segmenting segmenting,
+      Supplier<Annotator> annotator,
+      CorpusWriter tables,
+      IndexWriter index) {
+    this(codebook, finder, extractor, segmenting, annotator, tables, index, (_, _) -> {});
+  }
 
   /** Reads and checks a codebook, before anything that takes long begins. */
   public interface CodebookReading {
@@ -189,5 +203,15 @@ public record Stages(
   /** Writes what was found out, and how it was annotated, into a folder that does not exist yet. */
   public interface IndexWriter {
     void write(Path folder, CodedCorpus corpus, AnnotationSource annotations) throws IOException;
+  }
+
+  /** Draws a page from the tables that are in a run's folder, and writes it there. */
+  public interface ReportWriter {
+    void write(Path folder, List<RunRecord.HashedFile> codebook) throws IOException;
+
+    /** The product's own. */
+    static ReportWriter standard() {
+      return Reporting::writeInto;
+    }
   }
 }

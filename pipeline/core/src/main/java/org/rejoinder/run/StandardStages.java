@@ -57,7 +57,8 @@ final class StandardStages {
         Stages.Segmenting.standard(),
         () -> loaded(annotator.get()),
         ResultTables::write,
-        AnswerIndex::write);
+        AnswerIndex::write,
+        Stages.ReportWriter.standard());
   }
 
   private static Stages.CheckedCodebook readCodebook(

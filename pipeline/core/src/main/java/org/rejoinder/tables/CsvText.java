@@ -7,10 +7,13 @@ import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
@@ -105,6 +108,32 @@ final class CsvText {
         }
         portions.take(Table.create(definition.name(), columns));
       } while (records.hasNext());
+    } catch (UncheckedIOException broken) {
+      throw broken.getCause();
+    }
+  }
+
+  /**
+   * Goes through the rows that the text holds, one in memory at a time.
+   *
+   * @throws IOException if the text cannot be read or is no CSV
+   * @throws TableException if it has no header row
+   */
+  static void forEachRow(Reader text, Consumer<TableRow> row) throws IOException, TableException {
+    try (CSVParser parser = FORMAT.parse(text)) {
+      Iterator<CSVRecord> records = parser.iterator();
+      if (!records.hasNext()) {
+        throw new TableException("it is empty, and lacks even its header row");
+      }
+      List<String> headers = headers(records.next());
+      records.forEachRemaining(
+          cells -> {
+            Map<String, String> byColumn = new LinkedHashMap<>();
+            for (int i = 0; i < Math.min(headers.size(), cells.size()); i++) {
+              byColumn.put(headers.get(i), cells.get(i));
+            }
+            row.accept(new TableRow(byColumn));
+          });
     } catch (UncheckedIOException broken) {
       throw broken.getCause();
     }

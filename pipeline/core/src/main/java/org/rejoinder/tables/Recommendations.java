@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rejoinder.domain.DocumentId;
 import org.rejoinder.domain.RecommendationNumber;
 
@@ -35,18 +37,31 @@ final class Recommendations {
   private final Map<DocumentId, String> reports;
   private final Map<Numbered, String> headers;
 
-  private Recommendations(CorpusOutline corpus, List<String> reserved) {
-    this.reports = corpus.reports().shortTitles();
-    TreeSet<Numbered> numbered = new TreeSet<>();
-    corpus
-        .answers()
-        .forEach(answered -> numbered.add(numbered(answered.document(), answered.answer())));
+  /** A recommendation that a document answers. */
+  record Answered(DocumentId document, RecommendationNumber number) {}
+
+  private Recommendations(Reports reports, Stream<Answered> answers, List<String> reserved) {
+    this.reports = reports.shortTitles();
+    TreeSet<Numbered> numbered =
+        answers.map(this::numbered).collect(Collectors.toCollection(TreeSet::new));
     this.headers = Headers.distinct(numbered, Numbered::header, reserved);
   }
 
   /** The recommendations of a corpus, to stand beside columns with the reserved headers. */
   static Recommendations of(CorpusOutline corpus, List<String> reserved) {
-    return new Recommendations(corpus, reserved);
+    return of(
+        corpus.reports(),
+        corpus
+            .answers()
+            .map(
+                answered ->
+                    new Answered(answered.document().id(), answered.answer().recommendation())),
+        reserved);
+  }
+
+  /** The recommendations that these answers are to. */
+  static Recommendations of(Reports reports, Stream<Answered> answers, List<String> reserved) {
+    return new Recommendations(reports, answers, reserved);
   }
 
   /** All recommendations, in order. */
@@ -56,15 +71,19 @@ final class Recommendations {
 
   /** The recommendation that one of the corpus's answers is to. */
   String headerOf(DocumentOutline document, AnswerOutline answer) {
-    String header = headers.get(numbered(document, answer));
+    return headerOf(new Answered(document.id(), answer.recommendation()));
+  }
+
+  /** The header of an answer to that. */
+  String headerOf(Answered answered) {
+    String header = headers.get(numbered(answered));
     if (header == null) {
-      throw new IllegalStateException("No recommendation stands for answer '" + answer.id() + "'");
+      throw new IllegalStateException("No recommendation stands for " + answered);
     }
     return header;
   }
 
-  private Numbered numbered(DocumentOutline document, AnswerOutline answer) {
-    Optional<String> report = Optional.ofNullable(reports.get(document.id()));
-    return new Numbered(report, answer.recommendation());
+  private Numbered numbered(Answered answered) {
+    return new Numbered(Optional.ofNullable(reports.get(answered.document())), answered.number());
   }
 }

@@ -64,18 +64,15 @@ final class Reports {
   /** One report: who answers it, what they call it, what they quote from it. */
   private record Report(Set<DocumentId> documents, Set<Title> titles, Set<Quoted> quotations) {
 
-    static Report answeredBy(CodedDocument document) {
+    static Report answeredBy(Answering document) {
       Set<Title> titles =
-          title(document).stream()
+          document.title().map(String::strip).filter(title -> !title.isEmpty()).stream()
               .map(title -> new Title(title, words(title)))
               .collect(Collectors.toSet());
       Set<Quoted> quotations = new HashSet<>();
-      for (Answer answer : document.answers()) {
-        answer
-            .asked()
-            .map(asked -> new Quoted(answer.recommendation(), words(asked.of(document.text()))))
-            .ifPresent(quotations::add);
-      }
+      document
+          .quotations()
+          .forEach(quoted -> quotations.add(new Quoted(quoted.number(), words(quoted.text()))));
       return new Report(new HashSet<>(Set.of(document.id())), titles, quotations);
     }
 
@@ -105,13 +102,35 @@ final class Reports {
     }
   }
 
+  /** What a document with answers tells of the report that it answers. */
+  record Answering(DocumentId id, Optional<String> title, List<Quotation> quotations) {
+
+    private static Answering of(CodedDocument document) {
+      List<Quotation> quotations = new ArrayList<>();
+      for (Answer answer : document.answers()) {
+        answer
+            .asked()
+            .map(asked -> new Quotation(answer.recommendation(), asked.of(document.text())))
+            .ifPresent(quotations::add);
+      }
+      return new Answering(document.id(), document.facts().report(), quotations);
+    }
+  }
+
+  /** A recommendation as a document quotes it. */
+  record Quotation(RecommendationNumber number, String text) {}
+
   private final List<Report> reports = new ArrayList<>();
 
   /** Learns which report one more document answers, if any. */
   void add(CodedDocument document) {
-    if (document.answers().isEmpty()) {
-      return;
+    if (!document.answers().isEmpty()) {
+      add(Answering.of(document));
     }
+  }
+
+  /** Learns which report one more document answers. */
+  void add(Answering document) {
     Report joined = Report.answeredBy(document);
     if (joined.isTold()) {
       List<Report> same = reports.stream().filter(joined::isSameAs).toList();
@@ -154,10 +173,6 @@ final class Reports {
             .takeWhile(word -> word.end() <= LONGEST_SHORT_TITLE)
             .reduce((earlier, later) -> later);
     return lastWholeWord.map(word -> title.substring(0, word.end()) + "…").orElse(title);
-  }
-
-  private static Optional<String> title(CodedDocument document) {
-    return document.facts().report().map(String::strip).filter(title -> !title.isEmpty());
   }
 
   private static Set<String> words(String text) {

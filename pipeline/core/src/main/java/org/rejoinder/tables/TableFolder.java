@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import tech.tablesaw.api.Row;
 import tech.tablesaw.api.Table;
 
@@ -162,6 +163,20 @@ public final class TableFolder {
   public String printList(TableFormat format, int width) throws TableException {
     Table list = Table.create("tables").addColumns(ListDefinition.filled(SUMMARY, tables()));
     return TablePrinter.print(list, format, width);
+  }
+
+  /**
+   * Goes through a table's rows in order, so that the table need not fit into memory.
+   *
+   * @throws TableException if there is no such table, or its file is damaged
+   */
+  public void forEachRow(String name, Consumer<TableRow> row) throws TableException {
+    Path file = file(folder, name);
+    try (Reader text = Files.newBufferedReader(file)) {
+      CsvText.forEachRow(text, row);
+    } catch (IOException | TableException damaged) {
+      throw unreadable(file, String.valueOf(damaged.getMessage()), damaged);
+    }
   }
 
   private Table read(TableDefinition definition) throws TableException {

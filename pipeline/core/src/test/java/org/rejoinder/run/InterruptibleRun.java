@@ -58,6 +58,11 @@ final class InterruptibleRun {
         (folder, corpus, _) -> {
           AnswerIndex.write(folder, corpus);
           step("index written");
+        },
+        (folder, codebook) -> {
+          step("report");
+          Stages.ReportWriter.standard().write(folder, codebook);
+          step("report written");
         });
   }
 

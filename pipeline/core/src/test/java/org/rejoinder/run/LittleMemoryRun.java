@@ -39,7 +39,8 @@ final class LittleMemoryRun {
             tiny.segmenting(),
             tiny.annotator(),
             ResultTables::write,
-            AnswerIndex::write);
+            AnswerIndex::write,
+            Stages.ReportWriter.standard());
     RunSummary summary =
         new PipelineRun(stages, new RecordingListener())
             .run(

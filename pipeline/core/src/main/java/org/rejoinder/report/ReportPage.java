@@ -1,0 +1,66 @@
+package org.rejoinder.report;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Writes the page: one HTML file that asks for nothing else, made of the tables alone, so that the
+ * same tables give the same bytes.
+ */
+public final class ReportPage {
+
+  /** The file's name in a run's folder. */
+  public static final String FILE_NAME = "report.html";
+
+  private static final String TEMPLATE = "report/page.jte";
+
+  private ReportPage() {}
+
+  /**
+   * Writes the page of a run. A file that is there is replaced only when the new one is complete.
+   *
+   * @param tables the folder of the run's tables
+   * @param facts what made them
+   * @param columnsOfAnswers asked only where several reports are answered
+   * @param since what changed, if an earlier run was named
+   * @param file to write
+   * @throws ReportException if a table is missing or damaged
+   * @throws IOException if the file cannot be written
+   */
+  public static void write(
+      Path tables,
+      RunFacts facts,
+      AnswerColumns columnsOfAnswers,
+      Optional<Changes> since,
+      Path file)
+      throws ReportException, IOException {
+    Page page = Page.of(new TableRows(tables), facts, columnsOfAnswers, since);
+    Utf8ByteOutput html = new Utf8ByteOutput();
+    TemplateEngine.createPrecompiled(ContentType.Html)
+        .render(TEMPLATE, Map.of("page", page, "style", style()), html);
+    Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
+    try (OutputStream bytes = Files.newOutputStream(unfinished)) {
+      html.writeTo(bytes);
+    }
+    Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private static String style() throws IOException {
+    try (InputStream css = ReportPage.class.getResourceAsStream("report.css")) {
+      if (css == null) {
+        throw new IllegalStateException("The program was built without its report.css");
+      }
+      return new String(css.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}
