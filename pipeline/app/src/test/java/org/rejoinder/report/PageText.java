@@ -38,7 +38,8 @@ final class PageText {
   private static void add(Element element, List<String> lines) {
     if (PAIRS.contains(element.tagName())) {
       element.select("> div").forEach(pair -> lines.add("- " + pair.text()));
-    } else if (LINES.contains(element.tagName()) && element.children().select("p, text").isEmpty()) {
+    } else if (LINES.contains(element.tagName())
+        && element.children().select("p, text").isEmpty()) {
       lines.add(line(element));
     } else {
       element.children().forEach(child -> add(child, lines));
