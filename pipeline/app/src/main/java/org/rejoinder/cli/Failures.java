@@ -64,6 +64,7 @@ final class Failures {
       case PatternException wrongPattern -> wrongUse(wrongPattern);
       case SourcesException wrongList -> wrongUse(wrongList);
       case TextRecognition.MissingException notInstalled -> wrongUse(notInstalled);
+      case Jupyter.MissingException notInstalled -> wrongUse(notInstalled);
       case UnusableFolderException wrongFolder -> wrongUse(wrongFolder);
       case GoldException wrongGold -> wrongUse(wrongGold);
       case TableException wrongTable -> wrongUse(wrongTable);

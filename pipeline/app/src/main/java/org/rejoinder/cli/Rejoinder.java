@@ -48,6 +48,7 @@ public final class Rejoinder implements Runnable {
             .addSubcommand(new TableCommand(environment))
             .addSubcommand(new DictionaryCommand(environment))
             .addSubcommand(new ReportCommand(environment))
+            .addSubcommand(new NotebookCommand(environment))
             .addSubcommand(new EvaluateCommand(environment))
             .addSubcommand(
                 new CommandLine(new CodebookCommand())
