@@ -43,7 +43,8 @@ final class NotebookCommand implements Callable<Integer> {
 
   @Option(
       names = "--execute",
-      description = "Execute every notebook where it lies, without opening it, and keep the output.")
+      description =
+          "Execute every notebook where it lies, without opening it, and keep the output.")
   private boolean execute;
 
   NotebookCommand(Environment environment) {
@@ -52,17 +53,15 @@ final class NotebookCommand implements Callable<Integer> {
 
   @Override
   public Integer call()
-      throws UnusableFolderException,
-          Jupyter.MissingException,
-          IOException,
-          InterruptedException {
+      throws UnusableFolderException, Jupyter.MissingException, IOException, InterruptedException {
     Path home =
         environment
             .home()
             .orElseThrow(
                 () ->
                     new Jupyter.MissingException(
-                        "The notebooks lie in the program's own folder: start it with ./rejoinder notebook"));
+                        "The notebooks lie in the program's own folder: start it with ./rejoinder"
+                            + " notebook"));
     try (Run opened = run.open(environment)) {
       Jupyter jupyter = new Jupyter(home, opened.folder());
       return execute ? executeAll(jupyter) : open(jupyter);
