@@ -169,7 +169,7 @@ public final class AnswerIndex implements AutoCloseable {
       throws QuerySyntaxException, IOException {
     IndexSearcher searcher = bounds.searcher();
     ReadQuery read = new QueryReader(new IndexedValues(searcher)).read(request.query());
-    Query query = searcher.rewrite(read.query());
+    Query query = searcher.rewrite(Facets.narrowed(read.query(), request.narrowings()));
     FoundDocuments found = searcher.search(query, FoundDocuments.manager());
     return new FoundHits(
         found,

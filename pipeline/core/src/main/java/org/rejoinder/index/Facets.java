@@ -6,11 +6,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.util.BytesRef;
 import org.rejoinder.domain.RecommendationNumber;
 
 /** Counts the values of the fields that results are broken down by. */
@@ -49,6 +55,31 @@ final class Facets {
       facets.add(new Facet(source.name, counts(source, reader, documents)));
     }
     return facets;
+  }
+
+  /**
+   * A query for those hits alone that have all of these values. A field that is no facet has no
+   * values, and so no hits.
+   */
+  static Query narrowed(Query query, List<SearchRequest.Narrowing> narrowings) {
+    if (narrowings.isEmpty()) {
+      return query;
+    }
+    BooleanQuery.Builder narrowed = new BooleanQuery.Builder().add(query, Occur.MUST);
+    for (SearchRequest.Narrowing narrowing : narrowings) {
+      narrowed.add(
+          SOURCES.stream()
+              .filter(source -> source.name.equals(narrowing.field()))
+              .<Query>map(source -> hasValue(source, narrowing.value()))
+              .findFirst()
+              .orElseGet(() -> new MatchNoDocsQuery("no facet " + narrowing.field())),
+          Occur.FILTER);
+    }
+    return narrowed.build();
+  }
+
+  private static Query hasValue(Source source, String value) {
+    return SortedSetDocValuesField.newSlowExactQuery(source.field, new BytesRef(value));
   }
 
   /** In which order the values of a field are listed where no count decides. */

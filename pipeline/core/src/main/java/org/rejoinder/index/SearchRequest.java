@@ -1,6 +1,7 @@
 package org.rejoinder.index;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -35,9 +36,16 @@ import java.util.Optional;
  * @param order of the hits
  * @param within how long the search may take: one that takes longer is given up; empty for as long
  *     as it takes
+ * @param narrowings only hits that have all of these values are counted and listed
  */
 public record SearchRequest(
-    String query, int skip, int limit, int context, HitOrder order, Optional<Duration> within) {
+    String query,
+    int skip,
+    int limit,
+    int context,
+    HitOrder order,
+    Optional<Duration> within,
+    List<Narrowing> narrowings) {
 
   /** The limit that lists every hit. */
   public static final int ALL = Integer.MAX_VALUE;
@@ -45,18 +53,27 @@ public record SearchRequest(
   private static final int USUAL_LIMIT = 10;
   private static final int USUAL_CONTEXT = 60;
 
-  /** Refuses negative numbers. */
+  /**
+   * A value of a facet that hits must have.
+   *
+   * @param field of a {@link Facet}
+   * @param value exactly as the facet shows it
+   */
+  public record Narrowing(String field, String value) {}
+
+  /** Refuses negative numbers; keeps its own copy of the list. */
   public SearchRequest {
     if (skip < 0 || limit < 0 || context < 0) {
       throw new IllegalArgumentException(
           "What is skipped, limit and context must not be negative, but are %d, %d and %d"
               .formatted(skip, limit, context));
     }
+    narrowings = List.copyOf(narrowings);
   }
 
   /** The best hits, in as much time as it takes. */
   public SearchRequest(String query, int skip, int limit, int context) {
-    this(query, skip, limit, context, HitOrder.BEST_FIRST, Optional.empty());
+    this(query, skip, limit, context, HitOrder.BEST_FIRST, Optional.empty(), List.of());
   }
 
   /** A query with the usual limit of ten hits and 60 characters of context. */
@@ -66,12 +83,12 @@ public record SearchRequest(
 
   /** The same, without listing that many of the first hits. */
   public SearchRequest skipping(int hits) {
-    return new SearchRequest(query, hits, limit, context, order, within);
+    return new SearchRequest(query, hits, limit, context, order, within, narrowings);
   }
 
   /** The same with another limit. */
   public SearchRequest withLimit(int newLimit) {
-    return new SearchRequest(query, skip, newLimit, context, order, within);
+    return new SearchRequest(query, skip, newLimit, context, order, within, narrowings);
   }
 
   /** The same without a limit. */
@@ -81,16 +98,21 @@ public record SearchRequest(
 
   /** The same with more or less context in a concordance. */
   public SearchRequest withContext(int newContext) {
-    return new SearchRequest(query, skip, limit, newContext, order, within);
+    return new SearchRequest(query, skip, limit, newContext, order, within, narrowings);
   }
 
   /** The same in another order. */
   public SearchRequest withOrder(HitOrder newOrder) {
-    return new SearchRequest(query, skip, limit, context, newOrder, within);
+    return new SearchRequest(query, skip, limit, context, newOrder, within, narrowings);
   }
 
   /** The same, given up after so long. */
   public SearchRequest withTimeLimit(Duration longest) {
-    return new SearchRequest(query, skip, limit, context, order, Optional.of(longest));
+    return new SearchRequest(query, skip, limit, context, order, Optional.of(longest), narrowings);
+  }
+
+  /** The same, for hits alone that have these values of facets. */
+  public SearchRequest narrowedTo(List<Narrowing> values) {
+    return new SearchRequest(query, skip, limit, context, order, within, values);
   }
 }

@@ -128,7 +128,7 @@ public enum CellKind {
   }
 
   /** Whether cells are numbers: to be set flush right, and without quotes in JSON. */
-  boolean isNumber() {
+  public boolean isNumber() {
     return switch (this) {
       case WHOLE_NUMBER, DECIMAL_NUMBER -> true;
       case TEXT, DAY, DAY_OR_MONTH -> false;

@@ -139,6 +139,15 @@ final class CsvText {
     }
   }
 
+  /** The rows of a piece of a table, its header if that is part of it. */
+  static List<CSVRecord> records(String piece) throws IOException {
+    try (CSVParser parser = CSVParser.parse(piece, FORMAT)) {
+      return parser.getRecords();
+    } catch (UncheckedIOException broken) {
+      throw broken.getCause();
+    }
+  }
+
   private static List<String> headers(CSVRecord header) throws TableException {
     List<String> headers = new ArrayList<>(header.toList());
     if (headers.getFirst().startsWith(BYTE_ORDER_MARK)) {

@@ -144,6 +144,21 @@ public final class TableFolder {
   }
 
   /**
+   * Opens a table without reading it into memory; whoever opens it closes it.
+   *
+   * @throws TableException if there is no such table, or its file is damaged
+   */
+  public StoredTable stored(String name) throws TableException {
+    TableDefinition definition = definition(name);
+    Path file = file(folder, name);
+    try {
+      return StoredTable.open(file, definition);
+    } catch (IOException broken) {
+      throw unreadable(file, String.valueOf(broken.getMessage()), broken);
+    }
+  }
+
+  /**
    * Prints a table.
    *
    * @param width of the terminal, in characters; only {@link TableFormat#TEXT} heeds it

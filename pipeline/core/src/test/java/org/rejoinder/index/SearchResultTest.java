@@ -23,6 +23,7 @@ import org.rejoinder.domain.AnswerId;
 import org.rejoinder.domain.CodedCorpus;
 import org.rejoinder.domain.Passage.Voice;
 import org.rejoinder.domain.Respondent;
+import org.rejoinder.index.SearchRequest.Narrowing;
 
 /** Order, limits, facets and notes of a result. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -151,6 +152,32 @@ class SearchResultTest {
           .isInstanceOf(QuerySyntaxException.class)
           .hasMessageContaining("takes longer than");
     }
+  }
+
+  @Test
+  void aNarrowedSearchHasTheHitsThatTheFacetCounted() throws Exception {
+    SearchRequest request = SearchRequest.of("the").withAllHits();
+    for (Facet facet : fixture.all("the").facets()) {
+      for (Facet.Count count : facet.counts()) {
+        Narrowing narrowing = new Narrowing(facet.field(), count.value());
+        SearchResult narrowed = fixture.index().search(request.narrowedTo(List.of(narrowing)));
+        assertThat(narrowed.total()).as("%s", narrowing).isEqualTo(count.hits());
+        assertThat(narrowed.facet(facet.field()).counts()).contains(count);
+        assertThat(narrowed.hits()).allMatch(hit -> !hit.matches().isEmpty());
+      }
+    }
+  }
+
+  @Test
+  void narrowingsHoldTogetherAndWhatIsNoFacetHasNoHits() throws Exception {
+    assertThat(total(new Narrowing("force", "Wexmoor"), new Narrowing("recommendation", "3")))
+        .isEqualTo(fixture.all("the force:Wexmoor recommendation:3").total());
+    assertThat(total(new Narrowing("force", "wexmoor"))).isZero();
+    assertThat(total(new Narrowing("colour", "blue"))).isZero();
+  }
+
+  private long total(Narrowing... narrowings) throws Exception {
+    return fixture.index().search(SearchRequest.of("the").narrowedTo(List.of(narrowings))).total();
   }
 
   @Test
