@@ -21,6 +21,7 @@ import org.rejoinder.report.ReportException;
 import org.rejoinder.run.UnusableFolderException;
 import org.rejoinder.run.Versions;
 import org.rejoinder.tables.TableException;
+import org.rejoinder.web.PortInUseException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -71,6 +72,7 @@ final class Failures {
       case ReportException wrongTable -> wrongUse(wrongTable);
       case UnreadableIndexException wrongIndex -> wrongUse(wrongIndex);
       case UnknownAnswerException wrongAnswer -> wrongUse(wrongAnswer);
+      case PortInUseException portInUse -> wrongUse(portInUse);
       case QuerySyntaxException wrongQuery -> {
         print("The query is wrong at " + wrongQuery.getMessage());
         yield WRONG_USE;

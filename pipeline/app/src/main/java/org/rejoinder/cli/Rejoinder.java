@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
       "  rejoinder run                     codes the documents in corpus/, results in out/",
       "  rejoinder table                   lists the tables of that run",
       "  rejoinder search 'body worn'      searches in it",
+      "  rejoinder serve                   shows it in a browser",
       "",
       "Every command explains itself: rejoinder COMMAND --help"
     })
@@ -49,6 +50,7 @@ public final class Rejoinder implements Runnable {
             .addSubcommand(new DictionaryCommand(environment))
             .addSubcommand(new ReportCommand(environment))
             .addSubcommand(new NotebookCommand(environment))
+            .addSubcommand(new ServeCommand(environment))
             .addSubcommand(new EvaluateCommand(environment))
             .addSubcommand(
                 new CommandLine(new CodebookCommand())

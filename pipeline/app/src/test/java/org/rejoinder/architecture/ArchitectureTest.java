@@ -48,6 +48,7 @@ class ArchitectureTest {
           Map.entry("evaluate", 15),
           Map.entry("report", 20),
           Map.entry("run", 10),
+          Map.entry("web", 25),
           Map.entry("cli", 7));
 
   private static final List<String> STAGES =
@@ -75,6 +76,7 @@ class ArchitectureTest {
           "org.jsoup..", "extract",
           "crawlercommons..", "fetch",
           "org.snakeyaml..", "codebook",
+          "io.javalin..", "web",
           "picocli..", "cli",
           "me.tongfei..", "cli");
 
@@ -112,7 +114,7 @@ class ArchitectureTest {
   @MethodSource("stages")
   void aStageKnowsNoOtherStage(String stage) {
     String[] others =
-        Stream.concat(STAGES.stream(), Stream.of("run", "cli"))
+        Stream.concat(STAGES.stream(), Stream.of("run", "web", "cli"))
             .filter(other -> !other.equals(stage))
             .map(other -> ROOT + other + "..")
             .toArray(String[]::new);
@@ -135,6 +137,31 @@ class ArchitectureTest {
         .resideOutsideOfPackage(ROOT + "cli")
         .should()
         .dependOnClassesThat(resideInAPackage(ROOT + "cli"))
+        .check(PRODUCT);
+  }
+
+  @Test
+  void onlyTheCommandLineKnowsTheWebInterface() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(ROOT + "web", ROOT + "cli")
+        .should()
+        .dependOnClassesThat(resideInAPackage(ROOT + "web"))
+        .check(PRODUCT);
+  }
+
+  @Test
+  void theWebInterfaceKnowsResultsAndNoStageThatMakesThem() {
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + "web")
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage(
+                STAGES.stream()
+                    .filter(stage -> !stage.equals("index") && !stage.equals("tables"))
+                    .map(stage -> ROOT + stage + "..")
+                    .toArray(String[]::new)))
         .check(PRODUCT);
   }
 

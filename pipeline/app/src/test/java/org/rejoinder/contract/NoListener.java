@@ -5,7 +5,7 @@ import org.rejoinder.run.RunListener;
 import org.rejoinder.run.RunStage;
 
 /** Does not watch a run, but does not let it break on a document either. */
-final class NoListener implements RunListener {
+public final class NoListener implements RunListener {
 
   @Override
   public void started(RunStage stage, int documents) {}

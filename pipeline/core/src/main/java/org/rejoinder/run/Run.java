@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rejoinder.domain.DocumentId;
+import org.rejoinder.domain.DocumentText;
 import org.rejoinder.index.AnswerIndex;
 import org.rejoinder.index.SearchRequest;
 import org.rejoinder.index.UnreadableIndexException;
@@ -112,6 +113,16 @@ public final class Run implements AutoCloseable {
    */
   public Optional<String> text(DocumentId document) throws IOException {
     return RunFolder.text(document, folder);
+  }
+
+  /**
+   * The text of a document with what its format tells of it, its pages among that; empty where none
+   * was read.
+   *
+   * @throws IOException if the files are there and cannot be read
+   */
+  public Optional<DocumentText> content(DocumentId document) throws IOException {
+    return document(document).map(KeptDocument::content);
   }
 
   /**

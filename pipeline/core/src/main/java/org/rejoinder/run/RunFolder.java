@@ -19,15 +19,6 @@ final class RunFolder {
   private RunFolder() {}
 
   /**
-   * The text of a document with what its format told of it; empty where none was read.
-   *
-   * @throws IOException if the files are there and cannot be read
-   */
-  public Optional<DocumentText> content(DocumentId document) throws IOException {
-    return document(document).map(KeptDocument::content);
-  }
-
-  /**
    * A document of the run as it was read; empty where no text was.
    *
    * @throws IOException if the files are there and cannot be read

@@ -1,0 +1,24 @@
+package org.rejoinder.web;
+
+import java.util.Locale;
+
+/** Numbers as pages show them, the same on every machine. */
+public final class Figures {
+
+  private Figures() {}
+
+  /** A whole number: {@code 12,345}. */
+  public static String of(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
+  }
+
+  /** With one place behind the point. */
+  public static String seconds(double seconds) {
+    return String.format(Locale.ROOT, "%.1f s", seconds);
+  }
+
+  /** A number and what it counts: {@code 1 answer}, {@code 2 answers}. */
+  static String counted(long number, String one, String many) {
+    return of(number) + " " + (number == 1 ? one : many);
+  }
+}

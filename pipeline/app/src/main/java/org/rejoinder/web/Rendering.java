@@ -1,0 +1,24 @@
+package org.rejoinder.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import io.javalin.http.Context;
+
+/** Makes pages of what they show; the templates are compiled with the program. */
+final class Rendering {
+
+  private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
+
+  /**
+   * Answers a request with a page.
+   *
+   * @param template its name, without an ending
+   * @param view the template's only parameter
+   */
+  void answer(Context context, String template, Object view) {
+    StringOutput html = new StringOutput(1 << 14);
+    engine.render(template + ".jte", view, html);
+    context.contentType("text/html; charset=utf-8").result(html.toString());
+  }
+}

@@ -1,0 +1,74 @@
+package org.rejoinder.web;
+
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.rejoinder.domain.AnswerId;
+import org.rejoinder.domain.Passage.Voice;
+import org.rejoinder.index.Hit;
+
+/** Hits as the search page shows them. */
+final class ShownHits {
+
+  private ShownHits() {}
+
+  /** A hit with its passages. */
+  static SearchView.FoundHit hit(Hit hit) {
+    OptionalInt page = hit.page();
+    return new SearchView.FoundHit(
+        title(hit),
+        link(hit),
+        hit.document().path(),
+        Links.document(hit.document().path()),
+        page.isPresent() ? Integer.toString(page.getAsInt()) : "",
+        hit.respondent().label(),
+        hit.responseDate().orElse(""),
+        hit.progress().map(Progress::new),
+        hit.fragments().stream()
+            .map(
+                fragment ->
+                    new SearchView.Passage(
+                        fragment.asked() && hit.voice() == Voice.ANSWER, MarkedText.of(fragment)))
+            .toList(),
+        hit.codes().stream()
+            .map(code -> new SearchView.CodeOfHit(code.label(), Links.search("theme:" + code.theme())))
+            .toList());
+  }
+
+  /** The lines of a concordance that a hit has. */
+  static Stream<SearchView.Line> lines(Hit hit) {
+    String place = place(hit);
+    return hit.lines().stream()
+        .map(
+            line ->
+                new SearchView.Line(
+                    place, link(hit), line.left(), line.match(), line.right(), line.asked()));
+  }
+
+  private static String place(Hit hit) {
+    String force = hit.force().orElse(hit.document().path());
+    return hit.recommendation().map(number -> force + " " + number).orElse(force);
+  }
+
+  private static String title(Hit hit) {
+    String force = hit.force().orElse("Unknown body");
+    return switch (hit.voice()) {
+      case ANSWER ->
+          hit.recommendation()
+              .map(number -> "%s, recommendation %s".formatted(force, number))
+              .orElse(force);
+      case ASKED -> force + ", a quoted recommendation";
+      case REPORT -> force + ", on what the report says";
+      case BODY -> force + ", outside any answer";
+      case FURNITURE -> force + ", a heading or page furniture";
+      case VERDICT -> force + ", a decision on a recommendation";
+      case OTHER_LANGUAGE -> force + ", in another language";
+    };
+  }
+
+  private static String link(Hit hit) {
+    return hit.answer()
+        .map(AnswerId::value)
+        .map(Links::answer)
+        .orElseGet(() -> Links.document(hit.document().path()));
+  }
+}
