@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
 /** The results of a run in a browser. */
 @Command(
     name = "serve",
-    description = "Shows the results of a run in a browser on this machine, and to programs as JSON.",
+    description =
+        "Shows the results of a run in a browser on this machine, and to programs as JSON.",
     mixinStandardHelpOptions = true,
     versionProvider = Rejoinder.Version.class,
     sortOptions = false,
@@ -67,15 +68,13 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call()
-      throws UnusableFolderException,
-          TableException,
-          IOException,
-          PortInUseException {
+      throws UnusableFolderException, TableException, IOException, PortInUseException {
     if (port < 0 || port > HIGHEST_PORT) {
       throw new ParameterException(
           spec.commandLine(), "--port must be a number from 0 to 65535, but is " + port);
     }
-    try (WebServer server = WebServer.start(environment.path(run.folder()), host, port, this::tell)) {
+    try (WebServer server =
+        WebServer.start(environment.path(run.folder()), host, port, this::tell)) {
       if (server.isOpenToOthers()) {
         environment
             .err()

@@ -50,8 +50,7 @@ public record AnnotatedText(List<Piece> pieces, List<Note> notes) {
    * @param number its number on the page, from 1
    * @param state empty for a theme that has none
    */
-  public record Note(
-      int number, String theme, String code, String state, String rule, Span span) {
+  public record Note(int number, String theme, String code, String state, String rule, Span span) {
 
     /** What the finding is, for whoever hears the page. */
     public String label() {
@@ -62,8 +61,8 @@ public record AnnotatedText(List<Piece> pieces, List<Note> notes) {
   /**
    * Annotates a stretch of a document.
    *
-   * @param findings rows of the table {@code findings}, in any order; those that begin elsewhere are
-   *     marked where they reach into the stretch, and noted where they begin
+   * @param findings rows of the table {@code findings}, in any order; those that begin elsewhere
+   *     are marked where they reach into the stretch, and noted where they begin
    * @param firstNumber the number of the first note
    */
   static AnnotatedText of(

@@ -43,9 +43,7 @@ final class AnswerPage {
 
   /** The rows of an answer's findings, in the order of the text. */
   static List<TableRow> findings(OpenRun run, TableRow answer) throws TableException, IOException {
-    return run.table("findings")
-        .where("answer", answer.cell("answer"))
-        .rows(0, Integer.MAX_VALUE);
+    return run.table("findings").where("answer", answer.cell("answer")).rows(0, Integer.MAX_VALUE);
   }
 
   private static AnswerView view(OpenRun run, TableRow row) throws TableException, IOException {
@@ -125,7 +123,6 @@ final class AnswerPage {
         Links.answer(row.cell("answer")),
         row.cell("respondent"),
         TablePage.progress(row.cell("progress")),
-        AnnotatedText.shortened(
-            row.cell("text").replaceAll("\\s+", " ").strip(), LONGEST_OPENING));
+        AnnotatedText.shortened(row.cell("text").replaceAll("\\s+", " ").strip(), LONGEST_OPENING));
   }
 }

@@ -19,8 +19,8 @@ import org.rejoinder.tables.TableRow;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The run for programs, as JSON with the names of the tables. {@code openapi.json} beside this class
- * describes it.
+ * The run for programs, as JSON with the names of the tables. {@code openapi.json} beside this
+ * class describes it.
  */
 final class Api {
 
@@ -104,8 +104,7 @@ final class Api {
           context,
           searching.search(
               run -> {
-                Cursor cursor =
-                    Cursor.of(parameters, run, List.of(query, narrowings.toString()));
+                Cursor cursor = Cursor.of(parameters, run, List.of(query, narrowings.toString()));
                 SearchResult result = searching.search(run, request.skipping(cursor.from()));
                 return JsonText.of(found(query, result, cursor));
               }));
@@ -134,8 +133,7 @@ final class Api {
               ObjectNode object = JsonText.object();
               object.set("answer", JsonText.row(run.table("answers"), row));
               object.set(
-                  "findings",
-                  JsonText.rows(run.table("findings"), AnswerPage.findings(run, row)));
+                  "findings", JsonText.rows(run.table("findings"), AnswerPage.findings(run, row)));
               return object;
             });
     json(context, JsonText.of(answer));

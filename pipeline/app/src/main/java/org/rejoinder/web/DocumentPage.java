@@ -120,12 +120,11 @@ final class DocumentPage {
         done = span.end();
         return;
       }
-      AnnotatedText text = AnnotatedText.of(content, span, findings, notes + 1);
+      Span shown = answers.isEmpty() ? span.trimmed(content.text()) : span;
+      AnnotatedText text = AnnotatedText.of(content, shown, findings, notes + 1);
       notes += text.notes().size();
       String anchor =
-          answers.isEmpty()
-              ? "between-" + span.start()
-              : AnswerPage.anchor(answers.getFirst());
+          answers.isEmpty() ? "between-" + span.start() : AnswerPage.anchor(answers.getFirst());
       sections.add(
           new DocumentView.Section(
               anchor, answers.stream().map(DocumentPage::head).toList(), text));

@@ -28,11 +28,7 @@ final class Downloads {
 
   private static final int ROWS_AT_ONCE = 500;
   private static final CSVFormat CSV =
-      CSVFormat.RFC4180
-          .builder()
-          .setRecordSeparator('\n')
-          .setQuoteMode(QuoteMode.MINIMAL)
-          .get();
+      CSVFormat.RFC4180.builder().setRecordSeparator('\n').setQuoteMode(QuoteMode.MINIMAL).get();
 
   private final Searching searching;
 

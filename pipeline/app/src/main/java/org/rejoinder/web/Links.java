@@ -57,14 +57,12 @@ public final class Links {
   /** All answers of a force, or of a document where no force is known. */
   static String force(Optional<String> force, String row) {
     return force.isPresent()
-        ? narrowed(
-            "voice:answer", List.of(new Narrowing("force", force.get())), false, 1)
+        ? narrowed("voice:answer", List.of(new Narrowing("force", force.get())), false, 1)
         : search("voice:answer AND document:" + quoted(row));
   }
 
   /** What a query finds, narrowed down to values of facets. */
-  static String narrowed(
-      String query, List<Narrowing> narrowings, boolean concordance, int page) {
+  static String narrowed(String query, List<Narrowing> narrowings, boolean concordance, int page) {
     Links links = searching("/search", query, narrowings);
     if (concordance) {
       links.with("view", "kwic");

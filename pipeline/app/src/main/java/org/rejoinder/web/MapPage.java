@@ -33,8 +33,7 @@ final class MapPage {
 
   private static MapView view(OpenRun run, int page) throws TableException, IOException {
     StoredTable table = run.table("progress_by_force");
-    List<String> columns =
-        table.columns().stream().filter(column -> !column.equals(ROWS)).toList();
+    List<String> columns = table.columns().stream().filter(column -> !column.equals(ROWS)).toList();
     List<MapView.Row> rows = new ArrayList<>();
     for (TableRow row : table.all().rows(Paging.before(page, ROWS_OF_A_PAGE), ROWS_OF_A_PAGE)) {
       rows.add(row(run, row, columns));

@@ -44,8 +44,7 @@ final class OpenRun implements AutoCloseable {
    * @throws TableException if it has no tables
    * @throws IOException if the folder cannot be read
    */
-  static OpenRun in(Path folder)
-      throws UnusableFolderException, TableException, IOException {
+  static OpenRun in(Path folder) throws UnusableFolderException, TableException, IOException {
     Optional<Object> before = identityIfThere(folder);
     Run run = Run.open(folder);
     Object identity = before.orElse("another run came in between");
@@ -56,8 +55,7 @@ final class OpenRun implements AutoCloseable {
   static Object identityOf(Path folder) throws IOException {
     BasicFileAttributes record =
         Files.readAttributes(folder.resolve("run.json"), BasicFileAttributes.class);
-    return List.of(
-        Optional.ofNullable(record.fileKey()), record.lastModifiedTime(), record.size());
+    return List.of(Optional.ofNullable(record.fileKey()), record.lastModifiedTime(), record.size());
   }
 
   private static Optional<Object> identityIfThere(Path folder) {

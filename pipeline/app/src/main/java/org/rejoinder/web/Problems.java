@@ -31,7 +31,9 @@ final class Problems {
     routes.exception(
         HttpResponseException.class,
         (wrong, context) ->
-            answer(context, RefusedException.of(wrong.getStatus(), String.valueOf(wrong.getMessage()))));
+            answer(
+                context,
+                RefusedException.of(wrong.getStatus(), String.valueOf(wrong.getMessage()))));
     routes.exception(
         TableException.class,
         (damaged, context) ->
@@ -53,7 +55,8 @@ final class Problems {
         500,
         failure instanceof IOException
             ? "The results could not be read; if they are being replaced, try again in a moment"
-            : "The program failed on this request (%s)".formatted(failure.getClass().getSimpleName()));
+            : "The program failed on this request (%s)"
+                .formatted(failure.getClass().getSimpleName()));
   }
 
   private void answer(Context context, RefusedException refused) {
@@ -64,14 +67,15 @@ final class Problems {
     context.status(refused.status());
     context.res().setHeader("Content-Disposition", null);
     if (context.path().startsWith("/api/")) {
-      context.contentType("application/problem+json").result(JsonText.of(problem(context, refused)));
+      context
+          .contentType("application/problem+json")
+          .result(JsonText.of(problem(context, refused)));
     } else {
-      rendering.answer(context, 
-              "error",
-              new ErrorView(
-                  Frame.of(title(refused), Frame.Section.SEARCH),
-                  refused.status(),
-                  refused.detail()));
+      rendering.answer(
+          context,
+          "error",
+          new ErrorView(
+              Frame.of(title(refused), Frame.Section.SEARCH), refused.status(), refused.detail()));
     }
   }
 

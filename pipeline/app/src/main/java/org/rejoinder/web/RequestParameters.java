@@ -60,7 +60,9 @@ final class RequestParameters {
             .formatted(name, least, most, value));
   }
 
-  /** The values of facets that hits must have: {@code narrow=force:Wexmoor}, any number of times. */
+  /**
+   * The values of facets that hits must have: {@code narrow=force:Wexmoor}, any number of times.
+   */
   List<SearchRequest.Narrowing> narrowings() {
     List<SearchRequest.Narrowing> narrowings = new ArrayList<>();
     for (String given : context.queryParams(Links.NARROW)) {

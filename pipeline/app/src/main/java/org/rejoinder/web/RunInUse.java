@@ -21,8 +21,7 @@ final class RunInUse implements AutoCloseable {
   private OpenRun current;
 
   /** Opens the run in a folder. */
-  RunInUse(Path folder)
-      throws UnusableFolderException, TableException, IOException {
+  RunInUse(Path folder) throws UnusableFolderException, TableException, IOException {
     this.folder = folder;
     this.current = OpenRun.in(folder);
   }

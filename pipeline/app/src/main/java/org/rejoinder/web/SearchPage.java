@@ -34,10 +34,13 @@ final class SearchPage {
       List.of(
           new SearchView.Example("trained investigators", "all of these words, in any order"),
           new SearchView.Example("\"body worn\"", "these words, next to each other"),
-          new SearchView.Example("theme:awaiting-national", "passages that wait for a national body"),
-          new SearchView.Example("progress:planned AND recommendation:2", "plans for one recommendation"),
+          new SearchView.Example(
+              "theme:awaiting-national", "passages that wait for a national body"),
+          new SearchView.Example(
+              "progress:planned AND recommendation:2", "plans for one recommendation"),
           new SearchView.Example("state:absent", "named practices that are not there"),
-          new SearchView.Example("train* NOT voice:furniture", "beginnings of words, without headings"));
+          new SearchView.Example(
+              "train* NOT voice:furniture", "beginnings of words, without headings"));
 
   private final Searching searching;
   private final Rendering rendering;
@@ -61,9 +64,10 @@ final class SearchPage {
     String title = query.isEmpty() ? "Search" : query + " – search";
     SearchView.Asked asked =
         new SearchView.Asked(query, chosen(query, narrowings, concordance), concordance);
-    rendering.answer(context, 
-            "search",
-            new SearchView(new Frame(title, Frame.Section.SEARCH, query), asked, outcome));
+    rendering.answer(
+        context,
+        "search",
+        new SearchView(new Frame(title, Frame.Section.SEARCH, query), asked, outcome));
   }
 
   private SearchView.Outcome nothing() throws IOException, TableException {
@@ -71,8 +75,14 @@ final class SearchPage {
         run ->
             new SearchView.Nothing(
                 run.tables().stream()
-                    .filter(table -> List.of("documents", "answers", "findings", "training", "practices").contains(table.name()))
-                    .map(table -> new SearchView.Count(table.rows(), name(table.name()), Links.table(table.name())))
+                    .filter(
+                        table ->
+                            List.of("documents", "answers", "findings", "training", "practices")
+                                .contains(table.name()))
+                    .map(
+                        table ->
+                            new SearchView.Count(
+                                table.rows(), name(table.name()), Links.table(table.name())))
                     .toList(),
                 EXAMPLES));
   }

@@ -30,7 +30,9 @@ final class ShownHits {
                         fragment.asked() && hit.voice() == Voice.ANSWER, MarkedText.of(fragment)))
             .toList(),
         hit.codes().stream()
-            .map(code -> new SearchView.CodeOfHit(code.label(), Links.search("theme:" + code.theme())))
+            .map(
+                code ->
+                    new SearchView.CodeOfHit(code.label(), Links.search("theme:" + code.theme())))
             .toList());
   }
 

@@ -87,7 +87,8 @@ final class TablePage {
   /** Answers a request for the list. */
   void list(Context context) throws IOException, TableException {
     List<ListedTable> tables = searching.reading(OpenRun::tables);
-    rendering.answer(context, "tables", new TablesView(Frame.of("Tables", Frame.Section.TABLES), tables));
+    rendering.answer(
+        context, "tables", new TablesView(Frame.of("Tables", Frame.Section.TABLES), tables));
   }
 
   /** Answers a request for a table. */

@@ -33,7 +33,8 @@ public record TableView(
    * @param link sorts by it; empty where it cannot be sorted by
    * @param order {@code ascending}, {@code descending} or {@code none}, as ARIA names them
    */
-  public record Header(String name, String meaning, Optional<String> link, String order, boolean number) {}
+  public record Header(
+      String name, String meaning, Optional<String> link, String order, boolean number) {}
 
   /**
    * A cell.

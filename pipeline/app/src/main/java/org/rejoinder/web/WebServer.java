@@ -40,12 +40,8 @@ public final class WebServer implements AutoCloseable {
    * @throws IOException if the folder cannot be read
    * @throws PortInUseException if it cannot listen there
    */
-  public static WebServer start(
-      Path folder, String host, int port, Consumer<Throwable> failures)
-      throws UnusableFolderException,
-          TableException,
-          IOException,
-          PortInUseException {
+  public static WebServer start(Path folder, String host, int port, Consumer<Throwable> failures)
+      throws UnusableFolderException, TableException, IOException, PortInUseException {
     RunInUse runs = new RunInUse(folder);
     try {
       Javalin server = Javalin.create(config -> configure(config, runs, host, failures));

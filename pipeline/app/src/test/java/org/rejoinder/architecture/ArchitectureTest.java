@@ -67,18 +67,18 @@ class ArchitectureTest {
 
   /** A library that only one stage may know, so that it could be replaced there. */
   private static final Map<String, String> OWNERS =
-      Map.of(
-          "edu.stanford.nlp..", "annotate",
-          "org.apache.lucene..", "index",
-          "tech.tablesaw..", "tables",
-          "org.apache.tika..", "extract",
-          "org.apache.pdfbox..", "extract",
-          "org.jsoup..", "extract",
-          "crawlercommons..", "fetch",
-          "org.snakeyaml..", "codebook",
-          "io.javalin..", "web",
-          "picocli..", "cli",
-          "me.tongfei..", "cli");
+      Map.ofEntries(
+          Map.entry("edu.stanford.nlp..", "annotate"),
+          Map.entry("org.apache.lucene..", "index"),
+          Map.entry("tech.tablesaw..", "tables"),
+          Map.entry("org.apache.tika..", "extract"),
+          Map.entry("org.apache.pdfbox..", "extract"),
+          Map.entry("org.jsoup..", "extract"),
+          Map.entry("crawlercommons..", "fetch"),
+          Map.entry("org.snakeyaml..", "codebook"),
+          Map.entry("io.javalin..", "web"),
+          Map.entry("picocli..", "cli"),
+          Map.entry("me.tongfei..", "cli"));
 
   private static final JavaClasses PRODUCT =
       new ClassFileImporter()

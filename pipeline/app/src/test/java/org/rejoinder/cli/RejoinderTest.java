@@ -45,8 +45,8 @@ class RejoinderTest {
     assertThat(answer.status()).isEqualTo(2);
     assertThat(answer.err())
         .isEqualToIgnoringNewLines(
-            "rejoinder: Name a command: run, fetch, search, table, dictionary, report, notebook,"
-                + " evaluate, codebook. Help: rejoinder --help\n");
+            "rejoinder: Name a command: run, fetch, search, similar, table, dictionary, report,"
+                + " notebook, serve, evaluate, codebook. Help: rejoinder --help\n");
   }
 
   @Test

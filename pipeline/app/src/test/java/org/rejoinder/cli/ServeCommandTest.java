@@ -42,8 +42,7 @@ class ServeCommandTest {
         Scanner out = new Scanner(printed, StandardCharsets.UTF_8)) {
       AtomicInteger status = new AtomicInteger(-1);
       ByteArrayOutputStream err = new ByteArrayOutputStream();
-      Environment environment =
-          environment(new PipedOutputStream(printed), err);
+      Environment environment = environment(new PipedOutputStream(printed), err);
       Thread command =
           Thread.ofPlatform()
               .start(() -> status.set(Rejoinder.run(environment, "serve", "--port", "0")));
@@ -80,9 +79,7 @@ class ServeCommandTest {
       Cli.Answer answer = cli.call("serve", "--port", Integer.toString(taken.getLocalPort()));
 
       assertThat(answer.status()).isEqualTo(2);
-      assertThat(answer.err())
-          .contains("port " + taken.getLocalPort(), "--port 0")
-          .hasLineCount(1);
+      assertThat(answer.err()).contains("port " + taken.getLocalPort(), "--port 0").hasLineCount(1);
     }
   }
 

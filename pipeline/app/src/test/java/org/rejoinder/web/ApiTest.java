@@ -67,10 +67,7 @@ class ApiTest {
 
     assertThat(paged.stream().map(JsonNode::toString))
         .containsExactlyElementsOf(
-            all.hits().stream()
-                .map(HitValues::inFull)
-                .map(JSON::writeValueAsString)
-                .toList());
+            all.hits().stream().map(HitValues::inFull).map(JSON::writeValueAsString).toList());
   }
 
   @Test
@@ -163,8 +160,7 @@ class ApiTest {
     assertThat(document.path("findings")).containsAll(answer.path("findings"));
     String text = document.path("text").asString();
     for (JsonNode finding : document.path("findings")) {
-      assertThat(
-              text.substring(finding.path("start").asInt(), finding.path("end").asInt()))
+      assertThat(text.substring(finding.path("start").asInt(), finding.path("end").asInt()))
           .isEqualTo(finding.path("quote").asString());
     }
   }

@@ -71,8 +71,7 @@ final class Browser implements AutoCloseable {
     Files.createDirectory(profile.resolve("downloads"));
     ChromeDriverService service =
         new ChromeDriverService.Builder().usingDriverExecutable(driver.toFile()).build();
-    Browser browser =
-        new Browser(new ChromeDriver(service, options), server.address(), profile);
+    Browser browser = new Browser(new ChromeDriver(service, options), server.address(), profile);
     // The page that a browser begins with is its own affair.
     browser.driver.get("about:blank");
     browser.driver.manage().logs().get(LogType.PERFORMANCE);
@@ -191,7 +190,9 @@ final class Browser implements AutoCloseable {
               result.violations.flatMap(violation => violation.nodes.map(
                 node => violation.id + ': ' + node.html + ' ' + node.failureSummary))));
             """);
-    return found instanceof List<?> lines ? lines.stream().map(String::valueOf).toList() : List.of();
+    return found instanceof List<?> lines
+        ? lines.stream().map(String::valueOf).toList()
+        : List.of();
   }
 
   /** Every address that was asked for since the last call. */

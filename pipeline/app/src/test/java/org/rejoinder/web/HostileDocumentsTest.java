@@ -51,7 +51,8 @@ class HostileDocumentsTest {
       }
       assertThat(visitor.get("/document?name=" + Visitor.encoded(NAME)).body())
           .contains("The kennels &lt;/div&gt;&lt;/main&gt;&lt;script&gt;", "${7*7} {{7*7}}");
-      assertThat(visitor.json("/api/document?name=" + Visitor.encoded(NAME)).path("text").asString())
+      assertThat(
+              visitor.json("/api/document?name=" + Visitor.encoded(NAME)).path("text").asString())
           .isEqualTo(TEXT);
     }
   }

@@ -33,8 +33,7 @@ class ReplacedRunTest {
 
       WrittenRun.of(
           folder,
-          Map.of(
-              "a.txt", RESPONSE.formatted("Wexmoor"), "b.txt", RESPONSE.formatted("Saltmarsh")));
+          Map.of("a.txt", RESPONSE.formatted("Wexmoor"), "b.txt", RESPONSE.formatted("Saltmarsh")));
 
       assertThat(visitor.json("/api/search?q=kennels").path("total").asInt()).isEqualTo(2);
       assertThat(visitor.get("/tables/answers").body())

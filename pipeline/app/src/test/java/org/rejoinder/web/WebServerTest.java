@@ -163,8 +163,7 @@ class WebServerTest {
         "/api/nothing"
       })
   void whatIsNotThereIsNotFoundWhereverItPoints(String path) throws Exception {
-    assertThat(visitor.statusOf("GET " + path + " HTTP/1.1", "Host: localhost"))
-        .isIn("404", "400");
+    assertThat(visitor.statusOf("GET " + path + " HTTP/1.1", "Host: localhost")).isIn("404", "400");
   }
 
   @Test
