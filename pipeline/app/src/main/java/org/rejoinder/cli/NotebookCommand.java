@@ -81,22 +81,10 @@ final class NotebookCommand implements Callable<Integer> {
     Path program = Jupyter.program(environment.programs(), "jupyter-nbconvert");
     jupyter.setUpKernel();
     for (String notebook : notebooks(jupyter)) {
-      Process execution =
-          jupyter
-              .command(
-                  program,
-                  "--to=notebook",
-                  "--execute",
-                  "--inplace",
-                  "--ExecutePreprocessor.timeout=600",
-                  "--ExecutePreprocessor.startup_timeout=120",
-                  // When a cell ran is nothing that a notebook should differ by.
-                  "--ExecutePreprocessor.record_timing=False",
-                  notebook)
-              .redirectErrorStream(true)
-              .redirectOutput(jupyter.log().toFile())
-              .start();
-      if (execution.waitFor() != 0) {
+      boolean done =
+          isDone(jupyter, program, executing(notebook))
+              && isDone(jupyter, program, clearingSetUp(notebook));
+      if (!done) {
         environment
             .err()
             .println(
@@ -104,9 +92,44 @@ final class NotebookCommand implements Callable<Integer> {
                     .formatted(notebook, jupyter.log()));
         return Failures.FAILED;
       }
-      environment.out().println("Executed " + jupyter.notebooks().resolve(notebook));
+      environment.out().println("Executed " + notebook);
     }
     return Failures.DONE;
+  }
+
+  private static boolean isDone(Jupyter jupyter, Path program, String... arguments)
+      throws IOException, InterruptedException {
+    Process process =
+        jupyter
+            .command(program, arguments)
+            .redirectErrorStream(true)
+            .redirectOutput(jupyter.log().toFile())
+            .start();
+    return process.waitFor() == 0;
+  }
+
+  /** When a cell ran is nothing that a notebook should differ by. */
+  private static String[] executing(String notebook) {
+    return new String[] {
+      "--to=notebook",
+      "--execute",
+      "--inplace",
+      "--ExecutePreprocessor.timeout=600",
+      "--ExecutePreprocessor.startup_timeout=120",
+      "--ExecutePreprocessor.record_timing=False",
+      notebook
+    };
+  }
+
+  /** Nor where the libraries lie, which the cells tagged {@code setup} print. */
+  private static String[] clearingSetUp(String notebook) {
+    return new String[] {
+      "--to=notebook",
+      "--inplace",
+      "--TagRemovePreprocessor.enabled=True",
+      "--TagRemovePreprocessor.remove_all_outputs_tags=setup",
+      notebook
+    };
   }
 
   private static List<String> notebooks(Jupyter jupyter) throws IOException {

@@ -2,8 +2,9 @@ package org.rapaio.jupyter.kernel.channels;
 
 /**
  * Stands in for the class of this name in version 3.0.1 of the notebooks' kernel, which marks its
- * threads as running only after it starts them: on a busy machine some end before they began, and
- * the kernel never answers. To be deleted when the kernel no longer does so.
+ * threads as running only after it starts them, and lets a message that comes before all is set up
+ * end the thread: on a busy machine the kernel then never answers. Jupyter asks again, so that an
+ * early message may be lost. To be deleted when the kernel no longer does so.
  */
 public final class LoopThread extends Thread {
 
@@ -26,11 +27,19 @@ public final class LoopThread extends Thread {
   public void run() {
     try {
       while (goesOn) {
-        step.run();
+        take();
         Thread.sleep(pause);
       }
     } catch (InterruptedException end) {
       goesOn = false;
+    }
+  }
+
+  private void take() {
+    try {
+      step.run();
+    } catch (RuntimeException early) {
+      System.err.println(getName() + " goes on after a message that failed: " + early);
     }
   }
 

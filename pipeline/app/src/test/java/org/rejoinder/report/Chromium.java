@@ -1,0 +1,85 @@
+package org.rejoinder.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/**
+ * The browser of this machine, started once for each page and without a window.
+ *
+ * @param program its file
+ * @param profile a folder of its own
+ */
+record Chromium(Path program, Path profile) {
+
+  /** What the reader prefers, as the browser counts it. */
+  enum Scheme {
+    DARK,
+    LIGHT
+  }
+
+  /** The one on the path; empty if there is none. */
+  static Optional<Path> installed() {
+    return Stream.of(System.getenv().getOrDefault("PATH", "").split(":", -1))
+        .flatMap(folder -> Stream.of("chromium", "chromium-browser").map(n -> Path.of(folder, n)))
+        .filter(Files::isExecutable)
+        .findFirst();
+  }
+
+  /** The page after its scripts, if it has any, are done. */
+  Document opened(Path page, Scheme scheme, Path requests) throws Exception {
+    String html =
+        run(
+            "--virtual-time-budget=60000",
+            "--dump-dom",
+            "--log-net-log=" + requests,
+            "--blink-settings=preferredColorScheme=" + scheme.ordinal(),
+            page.toUri().toString());
+    return Jsoup.parse(html);
+  }
+
+  void takePicture(Path page, int width, int height, Path picture) throws Exception {
+    String _ =
+        run(
+            "--hide-scrollbars",
+            "--window-size=" + width + "," + height,
+            "--screenshot=" + picture,
+            page.toUri().toString());
+  }
+
+  void print(Path page, Path pdf) throws Exception {
+    String _ = run("--no-pdf-header-footer", "--print-to-pdf=" + pdf, page.toUri().toString());
+  }
+
+  private String run(String... arguments) throws IOException, InterruptedException {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                program.toString(),
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-dev-shm-usage",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--user-data-dir=" + profile));
+    command.addAll(List.of(arguments));
+    Process process =
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    try (InputStream out = process.getInputStream()) {
+      String printed = new String(out.readAllBytes(), StandardCharsets.UTF_8);
+      if (process.waitFor() != 0) {
+        throw new IOException("The browser ended with " + process.exitValue());
+      }
+      return printed;
+    }
+  }
+}

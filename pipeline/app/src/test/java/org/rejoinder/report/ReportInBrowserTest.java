@@ -1,0 +1,115 @@
+package org.rejoinder.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rejoinder.contract.SampleRun;
+
+/** The report of the sample, in a browser. Pictures of it are left in target/screenshots. */
+class ReportInBrowserTest {
+
+  private static final String CHECK =
+      """
+      axe.run(document, {runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}).then(found => {
+        const told = found.violations.map(v => v.id + ": " + v.nodes.map(n => n.target.join(" ")).join(", "));
+        document.body.innerHTML = "<p id='checks'></p><ul id='violations'></ul>";
+        document.getElementById("checks").textContent = found.passes.length;
+        for (const line of told) {
+          document.getElementById("violations").appendChild(document.createElement("li")).textContent = line;
+        }
+      });
+      """;
+  private static final Pattern ADDRESS = Pattern.compile("\"url\":\"((?:https?|wss?):[^\"]*)\"");
+
+  @TempDir private Path folder;
+  private Path report = Path.of("");
+  private Chromium browser = new Chromium(Path.of(""), Path.of(""));
+
+  @BeforeEach
+  void open() throws Exception {
+    Optional<Path> program = Chromium.installed();
+    assumeTrue(
+        program.isPresent() || System.getProperty("rejoinder.browser", "").equals("required"),
+        "No browser: there is no 'chromium' on the PATH.");
+    browser = new Chromium(program.orElseThrow(), folder.resolve("profile"));
+    report = SampleRun.out().resolve("report.html");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void hasNoBarrierThatAxeKnows(Chromium.Scheme scheme) throws Exception {
+    Path page =
+        Files.writeString(
+            folder.resolve("checked.html"),
+            Files.readString(report)
+                .replace("</body>", "<script>" + axe() + CHECK + "</script></body>"));
+    Document checked = browser.opened(page, scheme, folder.resolve("requests.json"));
+
+    assertThat(checked.select("#violations li").eachText()).isEmpty();
+    assertThat(Integer.parseInt(checked.select("#checks").text())).isGreaterThan(20);
+  }
+
+  @Test
+  void asksForNothing() throws Exception {
+    Path requests = folder.resolve("requests.json");
+    Document page = browser.opened(report, Chromium.Scheme.LIGHT, requests);
+    List<String> asked =
+        ADDRESS
+            .matcher(Files.readString(requests))
+            .results()
+            .map((MatchResult found) -> found.group(1))
+            .toList();
+
+    assertThat(page.title()).startsWith("Responses to");
+    assertThat(asked).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {360, 1024, 1920})
+  void showsItselfAtEveryWidth(int width) throws Exception {
+    Path pictures = Files.createDirectories(Path.of("target/screenshots"));
+    Path picture = pictures.toAbsolutePath().resolve("report-" + width + ".png");
+    browser.takePicture(report, width, 5000, picture);
+
+    assertThat(picture).isNotEmptyFile();
+  }
+
+  @Test
+  void printsOnPaperOfA4() throws Exception {
+    Path pdf = folder.resolve("report.pdf");
+    browser.print(report, pdf);
+
+    try (PDDocument printed = Loader.loadPDF(pdf.toFile())) {
+      PDRectangle page = printed.getPage(0).getMediaBox();
+      assertThat(Math.round(page.getWidth() - PDRectangle.A4.getWidth())).isZero();
+      assertThat(Math.round(page.getHeight() - PDRectangle.A4.getHeight())).isZero();
+      assertThat(printed.getNumberOfPages()).isBetween(5, 40);
+    }
+  }
+
+  private static String axe() throws Exception {
+    try (InputStream script = ReportInBrowserTest.class.getResourceAsStream("/axe.min.js")) {
+      assertThat(script).as("axe.min.js on the class path").isNotNull();
+      return new String(script.readAllBytes(), StandardCharsets.UTF_8)
+          .replace("</script", "<\\/script");
+    }
+  }
+}
