@@ -84,7 +84,7 @@ final class AnswerPage {
             List.of(new Narrowing("recommendation", row.cell("recommendation"))),
             false,
             1),
-        List.of());
+        SharedWording.of(run, row));
   }
 
   /** Where an answer begins in its document's view. */

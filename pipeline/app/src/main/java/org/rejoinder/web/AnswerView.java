@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param others answers to the same recommendation
  * @param otherCount how many of them there are
  * @param allOthers the address of all of them
- * @param similar answers that say nearly the same
+ * @param similar answers that share wording
  */
 public record AnswerView(
     Frame frame,
@@ -44,7 +44,7 @@ public record AnswerView(
       String title, String link, String respondent, List<Progress> progress, String opening) {}
 
   /**
-   * An answer that says nearly the same.
+   * An answer that shares wording.
    *
    * @param alike how much, in words
    */

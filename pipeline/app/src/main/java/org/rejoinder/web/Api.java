@@ -134,6 +134,7 @@ final class Api {
               object.set("answer", JsonText.row(run.table("answers"), row));
               object.set(
                   "findings", JsonText.rows(run.table("findings"), AnswerPage.findings(run, row)));
+              object.set("similar", SharedWording.asJson(run, row));
               return object;
             });
     json(context, JsonText.of(answer));

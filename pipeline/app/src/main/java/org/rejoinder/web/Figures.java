@@ -1,5 +1,7 @@
 package org.rejoinder.web;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Locale;
 
 /** Numbers as pages show them, the same on every machine. */
@@ -15,6 +17,11 @@ public final class Figures {
   /** With one place behind the point. */
   public static String seconds(double seconds) {
     return String.format(Locale.ROOT, "%.1f s", seconds);
+  }
+
+  /** A part of one, with three places behind the point. */
+  static BigDecimal share(double part) {
+    return BigDecimal.valueOf(part).setScale(3, RoundingMode.HALF_UP);
   }
 
   /** A number and what it counts: {@code 1 answer}, {@code 2 answers}. */

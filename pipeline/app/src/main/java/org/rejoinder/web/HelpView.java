@@ -34,6 +34,9 @@ public record HelpView(Frame frame, List<SearchView.Example> forms, List<Field> 
           new SearchView.Example("recommendation:[3 TO 7]", "a range of recommendations"),
           new SearchView.Example("date:[2024-09 TO 2025-12]", "a range of the responses' dates"),
           new SearchView.Example("asked:training", "in the quoted recommendation"),
+          new SearchView.Example("lemma:await", "any form of a word: await, awaits, awaiting"),
+          new SearchView.Example(
+              "sentence:(lemma:wait trial)", "a form of a word and another, in one sentence"),
           new SearchView.Example(
               "fn:ordered(training awaiting)", "these words in this order, with others between"),
           new SearchView.Example(

@@ -28,6 +28,11 @@ final class JsonText {
     return JSON.createObjectNode();
   }
 
+  /** Of things in their order. */
+  static ArrayNode array() {
+    return JSON.createArrayNode();
+  }
+
   /** A value as a part of an object. */
   static JsonNode node(Object value) {
     return JSON.valueToTree(value);

@@ -29,6 +29,7 @@ class ReplacedRunTest {
       Visitor visitor = new Visitor(server);
       assertThat(visitor.json("/api/search?q=kennels").path("total").asInt()).isEqualTo(1);
       assertThat(visitor.get("/tables/answers").body()).contains("Harrowdale");
+      assertThat(visitor.get("/answer?id=a.txt%231").body()).doesNotContain("share wording");
       String cursor = visitor.json("/api/search?q=*:*&limit=1").path("next").asString();
 
       WrittenRun.of(
@@ -42,6 +43,11 @@ class ReplacedRunTest {
       assertThat(visitor.get("/document?name=a.txt").body())
           .contains("Wexmoor Constabulary")
           .doesNotContain("Harrowdale");
+      assertThat(visitor.get("/answer?id=a.txt%231").body())
+          .contains("Answers that share wording", "Saltmarsh, recommendation 1", "words shared");
+      assertThat(visitor.json("/api/answer?id=a.txt%231").path("similar"))
+          .singleElement()
+          .satisfies(similar -> assertThat(similar.path("answer").asString()).isEqualTo("b.txt#1"));
       assertThat(visitor.get("/api/search?q=*:*&cursor=" + cursor).statusCode()).isEqualTo(400);
     }
   }
