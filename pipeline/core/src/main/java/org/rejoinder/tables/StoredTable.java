@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVRecord;
 import org.rejoinder.domain.RecommendationNumber;
@@ -122,23 +124,17 @@ public final class StoredTable implements AutoCloseable {
      */
     public Selection sorted(String column, boolean descending) throws TableException, IOException {
       int[] order = order(column);
-      int[] places = new int[order.length];
+      int filled = descending ? order.length - emptyAtTheEnd(order, column) : 0;
+      int[] inOrder = new int[order.length];
       for (int place = 0; place < order.length; place++) {
-        places[order[place]] = place;
+        inOrder[place] = order[place < filled ? filled - 1 - place : place];
       }
-      int filled = order.length - emptyAtTheEnd(order, column);
-      int[] sorted =
-          Arrays.stream(rows)
-              .boxed()
-              .sorted(
-                  Comparator.comparingInt(
-                      row ->
-                          descending && places[row] < filled
-                              ? filled - 1 - places[row]
-                              : places[row]))
-              .mapToInt(Integer::intValue)
-              .toArray();
-      return new Selection(sorted);
+      if (rows.length == inOrder.length) {
+        return new Selection(inOrder);
+      }
+      BitSet selected = new BitSet(order.length);
+      Arrays.stream(rows).forEach(selected::set);
+      return new Selection(Arrays.stream(inOrder).filter(selected::get).toArray());
     }
 
     /** Rows that follow each other in the file are read at once. */
@@ -190,11 +186,8 @@ public final class StoredTable implements AutoCloseable {
   public Selection where(String column, String value) throws TableException, IOException {
     int[] order = order(column);
     Comparator<String> comparator = comparator(column);
-    int first = firstNotBelow(order, column, value, comparator);
-    int after = first;
-    while (after < order.length && cell(order[after], column).equals(value)) {
-      after++;
-    }
+    int first = firstPlace(order, column, cell -> comparator.compare(cell, value) >= 0);
+    int after = firstPlace(order, column, cell -> comparator.compare(cell, value) > 0);
     int[] rows = Arrays.copyOfRange(order, first, after);
     Arrays.sort(rows);
     return new Selection(rows);
@@ -275,29 +268,20 @@ public final class StoredTable implements AutoCloseable {
   }
 
   private int emptyAtTheEnd(int[] order, String column) throws IOException {
-    int low = 0;
-    int high = order.length;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (cell(order[middle], column).isEmpty()) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return order.length - low;
+    return order.length - firstPlace(order, column, String::isEmpty);
   }
 
-  private int firstNotBelow(int[] order, String column, String value, Comparator<String> comparator)
+  /** Where the cells begin that a condition holds for; it holds for all from there on. */
+  private int firstPlace(int[] order, String column, Predicate<String> condition)
       throws IOException {
     int low = 0;
     int high = order.length;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (comparator.compare(cell(order[middle], column), value) < 0) {
-        low = middle + 1;
-      } else {
+      if (condition.test(cell(order[middle], column))) {
         high = middle;
+      } else {
+        low = middle + 1;
       }
     }
     return low;
