@@ -51,6 +51,8 @@ public final class Rejoinder implements Runnable {
             .addSubcommand(new ReportCommand(environment))
             .addSubcommand(new NotebookCommand(environment))
             .addSubcommand(new ServeCommand(environment))
+            .addSubcommand(new ExportCommand(environment))
+            .addSubcommand(new CiteCommand(environment))
             .addSubcommand(new EvaluateCommand(environment))
             .addSubcommand(
                 new CommandLine(new CodebookCommand())

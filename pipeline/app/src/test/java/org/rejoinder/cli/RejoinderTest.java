@@ -27,7 +27,7 @@ class RejoinderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"run", "search", "table", "dictionary"})
+  @ValueSource(strings = {"run", "search", "table", "dictionary", "export", "cite"})
   void everyCommandExplainsItselfWithExamplesAndExitStatus(String command) {
     Cli.Answer answer = cli.call(command, "--help");
 
@@ -46,7 +46,7 @@ class RejoinderTest {
     assertThat(answer.err())
         .isEqualToIgnoringNewLines(
             "rejoinder: Name a command: run, fetch, search, similar, table, dictionary, report,"
-                + " notebook, serve, evaluate, codebook. Help: rejoinder --help\n");
+                + " notebook, serve, export, cite, evaluate, codebook. Help: rejoinder --help\n");
   }
 
   @Test

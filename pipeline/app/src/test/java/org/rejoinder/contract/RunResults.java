@@ -53,6 +53,7 @@ record RunResults(Map<String, List<Row>> tables, Map<String, String> texts) {
 
   static RunResults read(Path folder) throws IOException {
     requireFile(folder.resolve("run.json"));
+    requireFile(folder.resolve("tables.xlsx"));
     try (Stream<Path> index = Files.list(folder.resolve("index"))) {
       require(index.findAny().isPresent(), "The index is empty");
     }

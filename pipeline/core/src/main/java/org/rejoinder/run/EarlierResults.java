@@ -136,7 +136,7 @@ final class EarlierResults {
     return files.stream().sorted(Comparator.comparing(SourceFile::document)).toList();
   }
 
-  /** One hash of all that a run writes but its record: tables, texts, layouts and index. */
+  /** One hash of all that a run writes but its record: tables, workbook, texts, layouts, index. */
   static String hashOfResults(Path out) throws IOException {
     MessageDigest digest = DigestUtils.getSha256Digest();
     for (Path part : RunFolder.partsOf(out)) {

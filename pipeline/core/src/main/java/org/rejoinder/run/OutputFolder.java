@@ -18,7 +18,14 @@ import org.rejoinder.report.ReportPage;
 final class OutputFolder {
 
   private static final Set<String> OURS =
-      Set.of("tables", "text", "layout", "index", ReportPage.FILE_NAME, RunRecord.FILE_NAME);
+      Set.of(
+          "tables",
+          RunFolder.WORKBOOK,
+          "text",
+          "layout",
+          "index",
+          ReportPage.FILE_NAME,
+          RunRecord.FILE_NAME);
 
   private final Path place;
   private final Path parent;

@@ -208,11 +208,12 @@ public final class PipelineRun {
     return counts.get();
   }
 
-  /** The page is drawn from the tables, and so after them. */
+  /** Page and workbook are made of the tables, and so after them. */
   private void writeTables(Path folder, CodedCorpus corpus, List<Path> codebook)
       throws IOException {
     stages.tables().write(RunFolder.tablesIn(folder), corpus);
     stages.report().write(folder, RunRecord.hashed(codebook));
+    RunFolder.writeWorkbook(folder);
   }
 
   private static RunCounts writeTexts(Path folder, CodedCorpus corpus) throws IOException {

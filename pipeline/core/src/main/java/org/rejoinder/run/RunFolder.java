@@ -12,9 +12,14 @@ import org.rejoinder.domain.DocumentText;
 import org.rejoinder.domain.Extraction;
 import org.rejoinder.domain.Layout;
 import org.rejoinder.domain.StatedFacts;
+import org.rejoinder.tables.TableException;
+import org.rejoinder.tables.TableFolder;
+import org.rejoinder.tables.export.Spreadsheet;
 
 /** Where what lies in the folder of a run's results; {@link Run} reads it. */
 final class RunFolder {
+
+  static final String WORKBOOK = "tables.xlsx";
 
   private RunFolder() {}
 
@@ -73,11 +78,25 @@ final class RunFolder {
     return textIn(folder).resolve(document.path() + ".txt");
   }
 
-  /** The folders of results that are there. */
+  /** Makes one workbook of all tables, beside their folder. */
+  static void writeWorkbook(Path folder) throws IOException {
+    try {
+      List<String> _ = Spreadsheet.write(workbookIn(folder), TableFolder.open(tablesIn(folder)));
+    } catch (TableException e) {
+      throw new IOException("The tables that were just written cannot be read", e);
+    }
+  }
+
+  /** What is there of the results. */
   static List<Path> partsOf(Path folder) {
-    return Stream.of(tablesIn(folder), textIn(folder), layoutIn(folder), indexIn(folder))
-        .filter(Files::isDirectory)
+    return Stream.of(
+            tablesIn(folder), workbookIn(folder), textIn(folder), layoutIn(folder), indexIn(folder))
+        .filter(Files::exists)
         .toList();
+  }
+
+  static Path workbookIn(Path folder) {
+    return folder.resolve(WORKBOOK);
   }
 
   static Path tablesIn(Path folder) {

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.rejoinder.domain.Extraction;
 import org.rejoinder.extract.TextRecognition;
@@ -24,6 +27,8 @@ import tools.jackson.databind.json.JsonMapper;
  * What was run on what, as {@code run.json} keeps it.
  *
  * @param rejoinder the product's version
+ * @param finished when, in ISO 8601 and UTC; empty where an earlier version did not note it
+ * @param hashes one of all inputs and one of the codebook, to tell runs apart at a glance
  * @param settings what was asked for
  * @param codebook the files of themes and named practices
  * @param inputs every file found, in the order of the table {@code documents}
@@ -35,6 +40,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public record RunRecord(
     String rejoinder,
+    String finished,
+    Hashes hashes,
     Settings settings,
     List<HashedFile> codebook,
     List<Input> inputs,
@@ -47,6 +54,8 @@ public record RunRecord(
   /** A record of an earlier version does not say what its results were made with. */
   public RunRecord {
     made = Objects.requireNonNullElse(made, Made.UNKNOWN);
+    finished = Objects.requireNonNullElse(finished, "");
+    hashes = Objects.requireNonNullElse(hashes, Hashes.of(inputs, codebook));
   }
 
   static final String FILE_NAME = "run.json";
@@ -69,6 +78,25 @@ public record RunRecord(
     /** Earlier versions read no pictures. */
     public Settings {
       ocr = Objects.requireNonNullElse(ocr, Optional.empty());
+    }
+  }
+
+  /**
+   * SHA-256 of many files at once, in hexadecimal.
+   *
+   * @param corpus of a line {@code SHA-256, two spaces, document, LF} for each input, in order
+   * @param codebook of a line {@code SHA-256, LF} for each of its files, in order; it does not
+   *     depend on where they lie
+   */
+  public record Hashes(String corpus, String codebook) {
+    private static Hashes of(List<Input> inputs, List<HashedFile> codebook) {
+      String documents =
+          inputs.stream()
+              .map(input -> input.sha256() + "  " + input.document() + "\n")
+              .collect(Collectors.joining());
+      String files =
+          codebook.stream().map(file -> file.sha256() + "\n").collect(Collectors.joining());
+      return new Hashes(DigestUtils.sha256Hex(documents), DigestUtils.sha256Hex(files));
     }
   }
 
@@ -127,15 +155,19 @@ public record RunRecord(
       Map<String, Double> seconds,
       Map<String, Double> work)
       throws IOException {
+    List<HashedFile> hashed = hashed(codebook);
+    List<Input> inputs = files.stream().map(Input::of).toList();
     return new RunRecord(
         Versions.ofProduct(),
+        Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
+        Hashes.of(inputs, hashed),
         new Settings(
             settings.inputs().stream().map(Path::toString).toList(),
             settings.out().toString(),
             settings.threads(),
             settings.recognition().map(TextRecognition::version)),
-        hashed(codebook),
-        files.stream().map(Input::of).toList(),
+        hashed,
+        inputs,
         made,
         counts,
         seconds,

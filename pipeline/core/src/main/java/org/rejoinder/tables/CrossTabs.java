@@ -1,12 +1,9 @@
 package org.rejoinder.tables;
 
 import static org.rejoinder.tables.ColumnDefinition.text;
-import static org.rejoinder.tables.ColumnDefinition.textIfKnown;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.rejoinder.tables.CrossTab.Mark;
@@ -24,7 +21,8 @@ final class CrossTabs {
       "Waiting for national bodies, training, practices and progress, then other themes by name;"
           + " within a theme in the codes' usual order, then by name.";
 
-  private static final String WHAT_COUNTS =
+  /** Behind a description of a count. */
+  static final String WHAT_COUNTS =
       " a practice counts where the state is in-use or planned, of progress only an answer's main"
           + " code.";
 
@@ -85,65 +83,7 @@ final class CrossTabs {
               .emptyWhere("the force does not answer it"),
           CrossTabs::progressByForce);
 
-  /** What names an answer. */
-  record AnswerName(String answer, String document, Optional<String> force, String recommendation) {
-    private static AnswerName of(DocumentOutline document, AnswerOutline answer) {
-      return new AnswerName(
-          answer.id().value(),
-          document.id().path(),
-          document.force(),
-          answer.recommendation().value());
-    }
-  }
-
-  /** Which codes each answer carries, for programs that reckon with ones and zeros. */
-  static final CrossTabDefinition<AnswerName> CODES_BY_ANSWER =
-      new CrossTabDefinition<>(
-          "codes_by_answer",
-          "The codes of each answer, in ones and zeros.",
-          "By document, then by place in the text, then by recommendation.",
-          List.of(
-              text("answer", "The answer's name, as in answers.", AnswerName::answer),
-              text("document", "The document that it stands in.", AnswerName::document),
-              textIfKnown(
-                  "force",
-                  "The force, or other body, that the document speaks for.",
-                  AnswerName::force),
-              text(
-                  "recommendation",
-                  "The number of the recommendation, as text.",
-                  AnswerName::recommendation)),
-          ColumnDescription.of(
-                  "<theme/code>",
-                  CellKind.WHOLE_NUMBER,
-                  "Is 1 where the answer carries the code, else 0; every code that occurs anywhere"
-                      + " has a column;"
-                      + WHAT_COUNTS)
-              .oneOf(List.of("0", "1")),
-          CrossTabs::codesByAnswer);
-
   private CrossTabs() {}
-
-  private static CrossTab<AnswerName> codesByAnswer(CorpusOutline corpus) {
-    Map<ThemeCode, String> headers =
-        Headers.distinct(
-            corpus.codes(),
-            ThemeCode::label,
-            List.of("answer", "document", "force", "recommendation"));
-    List<AnswerName> answers =
-        corpus.answers().map(each -> AnswerName.of(each.document(), each.answer())).toList();
-    List<Mark<AnswerName>> marks = new ArrayList<>();
-    for (DocumentOutline document : corpus.documents()) {
-      for (CodedAnswer coded : document.coded()) {
-        String header = headers.get(coded.themeCode());
-        if (header != null) {
-          marks.add(new Mark<>(AnswerName.of(document, coded.answer()), header, "1"));
-        }
-      }
-    }
-    return new CrossTab<>(
-        answers, List.copyOf(headers.values()), marks, AggregateFunctions.countUnique, "0");
-  }
 
   private static CrossTab<ThemeCode> themesByRecommendation(CorpusOutline corpus) {
     Forces forces = Forces.of(corpus, List.of());

@@ -1,6 +1,7 @@
 package org.rejoinder.tables;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -13,8 +14,8 @@ import tech.tablesaw.api.Table;
 
 /**
  * All tables of a run, in their fixed order: the lists (documents, answers, findings, training,
- * practices, candidates), then the cross-tabs. The same corpus makes the same tables, byte for
- * byte.
+ * practices, candidates), then the cross-tabs, then the matrix of answers by codes. The same corpus
+ * makes the same tables, byte for byte.
  *
  * @param tables Tablesaw tables, each under its name; text columns are {@code StringColumn}s, whole
  *     numbers {@code IntColumn}s, {@code training.percent} a {@code DoubleColumn}, {@code
@@ -36,8 +37,9 @@ public record ResultTables(List<Table> tables) {
           CrossTabs.THEMES_BY_RECOMMENDATION,
           CrossTabs.THEMES_BY_FORCE,
           CrossTabs.PRACTICES_BY_FORCE,
-          CrossTabs.PROGRESS_BY_FORCE,
-          CrossTabs.CODES_BY_ANSWER);
+          CrossTabs.PROGRESS_BY_FORCE);
+
+  private static final AnswerMatrix CODES_BY_ANSWER = new AnswerMatrix();
 
   /** Keeps its own copy of the list. */
   public ResultTables {
@@ -46,7 +48,10 @@ public record ResultTables(List<Table> tables) {
 
   /** What each table and column means, in the order of the tables: the data dictionary. */
   public static List<TableDefinition> definitions() {
-    return Stream.<TableDefinition>concat(LISTS.stream(), CROSS_TABS.stream()).toList();
+    return Stream.<Stream<? extends TableDefinition>>of(
+            LISTS.stream(), CROSS_TABS.stream(), Stream.of(CODES_BY_ANSWER))
+        .<TableDefinition>flatMap(definitions -> definitions)
+        .toList();
   }
 
   /**
@@ -58,9 +63,11 @@ public record ResultTables(List<Table> tables) {
     CorpusOutline outline = new CorpusOutline();
     corpus.documents().forEach(outline::add);
     return new ResultTables(
-        Stream.concat(
+        Stream.of(
                 LISTS.stream().map(definition -> definition.of(corpus)),
-                CROSS_TABS.stream().map(definition -> definition.of(outline)))
+                CROSS_TABS.stream().map(definition -> definition.of(outline)),
+                Stream.of(CODES_BY_ANSWER.of(outline)))
+            .flatMap(tables -> tables)
             .toList());
   }
 
@@ -89,6 +96,9 @@ public record ResultTables(List<Table> tables) {
     }
     for (CrossTabDefinition<?> definition : CROSS_TABS) {
       Files.writeString(unfinished(folder, definition), CsvText.of(definition.of(outline)));
+    }
+    try (Writer file = Files.newBufferedWriter(unfinished(folder, CODES_BY_ANSWER))) {
+      CODES_BY_ANSWER.write(outline, file);
     }
     for (TableDefinition definition : definitions()) {
       Files.move(

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What a table is: the one place that its contents and its description both come from. */
-public sealed interface TableDefinition permits ListDefinition, CrossTabDefinition {
+public sealed interface TableDefinition permits ListDefinition, CrossTabDefinition, AnswerMatrix {
 
   /** The table's name, which is also its file's, without {@code .csv}. */
   String name();

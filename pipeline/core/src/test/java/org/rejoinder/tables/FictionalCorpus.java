@@ -20,7 +20,7 @@ import org.rejoinder.domain.StatedDate;
 import org.rejoinder.domain.TrainingFigure;
 
 /** Responses by forces that do not exist, coded by hand. */
-final class FictionalCorpus {
+public final class FictionalCorpus {
 
   private static final String REPORT = "Care and inquiry: a review";
 
@@ -45,7 +45,7 @@ final class FictionalCorpus {
   private FictionalCorpus() {}
 
   /** Five files that were read, of which one speaks for no known force, and two that were not. */
-  static CodedCorpus corpus() {
+  public static CodedCorpus corpus() {
     return new CodedCorpus(
         List.of(
             wexmoor(),
