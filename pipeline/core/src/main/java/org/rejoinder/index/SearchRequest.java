@@ -21,8 +21,11 @@ import java.util.Optional;
  *   <li>{@code force:"Avon and Somerset"}, {@code theme:awaiting-national}, {@code
  *       theme:training/planned} (both of one finding), {@code state:*} (any), {@code
  *       recommendation:[3 TO 7]}, {@code date:[2024-09 TO 2024-12]}, {@code date>=2024-10-17}.
- *   <li>{@code fn:ordered(training awaiting)} and Lucene's other interval functions, on words as
- *       written.
+ *   <li>{@code lemma:await}, {@code lemma:train/verb}, {@code pos:verb}: what the annotator says of
+ *       a word.
+ *   <li>{@code sentence:(lemma:await definition -draft)}: all within one sentence.
+ *   <li>{@code fn:ordered(training lemma:await)} and Lucene's other interval functions, on words as
+ *       written, lemmas and parts of speech.
  *   <li>{@code who is awaiting training?}: a plain question, read as any of its words.
  * </ul>
  *
