@@ -10,7 +10,7 @@ import java.nio.file.Path;
  * Files of the repository that the program's own output must be the same as. With {@code
  * -Drejoinder.golden=renew} they are written anew instead; then look at what git says has changed.
  */
-final class Golden {
+public final class Golden {
 
   private static final Path HOME = Path.of(System.getProperty("rejoinder.home", ""));
   private static final boolean RENEW = System.getProperty("rejoinder.golden", "").equals("renew");
@@ -18,7 +18,7 @@ final class Golden {
   private Golden() {}
 
   /** Requires a file of the repository, named from its top, to hold just this text. */
-  static void assertSame(String name, String actual) throws IOException {
+  public static void assertSame(String name, String actual) throws IOException {
     Path file = HOME.resolve(name);
     if (RENEW) {
       Files.createDirectories(file.resolveSibling(""));
@@ -28,7 +28,7 @@ final class Golden {
     assertThat(actual.lines().toList())
         .as(
             "%s, line by line. Where the change is meant, renew it: mvn test"
-                + " -Dtest=GoldenTest -Dsurefire.failIfNoSpecifiedTests=false"
+                + " -Dtest=GoldenTest,SampleReportTest -Dsurefire.failIfNoSpecifiedTests=false"
                 + " -Drejoinder.golden=renew",
             name)
         .containsExactlyElementsOf(Files.readString(file).lines().toList());

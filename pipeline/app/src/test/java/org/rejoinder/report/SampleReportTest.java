@@ -3,7 +3,6 @@ package org.rejoinder.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,34 +12,23 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.rejoinder.contract.Golden;
 import org.rejoinder.contract.SampleRun;
 import org.rejoinder.run.Run;
 import org.rejoinder.tables.TableRow;
 
-/**
- * The report of the sample says what the tables say, and what it said before. Where the change is
- * meant, its text is renewed by
- *
- * <pre>mvn -pl pipeline/core,pipeline/app test -Dtest=SampleReportTest \
- *     -Dsurefire.failIfNoSpecifiedTests=false -Drejoinder.renew=true</pre>
- */
+/** The report of the sample says what the tables say, and what it said before. */
 class SampleReportTest {
 
-  private static final Path TEXT =
-      Path.of(System.getProperty("rejoinder.home", ""))
-          .resolve("pipeline/app/src/test/resources/report/sample.txt");
+  private static final String TEXT = "pipeline/app/src/test/resources/golden/sample-report.txt";
 
   @Test
   void saysWhatItSaid() throws Exception {
     Document page = page();
     page.select("#reading td").forEach(cell -> cell.text("…"));
     page.select("footer").remove();
-    String text = PageText.of(page);
-    if (Boolean.getBoolean("rejoinder.renew")) {
-      Files.writeString(TEXT, text);
-    }
 
-    assertThat(text).as("text of the report, see this test").isEqualTo(Files.readString(TEXT));
+    Golden.assertSame(TEXT, PageText.of(page));
   }
 
   @Test

@@ -99,7 +99,7 @@ public record TrainingPlot(List<Dot> dots, int left, List<Tick> ticks, int heigh
   private static Dot dot(Statement statement, boolean sameForce, int y, Scale scale) {
     String label =
         statement.target().isPresent()
-            ? statement.amount() + " of " + Wording.number(statement.target().getAsInt())
+            ? statement.amount() + " against " + Wording.number(statement.target().getAsInt())
             : statement.amount();
     return new Dot(
         statement,
