@@ -35,12 +35,11 @@ record Chromium(Path program, Path profile) {
   }
 
   /** The page after its scripts, if it has any, are done. */
-  Document opened(Path page, Scheme scheme, Path requests) throws Exception {
+  Document opened(Path page, Scheme scheme) throws Exception {
     String html =
         run(
             "--virtual-time-budget=60000",
             "--dump-dom",
-            "--log-net-log=" + requests,
             "--blink-settings=preferredColorScheme=" + scheme.ordinal(),
             page.toUri().toString());
     return Jsoup.parse(html);
@@ -70,6 +69,8 @@ record Chromium(Path program, Path profile) {
                 "--disable-dev-shm-usage",
                 "--disable-background-networking",
                 "--disable-component-update",
+                // Its own errands lead nowhere either.
+                "--host-resolver-rules=MAP * ~NOTFOUND",
                 "--user-data-dir=" + profile));
     command.addAll(List.of(arguments));
     Process process =
