@@ -22,8 +22,14 @@ record Chromium(Path program, Path profile) {
 
   /** What the reader prefers, as the browser counts it. */
   enum Scheme {
-    DARK,
-    LIGHT
+    DARK("0"),
+    LIGHT("1");
+
+    private final String setting;
+
+    Scheme(String setting) {
+      this.setting = setting;
+    }
   }
 
   /** The one on the path; empty if there is none. */
@@ -40,7 +46,7 @@ record Chromium(Path program, Path profile) {
         run(
             "--virtual-time-budget=60000",
             "--dump-dom",
-            "--blink-settings=preferredColorScheme=" + scheme.ordinal(),
+            "--blink-settings=preferredColorScheme=" + scheme.setting,
             page.toUri().toString());
     return Jsoup.parse(html);
   }
