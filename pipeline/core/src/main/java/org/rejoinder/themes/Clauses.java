@@ -104,8 +104,13 @@ final class Clauses {
     if (!hasSubject && before >= 0) {
       return shared(action, before, objectTo);
     }
+    int subject = words.beforeAdverbs(from) + 1;
+    boolean ownPersons =
+        persons.stream()
+            .anyMatch(mention -> mention.to() == subject && words.isComma(mention.from() - 1));
     boolean afterRelative =
         start == after
+            && !ownPersons
             && before >= 0
             && relativePronoun(actions.get(before).verb().tokens().from()) >= 0;
     return afterRelative

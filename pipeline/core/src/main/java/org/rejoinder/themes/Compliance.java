@@ -19,12 +19,17 @@ final class Compliance {
   private static final Set<String> FIGURES =
       Set.of("figure", "proportion", "percentage", "total", "share", "number", "rate");
 
+  /** "our trained interviewers number 31". */
+  private static final Set<String> NUMBERING = Set.of("number", "total");
+
   private static final Set<String> TRAINED =
       Set.of("trained", "briefed", "accredited", "qualified", "completed", "attended", "upskilled");
 
   private static final Set<String> VERBS =
       Set.of(
           "be",
+          "number",
+          "total",
           "stand",
           "sit",
           "reach",
@@ -118,7 +123,7 @@ final class Compliance {
 
   /** "the number of officers trained", "the proportion of staff who have completed it". */
   private static boolean isOfTrained(Words words, Clause clause) {
-    boolean figure = false;
+    boolean figure = NUMBERING.contains(clause.verb().lemma());
     for (int place = clause.subjectFrom(); place < clause.verb().tokens().from(); place++) {
       figure |= words.isAnyOf(place, FIGURES) && words.is(place + 1, "of");
       if (figure && words.isAnyOf(place, TRAINED) && !words.is(place - 1, "not")) {
@@ -130,11 +135,12 @@ final class Compliance {
 
   /** "stood at 164", "has risen to 207", not "in 2024". */
   private static boolean isReached(Words words, Quantity quantity) {
-    int before = quantity.tokens().from() - 1;
+    int before = words.beforeAdverbs(quantity.tokens().from());
     return words.is(before, "at")
         || words.is(before, "to")
         || words.lemma(before).equals("be")
-        || words.lemma(before).equals("reach");
+        || words.lemma(before).equals("reach")
+        || NUMBERING.contains(words.lemma(before));
   }
 
   /** "completion of risk assessments", "the number of detectives": no share of those trained. */

@@ -63,6 +63,8 @@ final class CountsBeside {
 
   private boolean isOfNumber(int from, int to) {
     return words.startsWith(from, "of whom there are")
+        || words.startsWith(from, "of which there are")
+        || words.startsWith(from, "of whom we have")
         || words.startsWith(from, "who number")
         || words.is(from, "numbering")
         || words.startsWith(to - 2, "of them")

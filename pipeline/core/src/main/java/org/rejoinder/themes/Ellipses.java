@@ -41,6 +41,7 @@ final class Ellipses {
   private static final Set<String> BEING_BOOKED =
       Set.of(
           "book",
+          "enter",
           "enrol",
           "enroll",
           "register",
@@ -73,6 +74,7 @@ final class Ellipses {
       Set.of("it", "this", "so", "them", "one", "both", "theirs", "likewise", "that");
   private static final Set<String> PART_WAY =
       Set.of("part", "half", "halfway", "half-way", "midway", "partway", "part-way", "through");
+  private static final Set<String> WAYS_IN = Set.of("for", "on", "onto", "upon", "through");
   private static final Set<String> STILL =
       Set.of("outstanding", "untrained", "overdue", "unbooked");
 
@@ -90,10 +92,20 @@ final class Ellipses {
   Optional<Trained> in(Clause clause) {
     List<PersonsMention> subjects = arguments.subjects(clause);
     return !subjects.isEmpty()
-            && training.isSpokenOfBefore(clause)
+            && (training.isSpokenOfBefore(clause) || isOfSittingOnCourse(clause))
             && (isTaken(clause) || isToBeTrained(clause, subjects))
         ? Optional.of(new Trained(clause, subjects, "persons-take-training-named-before"))
         : Optional.empty();
+  }
+
+  /** "are awaiting a course date". */
+  private boolean isOfSittingOnCourse(Clause clause) {
+    int noun = clause.objectFrom();
+    while (noun < clause.objectTo() && !words.lemmaIsAnyOf(noun, SITTINGS)) {
+      noun++;
+    }
+    return noun < clause.objectTo()
+        && (words.is(noun - 1, "course") || words.is(noun - 1, "training"));
   }
 
   private boolean isTaken(Clause clause) {
@@ -110,11 +122,13 @@ final class Ellipses {
     if (verb.passive() && !noted) {
       boolean goesOn =
           object >= clause.objectTo() || words.endsClause(object) || isPreposition(object);
-      return BEING_BOOKED.contains(lemma) && (goesOn || isElided(object));
+      boolean onIt = words.isAnyOf(object, WAYS_IN) && words.isAnyOf(object + 1, PRONOUNS);
+      return onIt || (BEING_BOOKED.contains(lemma) && (goesOn || isElided(object)));
     }
     return switch (lemma) {
       case "be" -> isPartWay(object);
-      case "go", "work", "come" -> isEntered(object);
+      case "go" -> isEntered(object) || (isCountedSubject(clause) && isDated(object));
+      case "work", "come" -> isEntered(object);
       case "study", "train", "prepare", "revise", "read", "wait" ->
           (words.is(object, "for") || words.is(object, "towards"))
               && words.isAnyOf(object + 1, PRONOUNS);
@@ -122,6 +136,10 @@ final class Ellipses {
       case "stand" -> words.is(object, "ready");
       default -> TAKING.contains(lemma) && isElided(object) && isWithObject(lemma, object);
     };
+  }
+
+  private boolean isCountedSubject(Clause clause) {
+    return arguments.subjects(clause).stream().allMatch(each -> each.quantity().isPresent());
   }
 
   /** "have been held back for it", "are on hold". */

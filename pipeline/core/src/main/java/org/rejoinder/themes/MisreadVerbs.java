@@ -62,7 +62,8 @@ final class MisreadVerbs {
     boolean verb = false;
     for (int before = 0; before < place; before++) {
       modal |= words.tag(before).equals("MD");
-      verb |= words.isVerb(before) || words.tag(before).equals("TO");
+      boolean reduced = words.tag(before).equals("VBG") && words.isNoun(before - 1);
+      verb |= (words.isVerb(before) && !reduced) || words.tag(before).equals("TO");
     }
     int next = words.afterAdverbs(place + 1);
     boolean perfect =

@@ -111,6 +111,7 @@ final class Notes {
       boolean last = verbs.stream().noneMatch(verb -> verb.finite() && verb.head() > from);
       boolean with =
           words.is(from - 1, "with")
+              || (last && words.is(from - 1, "and") && isInTraining(words, quantity.tokens().to()))
               || words.startsWith(from - 2, "with the")
               || (last && words.is(from - 1, ";"));
       if (free && with && quantity.count().isPresent()) {
@@ -120,6 +121,10 @@ final class Notes {
       }
     }
     return notes;
+  }
+
+  private static boolean isInTraining(Words words, int place) {
+    return words.startsWith(place, "in training") || words.startsWith(place, "on the course");
   }
 
   /** Whether the sentence names training, be it only by its letters. */
@@ -141,7 +146,10 @@ final class Notes {
     String word = words.word(place);
     if (words.startsWith(place, "under way")
         || words.startsWith(place, "in progress")
-        || words.startsWith(place, "in training")) {
+        || words.startsWith(place, "in training")
+        || words.startsWith(place, "on course")
+        || words.startsWith(place, "on the course")
+        || words.startsWith(place, "under training")) {
       return Optional.of(TrainingStates.UNDER_WAY);
     }
     if (words.isAnyOf(place, STARTING)

@@ -10,6 +10,9 @@ final class NumbersOfPersons {
   private static final Set<String> MORE = Set.of("more", "others", "other", "people");
   private static final Set<String> PRONOUNS = Set.of("them", "these", "those", "whom", "which");
 
+  /** What they draw is people: "the session drew 26". */
+  private static final Set<String> DRAWING = Set.of("draw", "attract");
+
   private static final Set<String> NOBODY = Set.of("one", "nobody", "no-one", "none");
 
   /** Before "to attend": "with a further eight due to attend". */
@@ -65,6 +68,15 @@ final class NumbersOfPersons {
             || (quantity.further()
                 && quantity.count().isPresent()
                 && (words.tag(to).equals("IN") || words.tag(to).equals(".")));
+    int last = quantity.tokens().from() - 1;
+    boolean drawn =
+        words.lemmaIsAnyOf(last, DRAWING)
+            || (words.isAnyOf(last, Set.of("trained", "retrained", "upskilled", "accredited"))
+                && words.isVerb(last)
+                && words.isVerb(last - 1));
+    if (drawn && quantity.count().isPresent() && !words.isNoun(to)) {
+      return true;
+    }
     if (words.startsWith(quantity.tokens().from() - 2, "of which") || isOneMore(quantity)) {
       return false;
     }

@@ -15,6 +15,20 @@ final class PersonNouns {
   private static final Set<String> WITHIN =
       Set.of("from", "of", "in", "within", "by", "with", "between", "at", "on", "and");
 
+  /** Work that names those who do it: "roads policing constables". */
+  private static final Set<String> TRADES =
+      Set.of(
+          "policing",
+          "licensing",
+          "vetting",
+          "safeguarding",
+          "tasking",
+          "investigating",
+          "reviewing",
+          "handling",
+          "nursing",
+          "commissioning");
+
   static final Set<String> DETERMINERS =
       Set.of("the", "our", "its", "their", "these", "those", "a", "an", "any", "my", "your");
   private static final Set<String> LEVELS =
@@ -67,6 +81,7 @@ final class PersonNouns {
   private final Words words;
   private final List<VerbGroup> verbs;
   private final List<Quantity> quantities;
+  private final OpenTrainees open;
 
   PersonNouns(
       TrainingVocabulary vocabulary,
@@ -77,6 +92,7 @@ final class PersonNouns {
     this.words = words;
     this.verbs = verbs;
     this.quantities = quantities;
+    this.open = new OpenTrainees(vocabulary, words, verbs, quantities);
   }
 
   boolean isHead(int place) {
@@ -99,7 +115,7 @@ final class PersonNouns {
 
   /** A listed role, or a noun in the plural that is formed as roles are: "planners", "auditors". */
   boolean isRole(int place) {
-    if (vocabulary.lengthEndingAt(words, place, Topic.PERSONS) > 0) {
+    if (vocabulary.lengthEndingAt(words, place, Topic.PERSONS) > 0 || open.isOne(place)) {
       return true;
     }
     boolean formed =
@@ -275,6 +291,7 @@ final class PersonNouns {
     boolean verb = verbs.stream().anyMatch(group -> group.head() == place && group.finite());
     boolean gerund =
         words.tag(place).equals("VBG")
+            && !TRADES.contains(words.word(place))
             && quantities.stream().noneMatch(quantity -> quantity.tokens().to() == place)
             && !words.tag(place - 1).startsWith("JJ")
             && !words.isAnyOf(place - 1, DETERMINERS)

@@ -74,7 +74,7 @@ final class Persons {
                       mention ->
                           quantity.tokens().from() < mention.to()
                               && mention.from() < quantity.tokens().to());
-      if (!taken && numbers.standsForPersons(quantity)) {
+      if (!taken && !isAside(quantity) && numbers.standsForPersons(quantity)) {
         mentions.add(withoutName(quantity));
       }
     }
@@ -98,6 +98,21 @@ final class Persons {
       place++;
     }
     return words.is(place, "they") ? OptionalInt.of(place) : OptionalInt.empty();
+  }
+
+  /** "eight supporters, all of them survivors, will": the same people, told in passing. */
+  private boolean isAside(Quantity quantity) {
+    int to = quantity.tokens().to();
+    int close = to;
+    while (words.isNoun(close) || words.tag(close).startsWith("JJ") || words.is(close, "them")) {
+      close++;
+    }
+    boolean ofThem = words.is(to - 1, "them") || words.is(to, "them");
+    return ofThem
+        && quantity.quantifier().isPresent()
+        && words.isComma(quantity.tokens().from() - 1)
+        && close > to
+        && words.isComma(close);
   }
 
   /** "312 patients went through it, 88 of whom ...". */

@@ -80,5 +80,26 @@ final class ProgrammeWords {
   static final Set<String> CONNECTORS =
       Set.of("and", "of", "in", "for", "on", "to", "&", "the", "with");
 
+  /** "two days of training" are training. */
+  static final Set<String> MEASURES =
+      Set.of(
+          "part",
+          "way",
+          "means",
+          "day",
+          "hour",
+          "week",
+          "half",
+          "morning",
+          "afternoon",
+          "amount",
+          "deal",
+          "form",
+          "kind",
+          "level",
+          "programme",
+          "round",
+          "period");
+
   private ProgrammeWords() {}
 }

@@ -26,6 +26,7 @@ final class Programmes {
   private final List<VerbGroup> verbs;
   private final List<PersonsMention> persons;
   private final Topics topics;
+  private final TrainingDays days;
 
   Programmes(
       TrainingVocabulary vocabulary,
@@ -37,6 +38,7 @@ final class Programmes {
     this.verbs = verbs;
     this.persons = persons;
     this.topics = new Topics(words, verbs, persons);
+    this.days = new TrainingDays(words);
   }
 
   /** All mentions of training in order. */
@@ -60,7 +62,10 @@ final class Programmes {
     if ((certain || byVerb) && isHeadNoun(head)) {
       return Optional.of(mention(head, certain || isNamed(head)));
     }
-    if (words.isAnyOf(head, DURATIONS) && isLesson(head)) {
+    if (days.isNamedDay(head) && !isInPersons(head)) {
+      return Optional.of(mention(head, false));
+    }
+    if (words.isAnyOf(head, DURATIONS) && days.isLesson(head)) {
       return Optional.of(new TrainingMention(new Range(head, head + 2), Optional.empty(), false));
     }
     if (isAcronym(head) && !goesOn(head)) {
@@ -68,21 +73,6 @@ final class Programmes {
       return Optional.of(new TrainingMention(range, Optional.of(range), false));
     }
     return Optional.empty();
-  }
-
-  /** "two days on the law of consent", "a morning with a tutor on disclosure". */
-  private boolean isLesson(int head) {
-    int article = words.is(head - 1, "-") ? head - 3 : head - 1;
-    boolean counted =
-        words.tag(article).equals("CD")
-            || words.is(article, "a")
-            || words.is(article, "an")
-            || words.is(article, "half");
-    boolean on =
-        (words.is(head + 1, "on") || words.is(head + 1, "covering") || words.is(head + 1, "about"))
-            && !Periods.isMonth(words.word(head + 2))
-            && !words.tag(head + 2).equals("CD");
-    return counted && on;
   }
 
   /** A capitalised "... Programme" or "... Course" is a name of training where a verb says so. */

@@ -54,7 +54,7 @@ final class Trainees {
 
   /** Who the clause says is trained, if anybody. */
   Optional<Trained> in(Clause clause) {
-    if (isAboutForcesInGeneral(clause) || isOfNoTraining(clause)) {
+    if (new ForcesInGeneral(words, persons).isSubjectOf(clause) || isOfNoTraining(clause)) {
       return Optional.empty();
     }
     String lemma = clause.verb().lemma();
@@ -181,7 +181,7 @@ final class Trainees {
         persons.stream()
             .filter(mention -> clause.hasObjectAt(mention.from()))
             .filter(mention -> mention.quantity().isPresent() && mention.cohort().isPresent())
-            .filter(mention -> personsArguments.isAfterAny(mention, Set.of("for")))
+            .filter(this::isForOrOf)
             .filter(
                 mention ->
                     training.stream()
@@ -192,6 +192,13 @@ final class Trainees {
             .limit(1)
             .toList();
     return found(clause, counted, "training-for-persons");
+  }
+
+  /** "a session for 60 officers", "the training of 16 more officers". */
+  private boolean isForOrOf(PersonsMention mention) {
+    int of = words.beforeDeterminers(mention.from());
+    return personsArguments.isAfterAny(mention, Set.of("for"))
+        || (words.is(of, "of") && words.isAnyOf(of - 1, Set.of("training", "retraining")));
   }
 
   /** "were shown how to use the kiosks". */
@@ -367,31 +374,5 @@ final class Trainees {
   private boolean isOfNoTraining(Clause clause) {
     return words.is(clause.subjectFrom(), "no")
         && persons.stream().noneMatch(mention -> mention.from() == clause.subjectFrom());
-  }
-
-  /** "Every force inspected", "most forces": others' story, or nobody's. */
-  private boolean isAboutForcesInGeneral(Clause clause) {
-    int from = clause.subjectFrom() < clause.subjectTo() ? clause.subjectFrom() : 0;
-    return IntStream.range(
-            Math.min(from, clause.verb().tokens().from()), clause.verb().tokens().from())
-        .anyMatch(place -> isForces(place) || isEveryForce(place));
-  }
-
-  private boolean isForces(int place) {
-    boolean own =
-        words.is(place - 1, "both") || words.is(place - 1, "our") || words.is(place - 1, "two");
-    boolean from = words.is(words.beforeDeterminers(place), "from") || words.is(place - 2, "from");
-    boolean theirOrigin =
-        from
-            || persons.stream()
-                .anyMatch(person -> person.quantity().isPresent() && person.to() < place);
-    return words.is(place, "forces") && !own && !theirOrigin;
-  }
-
-  private boolean isEveryForce(int place) {
-    return words.is(place, "force")
-        && (words.is(place - 1, "every")
-            || words.is(place - 1, "each")
-            || words.is(place - 1, "another"));
   }
 }

@@ -52,27 +52,6 @@ final class TrainingArguments {
   private static final Set<String> OFFERS =
       Set.of("offer", "opportunity", "invitation", "advantage", "chance", "benefit");
 
-  /** "two days of training" are training. */
-  private static final Set<String> MEASURES =
-      Set.of(
-          "part",
-          "way",
-          "means",
-          "day",
-          "hour",
-          "week",
-          "half",
-          "morning",
-          "afternoon",
-          "amount",
-          "deal",
-          "form",
-          "kind",
-          "level",
-          "programme",
-          "round",
-          "period");
-
   private static final Set<String> HALFWAY =
       Set.of(
           "part",
@@ -392,8 +371,10 @@ final class TrainingArguments {
   }
 
   private boolean isTopicOfOther(TrainingMention mention) {
+    int of = words.beforeDeterminers(mention.from());
     return mention.from() > 0
-        && words.is(mention.from() - 1, "of")
-        && !words.lemmaIsAnyOf(mention.from() - 2, MEASURES);
+        && words.is(of, "of")
+        && !words.lemmaIsAnyOf(of - 1, ProgrammeWords.MEASURES)
+        && !words.lemmaIsAnyOf(of - 1, OFFERS);
   }
 }

@@ -180,6 +180,25 @@ public final class TrainingCoder {
 
   /** "the number of officers trained has risen to 143" speaks of the officers once. */
   private static boolean isCountedBeside(Found each, Set<PersonsMention> others) {
+    if (each.trained().rule().equals("training-for-persons")
+        && each.persons().quantity().isEmpty()
+        && each.state().equals(TrainingStates.AWAITED)
+        && others.size() > 1) {
+      // "The module for supervisors is awaited; 20 sergeants will take it": only what it is called.
+      return true;
+    }
+    boolean reached =
+        each.trained().rule().equals("training-for-persons")
+            && each.persons().quantity().isEmpty()
+            && others.stream()
+                .anyMatch(
+                    other ->
+                        other.quantity().isPresent()
+                            && other.cohort().isEmpty()
+                            && other.from() > each.trained().clause().tokens().to() - 1);
+    if (reached) {
+      return true;
+    }
     return each.persons().quantity().isEmpty()
         && each.persons().cohort().isPresent()
         && others.stream()

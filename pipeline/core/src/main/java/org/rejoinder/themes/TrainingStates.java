@@ -98,6 +98,9 @@ final class TrainingStates {
 
   private Optional<String> own(Clause clause, Optional<Quantity> quantity) {
     VerbGroup verb = clause.verb();
+    if (isOnlyWished(verb)) {
+      return Optional.empty();
+    }
     ActionState action = clause.action().state();
     if (Ellipses.isHeldBack(words, clause) && isFact(action)) {
       return Optional.of(PLANNED);
@@ -150,7 +153,8 @@ final class TrainingStates {
               ? ofBeing(verb)
               : Optional.of(isHeld(verb) ? DELIVERED : UNDER_WAY);
       case PLANNED -> isZero(quantity) ? Optional.empty() : Optional.of(PLANNED);
-      case NOT_DONE -> isYetToCome(verb) ? Optional.of(PLANNED) : Optional.empty();
+      case NOT_DONE ->
+          isYetToCome(verb) || isOnlyLater(verb) ? Optional.of(PLANNED) : Optional.empty();
       case OBLIGED -> ofObliged(verb, quantity);
       case WISHED ->
           intentions.isHope(verb) || intentions.isHopedFor(verb)
@@ -185,7 +189,7 @@ final class TrainingStates {
   /** "are trained", "have the qualification" hold since it was done. */
   private boolean isHeld(VerbGroup verb) {
     return switch (verb.lemma()) {
-      case "have", "hold", "stand", "remain", "show" -> true;
+      case "have", "hold", "stand", "remain", "show", "number", "total" -> true;
       case "sit" -> words.is(verb.tokens().to(), "at");
       default -> false;
     };
@@ -236,6 +240,26 @@ final class TrainingStates {
       }
     }
     return false;
+  }
+
+  /** "will not be trained until the system is in": later, but then. */
+  private boolean isOnlyLater(VerbGroup verb) {
+    boolean until = false;
+    for (int place = verb.tokens().to(); place < words.count(); place++) {
+      until |= words.is(place, "until") || words.is(place, "till");
+    }
+    return until && verb.modality().equals(Optional.of(Modality.WILL));
+  }
+
+  /** "it is right that officers be trained": what ought to be. */
+  private boolean isOnlyWished(VerbGroup verb) {
+    int first = verb.tokens().from();
+    return words.is(first, "be")
+        && !intentions.isIntentionBefore(verb)
+        && words.startsWith(0, "it is right")
+        && verb.modality().isEmpty()
+        && verb.passive()
+        && !words.is(words.beforeAdverbs(first), "to");
   }
 
   /** "a handful still need to complete it" says who; "personnel must complete it" only demands. */

@@ -16,6 +16,8 @@ final class TrainingVerbs {
           "register",
           "nominate",
           "schedule",
+          "timetable",
+          "diarise",
           "reschedule",
           "rebook",
           "re-book",

@@ -41,6 +41,14 @@ final class Words {
   private static final Set<String> VERBS_LIKE_NOUNS =
       Set.of("pilot", "trial", "launch", "fund", "host", "staff", "test", "scope", "refresh");
 
+  /** Verbs that say how many there are. */
+  private static final Set<String> COUNTING = Set.of("number", "numbers", "total", "totals");
+
+  /** The tagger takes their plurals for verbs. */
+  private static final Set<String> ROLES_LIKE_VERBS =
+      Set.of(
+          "constables", "sergeants", "inspectors", "detectives", "superintendents", "dispatchers");
+
   private final List<Token> tokens;
   private final Sentence sentence;
   private final String[] words;
@@ -128,8 +136,21 @@ final class Words {
     if (is(place - 1, "to") && isVerbOfTraining(place)) {
       return "VB";
     }
+    if (isGerundAfterPhrase(place)) {
+      return "VBG";
+    }
+    if (isCounting(place)) {
+      return is(place, "number") || is(place, "total") ? "VBP" : "VBZ";
+    }
+    if (is(place, "lay") && rawTag(place - 1).equals("CD") && rawTag(place + 1).equals("NNS")) {
+      // "five lay members".
+      return "JJ";
+    }
     if (!tag.startsWith("VB") && !tag.equals("MD")) {
       return tag;
+    }
+    if (tag.equals("VBZ") && ROLES_LIKE_VERBS.contains(word(place))) {
+      return "NNS";
     }
     if (tag.equals("VBZ") && isHelping(place + 1)) {
       // "places have been": what a finite verb follows at once is its subject.
@@ -153,6 +174,23 @@ final class Words {
     }
     boolean offence = word(place).equals("rape");
     return isNameByCapital(place) ? "NNP" : offence ? "NN" : tag;
+  }
+
+  /** "are at present undertaking the course": the tagger takes "present" for its adjective. */
+  private boolean isGerundAfterPhrase(int place) {
+    return is(place - 1, "present")
+        && is(place - 2, "at")
+        && word(place).endsWith("ing")
+        && rawTag(place).startsWith("NN");
+  }
+
+  /** "officers trained now number 205": the tagger takes the verb for a noun. */
+  private boolean isCounting(int place) {
+    boolean form = COUNTING.contains(word(place)) && rawTag(place).startsWith("NN");
+    String before = rawTag(place - 1);
+    return form
+        && rawTag(place + 1).equals("CD")
+        && (before.equals("NNS") || before.equals("RB") || before.equals("NN"));
   }
 
   /** "to pilot a scheme": no noun after "to" has an article behind it. */

@@ -1,0 +1,111 @@
+package org.rejoinder.themes;
+
+import java.util.Set;
+
+/**
+ * Knows the days and hours that are training where somebody takes them: "the supplementary day on
+ * case formulation", "two mornings with a tutor on disclosure", "the first-responder day".
+ */
+final class TrainingDays {
+
+  private static final Set<String> SINGLE =
+      Set.of("day", "morning", "afternoon", "evening", "hour", "half-day");
+
+  /** Days that everybody has. */
+  private static final Set<String> COMMON =
+      Set.of(
+          "first",
+          "last",
+          "next",
+          "same",
+          "rest",
+          "working",
+          "open",
+          "previous",
+          "following",
+          "present",
+          "early",
+          "late",
+          "single",
+          "whole",
+          "entire",
+          "other",
+          "further",
+          "given",
+          "bank",
+          "court",
+          "polling",
+          "christmas",
+          "new",
+          "market",
+          "family",
+          "bad",
+          "good",
+          "busy",
+          "sixth",
+          "seventh",
+          "24th",
+          "week",
+          "sick",
+          "annual",
+          "leave",
+          "every",
+          "that",
+          "very",
+          "final",
+          "second",
+          "third",
+          "appointed",
+          "duty");
+
+  private final Words words;
+
+  TrainingDays(Words words) {
+    this.words = words;
+  }
+
+  /** Whether the word of time is a lesson. */
+  boolean isLesson(int head) {
+    return isLessonOn(head) || isNamedDay(head);
+  }
+
+  /** "two days on the law of consent". */
+  private boolean isLessonOn(int head) {
+    int article = words.is(head - 1, "-") ? head - 3 : head - 1;
+    boolean counted =
+        words.tag(article).equals("CD")
+            || words.is(article, "a")
+            || words.is(article, "an")
+            || words.is(article, "half");
+    boolean on =
+        (words.is(head + 1, "on") || words.is(head + 1, "covering") || words.is(head + 1, "about"))
+            && !Periods.isMonth(words.word(head + 2))
+            && !words.tag(head + 2).equals("CD");
+    return counted && on;
+  }
+
+  /** "the digital first-responder day". */
+  boolean isNamedDay(int head) {
+    if (!SINGLE.contains(words.word(head)) || words.isNoun(head + 1) || words.is(head + 1, "-")) {
+      return false;
+    }
+    String tag = words.tag(head - 1);
+    boolean named =
+        (tag.startsWith("NN") || tag.equals("JJ"))
+            && !words.isAnyOf(head - 1, COMMON)
+            && !words.isAnyOf(head - 1, Programmes.DURATIONS)
+            && !Periods.isMonth(words.word(head - 1));
+    return named && words.tag(start(head) - 1).matches("DT|PRP\\$|POS");
+  }
+
+  /** Where the name of the day begins. */
+  int start(int head) {
+    int start = head;
+    while (words.isNoun(start - 1)
+        || words.tag(start - 1).startsWith("JJ")
+        || words.is(start - 1, "-")) {
+      start--;
+    }
+    return start;
+  }
+}
