@@ -94,6 +94,9 @@ final class PracticeDecision {
     if (isNeededFor(verb) || isDraft() || isPutOff(verb)) {
       return PLANNED;
     }
+    if (isNumbered()) {
+      return IN_USE;
+    }
     Optional<String> byNoun = new PracticeNoun(words, role).state(action);
     if (byNoun.isPresent()) {
       return byNoun.get();
@@ -178,6 +181,19 @@ final class PracticeDecision {
         && words.isAnyOf(role.phrase().from(), Set.of("a", "an"));
   }
 
+  /** "The establishment of the unit was increased from 14 to 19": how many work there. */
+  private boolean isNumbered() {
+    if (!role.noun().equals("establishment")) {
+      return false;
+    }
+    for (int place = role.phrase().from(); place < words.count(); place++) {
+      if (words.tag(place).equals("CD") && !words.is(place - 1, "in")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "a draft profile has been circulated". */
   private boolean isDraft() {
     for (int place = role.phrase().from(); place < mention.tokens().from(); place++) {
@@ -223,6 +239,7 @@ final class PracticeDecision {
       dated |=
           words.isAnyOf(place, Set.of("in", "on", "from"))
               && (words.isName(place + 1) || words.tag(place + 1).equals("CD"));
+      dated |= words.is(place, "when") && place > verb.tokens().to() - 1;
     }
     return starts && !verb.passive() && dated;
   }
@@ -239,8 +256,12 @@ final class PracticeDecision {
                 || action.state() == ActionState.UNDER_WAY
                 || (verb.passive() && verb.tense() == Tense.PRESENT))
             && !words.isAnyOf(verb.tokens().from() - 1, Set.of("i", "we"));
+    boolean noted = verb.tense() == Tense.PARTICIPLE && verb.passive() && role.phrase().from() == 0;
     boolean named =
-        role.isOblique("by")
+        noted
+            || role.isOblique("by", "via", "through")
+            || (role.isOblique("on")
+                && Set.of("tool", "service").contains(mention.practice().kind()))
             || (verb.lemma().equals("deal") && verb.passive())
             || (KINDS_OF_PEOPLE.contains(mention.practice().kind())
                 && Set.of("visit", "meet").contains(verb.lemma()))
@@ -254,7 +275,9 @@ final class PracticeDecision {
   private boolean isOnlyPrepared(VerbGroup verb) {
     boolean setUp =
         verb.lemma().equals("set") && words.isAnyOf(verb.tokens().to(), Set.of("up", "in"));
-    boolean prepared = VerbSenses.prepares(verb.lemma()) || PracticeVerbs.prepares(verb.lemma());
+    boolean drawnUp = verb.lemma().equals("draw") && words.is(verb.tokens().to(), "up");
+    boolean prepared =
+        drawnUp || VerbSenses.prepares(verb.lemma()) || PracticeVerbs.prepares(verb.lemma());
     return prepared && !role.acts() && !setUp && !PracticeVerbs.begins(verb.lemma());
   }
 
@@ -277,9 +300,12 @@ final class PracticeDecision {
     boolean attended =
         mention.practice().kind().equals("training")
             && Set.of("undertake", "complete", "join").contains(verb.lemma());
+    boolean together =
+        Set.of("pull", "put", "piece", "bring").contains(verb.lemma())
+            && words.is(verb.tokens().to(), "together");
     boolean building =
         !attended
-            && (VerbSenses.builds(verb.lemma()) || PracticeVerbs.prepares(verb.lemma()))
+            && (together || VerbSenses.builds(verb.lemma()) || PracticeVerbs.prepares(verb.lemma()))
             && !PracticeVerbs.tries(verb.lemma());
     return building && !continued && !role.acts() && role.role() != Role.OBLIQUE ? PLANNED : IN_USE;
   }
@@ -304,6 +330,9 @@ final class PracticeDecision {
             && Actions.stateOf(verb) == ActionState.PLANNED
             && !role.noun().isEmpty();
     boolean isMeant = Set.of("relate", "pertain", "correspond").contains(verb.lemma());
+    if (role.noun().equals("part") && role.preposition().equals("of") && !startsLater) {
+      return true;
+    }
     if (role.role() != Role.OBLIQUE
         || PracticeVerbs.tries(verb.lemma())
         || startsLater

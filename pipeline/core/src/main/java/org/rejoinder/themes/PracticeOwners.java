@@ -88,6 +88,10 @@ final class PracticeOwners {
       }
     }
     int relative = phrase.to();
+    int whose = words.isComma(relative) ? relative + 1 : relative;
+    if (words.is(whose, "whose") && words.isAnyOf(whose + 2, Set.of("we", "i"))) {
+      return true;
+    }
     return words.isAnyOf(relative, Set.of("that", "which", "whom"))
         && words.isAnyOf(relative + 1, Set.of("we", "i", "my", "our"));
   }
@@ -239,8 +243,10 @@ final class PracticeOwners {
     ReadSentence sentence = context.sentence();
     Words words = sentence.words();
     Range subject = new Range(from, Math.max(verb, from + 1));
-    for (int place = subject.from(); place < subject.to(); place++) {
-      if (sentence.lengthOf(REPORT_AUTHOR, place) > 0 && !isOfOther(words, place)) {
+    for (int place = subject.to() - 1; place >= subject.from(); place--) {
+      if (sentence.lengthOf(REPORT_AUTHOR, place) > 0
+          && !isOfOther(words, place)
+          && !isOwnReviewer(words, place)) {
         return true;
       }
       if (words.isAnyOf(place, Set.of("we", "i"))) {
@@ -255,6 +261,13 @@ final class PracticeOwners {
     boolean earlier = from > 0 && startsWithReport(sentence);
     List<ReadSentence> before = context.before();
     return bound && (earlier || (!before.isEmpty() && startsWithReport(before.getLast())));
+  }
+
+  /** "our review", "the force's auditors", "the ethics committee": no inspector of anybody. */
+  private static boolean isOwnReviewer(Words words, int place) {
+    return words.isAnyOf(place - 1, Set.of("our", "my", "ethics", "scrutiny", "audit", "internal"))
+        || (words.tag(place - 1).equals("POS")
+            && words.isAnyOf(place - 2, Set.of("force", "constabulary", "service", "council")));
   }
 
   private static boolean startsWithReport(ReadSentence sentence) {

@@ -29,7 +29,8 @@ final class PracticeRelative {
 
   /** What the sentence tells with its relative clause, after what its main verb told. */
   Told after(Told told) {
-    boolean acts = told.state().equals(PLANNED) && role.acts();
+    boolean acts =
+        told.state().equals(PLANNED) && (role.acts() || role.isOblique("for", "of") && isRunning());
     if (told.state().equals(MENTIONED) || acts) {
       return inPassing().orElse(told);
     }
@@ -37,6 +38,16 @@ final class PracticeRelative {
         told.state().equals(IN_USE)
             && role.action().filter(action -> action.verb().lemma().equals("be")).isPresent();
     return onlySaysWhat && isToCome() ? new Told(PLANNED, "to-come-in-passing") : told;
+  }
+
+  /** "money for the project, which the Ministry supports in 26 areas": it is there. */
+  private boolean isRunning() {
+    return sentence.actions().stream()
+        .filter(this::isInRelative)
+        .anyMatch(
+            action ->
+                action.state() == ActionState.HOLDS
+                    || action.verb().tense() == VerbGroup.Tense.PRESENT_PERFECT);
   }
 
   private Optional<Told> inPassing() {

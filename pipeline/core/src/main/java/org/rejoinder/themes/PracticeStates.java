@@ -75,7 +75,10 @@ final class PracticeStates {
       case REPORT ->
           byOne(mention, role, sentence)
               .orElse(new Told(MENTIONED, "report-speaks", owned.signs()));
-      case ANOTHER -> new Told(MENTIONED, "another-force", owned.signs());
+      case ANOTHER ->
+          new PracticeHere(role, sentence)
+              .denied()
+              .orElse(new Told(MENTIONED, "another-force", owned.signs()));
       case OWN, UNSAID -> {
         Told told = lifted(owner, role, sentence, ofItsOwn(mention, role, context));
         boolean ahead = told.state().equals(PLANNED) || told.state().equals(MENTIONED);
@@ -94,7 +97,7 @@ final class PracticeStates {
         .or(() -> byRule(mention, role, sentence))
         .or(() -> byDenial(role, sentence))
         .or(() -> role.action().map(action -> byVerb(mention, role, sentence, action)))
-        .or(() -> isItem(context) ? Optional.empty() : byUntaggedVerb(sentence))
+        .or(() -> isItem(context) ? Optional.empty() : byUntaggedVerb(sentence, mention))
         .orElseGet(() -> byLeadIn(mention, context));
   }
 
@@ -263,9 +266,14 @@ final class PracticeStates {
     }
     boolean had =
         words.isAnyOf(after, Set.of("trained", "qualified", "accredited"))
-            && words.isNoun(after + 1)
+            && (words.isNoun(after + 1) || words.lemma(mention.tokens().from() - 1).equals("be"))
+            && !isDeniedVerb(role)
             && !DENYING.contains(words.word(role.phrase().from()));
     return had ? Optional.of(new Told(IN_USE, "trained-in-it")) : Optional.empty();
+  }
+
+  private static boolean isDeniedVerb(NameRole role) {
+    return role.action().filter(action -> action.verb().negated()).isPresent();
   }
 
   private Optional<Told> byRule(PracticeMention mention, NameRole role, ReadSentence sentence) {
@@ -334,13 +342,18 @@ final class PracticeStates {
   /**
    * The tagger takes "use" and "hold" for nouns at times: a whole sentence has a verb somewhere.
    */
-  private static Optional<Told> byUntaggedVerb(ReadSentence sentence) {
+  private static Optional<Told> byUntaggedVerb(ReadSentence sentence, PracticeMention mention) {
     Words words = sentence.words();
+    boolean without =
+        sentence.verbs().stream()
+            .allMatch(
+                verb ->
+                    mention.tokens().from() <= verb.head() && verb.head() < mention.tokens().to());
     boolean whole = words.is(words.count() - 1, ".");
     if (words.is(0, "recommendation") && words.is(2, ":")) {
       return Optional.of(new Told(MENTIONED, "heading"));
     }
-    if (whole && sentence.verbs().isEmpty() && words.count() >= FEWEST_WORDS_OF_A_NOTE) {
+    if (whole && without && words.count() >= FEWEST_WORDS_OF_A_NOTE) {
       boolean ahead = false;
       for (int place = 0; place < words.count(); place++) {
         ahead |=

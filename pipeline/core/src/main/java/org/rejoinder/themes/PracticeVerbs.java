@@ -17,6 +17,10 @@ final class PracticeVerbs {
     String particle = words.word(verb.tokens().to());
     return switch (verb.lemma()) {
       case "stand" -> particle.equals("down");
+      case "pull", "opt", "back", "bow" -> particle.equals("out");
+      case "give" -> particle.equals("way");
+      // "patrols have stopped 1,900 vehicles": they stop others.
+      case "stop" -> verb.passive() || !words.tag(verb.tokens().to()).equals("CD");
       case "wind" -> particle.equals("up") || particle.equals("down");
       case "rule" -> particle.equals("out");
       case "put", "set" -> particle.equals("aside");

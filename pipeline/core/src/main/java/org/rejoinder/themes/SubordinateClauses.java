@@ -92,7 +92,9 @@ public final class SubordinateClauses {
             .findFirst()
             .orElse(from);
     int firstComma = nextStop(words, from + 1);
-    boolean leads = from == 0;
+    // "homes, whether or not the council's own, have signed": an insertion ends with its comma.
+    boolean inserted = words.is(from, "whether") && words.is(from + 1, "or");
+    boolean leads = from == 0 || (inserted && words.isComma(from - 1));
     int earliest = leads && firstComma < verb ? firstComma : Math.max(from + 1, verb);
     return Math.max(from + 1, nextStop(words, earliest));
   }

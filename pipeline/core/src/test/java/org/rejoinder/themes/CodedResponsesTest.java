@@ -32,6 +32,8 @@ class CodedResponsesTest {
     "ordinary, practice (name only), 0.99",
     "ordinary, training, 0.89",
     "ordinary, progress, 0.70",
+    "sentences, practice, 0.76",
+    "sentences, training, 0.80",
     "held-out, awaiting, 0.69",
     "held-out, practice, 0.84",
     "held-out, practice (name only), 0.99",

@@ -37,7 +37,8 @@ class TrainingCoderTest {
 
   @Test
   void takesFurtherRolesFromItsVocabulary() {
-    List<Sentence> sentences = TaggedText.sentences("Forty wardsmen were trained in 2024.");
+    List<Sentence> sentences =
+        TaggedText.sentences("The course was given to forty wardsmen in 2024.");
     TrainingVocabulary standard = TrainingVocabulary.standard();
     TrainingVocabulary extended =
         standard.with(TrainingVocabulary.Topic.PERSONS, Set.of("wardsmen"));
