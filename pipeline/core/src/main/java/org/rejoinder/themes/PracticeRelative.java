@@ -30,7 +30,8 @@ final class PracticeRelative {
   /** What the sentence tells with its relative clause, after what its main verb told. */
   Told after(Told told) {
     boolean acts =
-        told.state().equals(PLANNED) && (role.acts() || role.isOblique("for", "of") && isRunning());
+        told.state().equals(PLANNED)
+            && (role.acts() || (role.isOblique("for", "of") && isRunning()));
     if (told.state().equals(MENTIONED) || acts) {
       return inPassing().orElse(told);
     }

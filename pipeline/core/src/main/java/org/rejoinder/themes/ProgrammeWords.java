@@ -101,5 +101,9 @@ final class ProgrammeWords {
           "round",
           "period");
 
+  /** Courses that are named for whom they are made: "the module for supervisors". */
+  static final Set<String> PRODUCTS =
+      Set.of("module", "package", "course", "workshop", "product", "programme", "curriculum");
+
   private ProgrammeWords() {}
 }

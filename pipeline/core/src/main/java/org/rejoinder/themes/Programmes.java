@@ -145,6 +145,11 @@ final class Programmes {
     int end = Math.max(topic, head + 1);
     if (topic > head + 1) {
       to = topic;
+    } else {
+      to = Math.max(to, forWhom(head + 1));
+    }
+    if (to > head + 1) {
+      from = Math.max(from, withoutAnyOwner(start, head + 1));
     }
     boolean named = telling < to && (topic > head + 1 || !isOnlyMass(telling, to));
     return new TrainingMention(
@@ -158,7 +163,8 @@ final class Programmes {
     }
     if (start > 1
         && words.is(start - 1, "of")
-        && words.isAnyOf(start - 2, ProgrammeWords.COLLECTIONS)
+        && (words.isAnyOf(start - 2, ProgrammeWords.COLLECTIONS)
+            || words.isAnyOf(start - 2, DURATIONS))
         && words.isNoun(start - 2)) {
       return start(start - 2);
     }
@@ -202,6 +208,7 @@ final class Programmes {
     return switch (words.tag(place)) {
       case "NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "POS", "HYPH", "VBN", "VBG", "FW", "VBD" ->
           true;
+      case "JJS" -> words.isCapitalised(place);
 
       case "CD" ->
           words.is(place + 1, "-")
@@ -246,6 +253,30 @@ final class Programmes {
       }
     }
     return from;
+  }
+
+  /** Named by its topic, it needs no owner: "the College's course on disclosure". */
+  private int withoutAnyOwner(int start, int end) {
+    int from = start;
+    for (int place = start; place < end - 1; place++) {
+      boolean college = words.startsWith(place - 2, "college of policing");
+      if ((words.tag(place).equals("POS") && words.isName(place - 1))
+          || (college && !words.isCapitalised(place + 1) && place > start)) {
+        from = place + 1;
+      }
+    }
+    return from;
+  }
+
+  /** The end of "for supervisors", which tells one module from another; else the place. */
+  private int forWhom(int place) {
+    return words.is(place, "for") && words.lemmaIsAnyOf(place - 1, ProgrammeWords.PRODUCTS)
+        ? persons.stream()
+            .filter(mention -> mention.from() == place + 1 && mention.quantity().isEmpty())
+            .map(PersonsMention::to)
+            .findFirst()
+            .orElse(place)
+        : place;
   }
 
   private int upToCapitalisedNoun(int from, int end) {

@@ -12,6 +12,9 @@ import org.rejoinder.themes.Targets.Target;
 /** All that is read from one sentence before statements are made of it. */
 final class SentenceReading {
 
+  /** Verbs that need not say again what is attended. */
+  private static final Set<String> ELIDING = Set.of("attend", "do", "enter", "follow");
+
   private static final Set<String> DEMONSTRATIVE = Set.of("this", "these");
   private static final Set<String> LOOSE_ENDS =
       Set.of(",", ".", ";", ":", "and", "but", "while", "whilst", "with", "(", ")", "\u2013", "-");
@@ -213,7 +216,12 @@ final class SentenceReading {
             .map(range -> words.text(range.from(), range.to()));
     return pointedAt
         .or(() -> named)
-        .or(() -> pointsBack(tokens, elided) ? namedBefore(from) : Optional.empty())
+        .or(() -> new SkillsTaught(words).in(clause, mention))
+        .or(
+            () ->
+                pointsBack(tokens, elided || ELIDING.contains(clause.verb().lemma()))
+                    ? namedBefore(from)
+                    : Optional.empty())
         .or(
             () ->
                 training.stream().anyMatch(other -> from <= other.from() && isPointedAt(other))
@@ -252,6 +260,7 @@ final class SentenceReading {
   private Optional<String> namedBefore(int place) {
     return training.stream()
         .filter(mention -> mention.from() < place)
+        .filter(mention -> mention.certain() || !words.isCapitalised(mention.to() - 1))
         .flatMap(mention -> mention.name().stream())
         .reduce((first, second) -> second)
         .map(range -> words.text(range.from(), range.to()));

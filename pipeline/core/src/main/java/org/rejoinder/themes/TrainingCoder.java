@@ -182,8 +182,7 @@ public final class TrainingCoder {
   private static boolean isCountedBeside(Found each, Set<PersonsMention> others) {
     if (each.trained().rule().equals("training-for-persons")
         && each.persons().quantity().isEmpty()
-        && each.state().equals(TrainingStates.AWAITED)
-        && others.size() > 1) {
+        && each.state().equals(TrainingStates.AWAITED)) {
       // "The module for supervisors is awaited; 20 sergeants will take it": only what it is called.
       return true;
     }
