@@ -28,6 +28,22 @@ public final class CandidateFinder {
 
   private static final Set<String> WITHIN_NAMES =
       Set.of("and", "of", "for", "the", "&", "on", "in");
+  private static final Set<String> PUBLIC_SERVICES =
+      Set.of(
+          "prison",
+          "probation",
+          "fire",
+          "rescue",
+          "ambulance",
+          "civil",
+          "courts",
+          "tribunals",
+          "prosecution",
+          "youth",
+          "border",
+          "secret",
+          "security",
+          "fiscal");
   private static final Set<String> CODE_NAMES = Set.of("operation", "op", "project");
 
   private final CandidateWords nouns = CandidateWords.standard();
@@ -106,10 +122,7 @@ public final class CandidateFinder {
         String name = sentence.span(start, end - 1).of(text).replaceAll("\\s+", " ");
         if (!isKnown(name, acronym)) {
           Span span = sentence.span();
-          boolean clear =
-              !acronym.isEmpty()
-                  || start > withoutLeadIn(words, 0, 1)
-                  || CODE_NAMES.contains(words.word(start));
+          boolean clear = !acronym.isEmpty() || start > 0 || CODE_NAMES.contains(words.word(start));
           found.add(new NameSighting(document, name, acronym, clear, span, span.of(text)));
         }
       }
@@ -165,6 +178,9 @@ public final class CandidateFinder {
       }
     }
     String head = words.lemma(end - 1);
+    if (head.equals("service") && isPublicService(words, start, end)) {
+      return false;
+    }
     if (nouns.isRole(head) || nouns.isBody(head) || nouns.isTopic(head)) {
       return false;
     }
@@ -172,6 +188,16 @@ public final class CandidateFinder {
     boolean severalWords = end - start >= 2;
     boolean practice = nouns.isPractice(head) && severalWords;
     return codeName || practice || (hasAcronym && severalWords);
+  }
+
+  /** "the Probation Service", "the Crown Prosecution Service" are bodies. */
+  private boolean isPublicService(Words words, int start, int end) {
+    boolean several = end - start >= 3;
+    boolean body = false;
+    for (int place = start; place < end - 1; place++) {
+      body |= nouns.isBody(words.lemma(place)) || PUBLIC_SERVICES.contains(words.word(place));
+    }
+    return body || !several;
   }
 
   private boolean isKnown(String name, String acronym) {

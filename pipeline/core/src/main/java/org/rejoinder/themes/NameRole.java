@@ -48,7 +48,10 @@ record NameRole(Range phrase, Role role, Optional<Action> action, String preposi
   /** "a new panel will be expanded to": what is called new or first is not there before. */
   boolean isCalledNew(Words words) {
     for (int place = phrase.from(); place < phrase.to(); place++) {
-      if (words.is(place, "new") || words.tag(place).equals("CD")) {
+      // The tagger takes a year for a plural at times.
+      boolean number =
+          words.tag(place).equals("CD") || Character.isDigit((words.word(place) + " ").charAt(0));
+      if (words.is(place, "new") || number) {
         return true;
       }
     }

@@ -330,7 +330,8 @@ final class PracticeDecision {
             && Actions.stateOf(verb) == ActionState.PLANNED
             && !role.noun().isEmpty();
     boolean isMeant = Set.of("relate", "pertain", "correspond").contains(verb.lemma());
-    if (role.noun().equals("part") && role.preposition().equals("of") && !startsLater) {
+    boolean isPart = Set.of("be", "become", "form").contains(verb.lemma());
+    if (role.noun().equals("part") && role.preposition().equals("of") && !startsLater && !isPart) {
       return true;
     }
     if (role.role() != Role.OBLIQUE

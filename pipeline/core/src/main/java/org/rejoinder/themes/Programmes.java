@@ -142,15 +142,15 @@ final class Programmes {
     from = withoutPointers(from, to);
     boolean capitalised = to > from && words.isCapitalised(to - 1) && to - from > 1;
     int topic = capitalised ? to : topics.endOf(head + 1);
-    int end = Math.max(topic, head + 1);
     if (topic > head + 1) {
       to = topic;
-    } else {
-      to = Math.max(to, forWhom(head + 1));
     }
-    if (to > head + 1) {
+    int whom = forWhom(head + 1);
+    if (whom > head + 1) {
+      to = whom;
       from = Math.max(from, withoutAnyOwner(start, head + 1));
     }
+    int end = Math.max(topic, head + 1);
     boolean named = telling < to && (topic > head + 1 || !isOnlyMass(telling, to));
     return new TrainingMention(
         new Range(start, end), named ? Optional.of(new Range(from, to)) : Optional.empty(), sure);
@@ -164,7 +164,7 @@ final class Programmes {
     if (start > 1
         && words.is(start - 1, "of")
         && (words.isAnyOf(start - 2, ProgrammeWords.COLLECTIONS)
-            || words.isAnyOf(start - 2, DURATIONS))
+            || (words.isAnyOf(start - 2, DURATIONS) && !words.is(head, "training")))
         && words.isNoun(start - 2)) {
       return start(start - 2);
     }

@@ -23,6 +23,11 @@ final class SkillsTaught {
 
   private static final Set<String> OTHER =
       Set.of(
+          "post",
+          "role",
+          "service",
+          "office",
+          "station",
           "total",
           "full",
           "person",

@@ -47,6 +47,16 @@ class CandidateFinderTest {
   }
 
   @Test
+  void aServiceThatIsCommissionedIsACandidateAndAPublicServiceIsNone() {
+    assertThat(
+            names(
+                "I commission the Harbour Listening Service. We met the Prison and Probation"
+                    + " Service.",
+                "The Night Watch Toolkit, which officers made, is used every day."))
+        .containsExactlyInAnyOrder("Harbour Listening Service||1|1", "Night Watch Toolkit||1|1");
+  }
+
+  @Test
   void bodiesRolesStatutesAndKnownPracticesAreNone() {
     assertThat(
             names(

@@ -23,14 +23,14 @@ class CodedResponsesTest {
   @ParameterizedTest
   @CsvSource({
     "tuned, awaiting, 0.87",
-    "tuned, practice, 0.93",
+    "tuned, practice, 0.94",
     "tuned, practice (name only), 0.99",
     "tuned, training, 0.90",
     "tuned, progress, 0.83",
     "ordinary, awaiting, 0.83",
-    "ordinary, practice, 0.88",
+    "ordinary, practice, 0.91",
     "ordinary, practice (name only), 0.99",
-    "ordinary, training, 0.89",
+    "ordinary, training, 0.91",
     "ordinary, progress, 0.70",
     "sentences, practice, 0.76",
     "sentences, training, 0.80",
