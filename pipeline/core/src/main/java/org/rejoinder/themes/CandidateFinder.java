@@ -122,7 +122,10 @@ public final class CandidateFinder {
         String name = sentence.span(start, end - 1).of(text).replaceAll("\\s+", " ");
         if (!isKnown(name, acronym)) {
           Span span = sentence.span();
-          boolean clear = !acronym.isEmpty() || start > 0 || CODE_NAMES.contains(words.word(start));
+          boolean clear =
+              !acronym.isEmpty()
+                  || start > withoutLeadIn(words, 0, 1)
+                  || CODE_NAMES.contains(words.word(start));
           found.add(new NameSighting(document, name, acronym, clear, span, span.of(text)));
         }
       }
