@@ -1,6 +1,7 @@
 package org.rejoinder.codebook;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.rejoinder.codebook.YamlMapping.Text;
@@ -34,6 +35,7 @@ record CodebookPart(
   /**
    * A theme, or what changes of it.
    *
+   * @param weighing that takes the place of the one that is there
    * @param rules that take the place of those that are there
    * @param moreRules that are added to them
    */
@@ -41,12 +43,17 @@ record CodebookPart(
       Text name,
       Optional<String> question,
       Optional<SourcePart> source,
+      Optional<WeighingPart> weighing,
       Optional<List<RulePart>> rules,
       List<RulePart> moreRules,
       List<CodePart> codes) {}
 
   /** Names of word classes and codes that have to be there in the end. */
   record SourcePart(Text from, List<Text> never, List<Text> own, Optional<Text> otherwise) {}
+
+  /** Points of signs, and the names of rules that have to be there in the end. */
+  record WeighingPart(
+      List<Text> rules, int rulePoints, int atLeast, int alone, Map<String, Integer> signs) {}
 
   /**
    * A code with its rules apart from it.

@@ -6,22 +6,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rejoinder.codebook.CodebookPart.CodePart;
 import org.rejoinder.codebook.CodebookPart.RulePart;
 import org.rejoinder.codebook.CodebookPart.SourcePart;
 import org.rejoinder.codebook.CodebookPart.ThemePart;
+import org.rejoinder.codebook.CodebookPart.WeighingPart;
 import org.rejoinder.codebook.YamlMapping.Text;
 import org.rejoinder.domain.Code;
 import org.rejoinder.domain.Rule;
 import org.rejoinder.domain.Theme;
+import org.rejoinder.domain.Weighing;
 
 /** A theme while the files of a codebook are put together. */
 final class MergedTheme {
 
+  /** What is switched off to keep all that rules find. */
+  private static final String WEIGHING = "weighing";
+
   private final Text name;
   private Optional<String> question = Optional.empty();
   private Optional<SourcePart> source = Optional.empty();
+  private Optional<WeighingPart> weighing = Optional.empty();
   private List<RulePart> rules = List.of();
   private final Map<String, CodePart> codes = new LinkedHashMap<>();
 
@@ -33,6 +40,7 @@ final class MergedTheme {
   void merge(ThemePart part, Mistakes mistakes) {
     question = part.question().or(() -> question);
     source = part.source().or(() -> source);
+    weighing = part.weighing().or(() -> weighing);
     rules = part.rules().orElse(rules);
     rules = Stream.concat(rules.stream(), part.moreRules().stream()).toList();
     part.codes().forEach(code -> mistakes.keepFrom(() -> put(code)));
@@ -79,10 +87,15 @@ final class MergedTheme {
       }
       return true;
     }
+    if (unwanted.equals(WEIGHING) && weighing.isPresent()) {
+      weighing = Optional.empty();
+      return true;
+    }
     Optional<RulePart> rule =
         allRules().filter(each -> each.name().value().equals(unwanted)).findFirst();
     rule.ifPresent(
         found -> {
+          weighing = weighing.map(old -> without(old, unwanted));
           rules = rules.stream().filter(each -> !each.equals(found)).toList();
           codes.replaceAll((_, code) -> code.without(found));
         });
@@ -117,6 +130,8 @@ final class MergedTheme {
               .forEach(used -> mistakes.keepFrom(() -> checkWordClass(used, wordClasses)));
           given.otherwise().ifPresent(rest -> mistakes.keepFrom(() -> checkCode(rest)));
         });
+    weighing.ifPresent(
+        given -> given.rules().forEach(rule -> mistakes.keepFrom(() -> checkRule(rule))));
     if (codes.isEmpty()) {
       throw CodebookException.at(
           name.place(),
@@ -135,7 +150,7 @@ final class MergedTheme {
         asked,
         codes.values().stream().map(MergedTheme::code).toList(),
         rules(rules),
-        source.map(MergedTheme::source));
+        source.map(this::source));
   }
 
   private void checkRuleNames() throws CodebookException {
@@ -161,6 +176,16 @@ final class MergedTheme {
     }
   }
 
+  private void checkRule(Text weighed) throws CodebookException {
+    List<String> known = allRules().map(rule -> rule.name().value()).toList();
+    if (!known.contains(weighed.value())) {
+      throw CodebookException.at(
+          weighed.place(),
+          "the weighing names the rule '%s', but the theme '%s' has no such rule. %s Write one of its rules."
+              .formatted(weighed.value(), name.value(), NearestNames.told(weighed.value(), known)));
+    }
+  }
+
   private void checkCode(Text otherwise) throws CodebookException {
     if (!codes.containsKey(otherwise.value())) {
       throw CodebookException.at(
@@ -171,6 +196,24 @@ final class MergedTheme {
                   name.value(),
                   NearestNames.told(otherwise.value(), codes.keySet())));
     }
+  }
+
+  private static WeighingPart without(WeighingPart weighing, String rule) {
+    return new WeighingPart(
+        weighing.rules().stream().filter(each -> !each.value().equals(rule)).toList(),
+        weighing.rulePoints(),
+        weighing.atLeast(),
+        weighing.alone(),
+        weighing.signs());
+  }
+
+  private static Weighing weighing(WeighingPart part) {
+    return Weighing.of(
+        part.rules().stream().map(Text::value).collect(Collectors.toSet()),
+        part.rulePoints(),
+        part.atLeast(),
+        part.alone(),
+        part.signs());
   }
 
   private static Code code(CodePart part) {
@@ -189,11 +232,12 @@ final class MergedTheme {
     return parts.stream().map(RulePart::rule).toList();
   }
 
-  private static Theme.Source source(SourcePart part) {
+  private Theme.Source source(SourcePart part) {
     return new Theme.Source(
         part.from().value(),
         part.never().stream().map(Text::value).toList(),
         part.own().stream().map(Text::value).toList(),
-        part.otherwise().map(Text::value));
+        part.otherwise().map(Text::value),
+        weighing.map(MergedTheme::weighing));
   }
 }

@@ -10,6 +10,7 @@ import org.rejoinder.codebook.CodebookPart.CodePart;
 import org.rejoinder.codebook.CodebookPart.RulePart;
 import org.rejoinder.codebook.CodebookPart.SourcePart;
 import org.rejoinder.codebook.CodebookPart.ThemePart;
+import org.rejoinder.codebook.CodebookPart.WeighingPart;
 import org.rejoinder.codebook.YamlMapping.Text;
 import org.rejoinder.domain.Code;
 import org.rejoinder.domain.Phrase;
@@ -19,7 +20,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 final class ThemeReader {
 
   private static final List<String> THEME =
-      List.of("theme", "question", "source", "rules", "more-rules", "codes");
+      List.of("theme", "question", "source", "weighing", "rules", "more-rules", "codes");
   private static final List<String> SOURCE = List.of("from", "never", "own", "otherwise");
   private static final List<String> ADDED =
       List.of("more-things", "more-rules", "more-matches", "more-does-not-match");
@@ -51,6 +52,10 @@ final class ThemeReader {
     Optional<String> question = fields.filled("question").map(Text::value);
     Optional<SourcePart> source =
         fields.node("source").flatMap(written -> mistakes.keepFrom(() -> source(written)));
+    Optional<WeighingPart> weighing =
+        fields
+            .node("weighing")
+            .flatMap(written -> mistakes.keepFrom(() -> WeighingReader.weighing(file, written)));
     Optional<List<RulePart>> rules =
         fields.has("rules") ? Optional.of(rules(fields, "rules")) : Optional.empty();
     List<CodePart> codes = new ArrayList<>();
@@ -69,7 +74,8 @@ final class ThemeReader {
             codes.add(code);
           });
     }
-    return new ThemePart(name, question, source, rules, rules(fields, "more-rules"), codes);
+    return new ThemePart(
+        name, question, source, weighing, rules, rules(fields, "more-rules"), codes);
   }
 
   private SourcePart source(Node node) throws CodebookException {

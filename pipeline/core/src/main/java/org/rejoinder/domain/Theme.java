@@ -34,9 +34,14 @@ public record Theme(
    * @param own word classes that must not stand in it either, unless the source stands before them
    * @param otherwise the code of a thing that no code names; such a thing is left alone where there
    *     is none
+   * @param weighing what is found is weighed by, if it is
    */
   public record Source(
-      String from, List<String> never, List<String> own, Optional<String> otherwise) {
+      String from,
+      List<String> never,
+      List<String> own,
+      Optional<String> otherwise,
+      Optional<Weighing> weighing) {
 
     /** Keeps its own copy of the list. */
     public Source {

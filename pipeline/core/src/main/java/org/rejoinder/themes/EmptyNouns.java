@@ -95,7 +95,6 @@ final class EmptyNouns {
           "way",
           "kind",
           "type",
-          "form",
           "direction",
           "commitment",
           "completion",

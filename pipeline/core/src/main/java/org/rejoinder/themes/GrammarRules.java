@@ -23,6 +23,7 @@ public final class GrammarRules {
           Map.entry("verb-in-progress", "A main verb says that it goes on."),
           Map.entry("open-verb", "A main verb says that it is not done yet."),
           Map.entry("prepared-verb", "A main verb says that it is being made ready, and no more."),
+          Map.entry("weighed", "No rule finds it, but the signs in the sentence are enough."),
           Map.entry("awaiting-national", "The theme awaiting-national found something in it."),
           Map.entry("persons-trained", "Persons are the subject of a verb of training."),
           Map.entry("trains-persons", "Persons are the object of a verb of training."),

@@ -71,7 +71,8 @@ public final class MadeFrom {
     this.practices = codebook.practices().stream().map(DecidingPart::ofPractice).toList();
     for (Theme theme : codebook.themes()) {
       themes.put(theme.name(), parts(theme));
-      if (!isSpecial(theme.name())) {
+      boolean weighed = theme.source().flatMap(Theme.Source::weighing).isPresent();
+      if (!isSpecial(theme.name()) && !weighed) {
         rules.put(
             theme.name(),
             RuleOfTheme.all(theme).stream().map(rule -> ofRule("", rule.rule())).toList());
@@ -140,6 +141,7 @@ public final class MadeFrom {
               names.add(source.from());
               names.addAll(source.never());
               names.addAll(source.own());
+              source.weighing().ifPresent(each -> names.addAll(each.wordClasses()));
             });
     if (special) {
       names.addAll(ASKED_BY_NAME);

@@ -20,6 +20,7 @@ final class RuleCoder implements SentenceCoder {
   private final Map<String, List<CompiledRule>> rulesByCode = new LinkedHashMap<>();
   private final List<CompiledRule> thingRules;
   private final Optional<ThingCoder> things;
+  private final Optional<Scale> scale;
 
   RuleCoder(Theme theme, TokenPatternCompiler compiler) throws PatternException {
     this.theme = theme.name();
@@ -28,6 +29,11 @@ final class RuleCoder implements SentenceCoder {
     }
     this.thingRules = CompiledRule.all(theme.rules(), compiler);
     this.things = theme.source().map(source -> new ThingCoder(theme, source));
+    this.scale =
+        theme
+            .source()
+            .flatMap(
+                source -> source.weighing().map(each -> new Scale(theme.name(), source, each)));
   }
 
   @Override
@@ -62,23 +68,61 @@ final class RuleCoder implements SentenceCoder {
             .isPresent();
   }
 
+  private boolean isKept(CompiledRule rule, Optional<Scale.Weight> weight) {
+    return weight.isEmpty() || scale.orElseThrow().keeps(rule.name(), weight.get());
+  }
+
+  private List<Sign> signs(
+      ThingCoder coder, ReadSentence sentence, Match match, Optional<Scale.Weight> weight) {
+    List<Sign> signs = new ArrayList<>(coder.signs(sentence, match));
+    weight.ifPresent(each -> signs.addAll(scale.orElseThrow().shown(each)));
+    return signs;
+  }
+
+  /** What no rule finds may still be said by the signs together. */
+  private void codeByWeight(
+      ThingCoder coder,
+      SentenceInContext context,
+      Scale.Weight weight,
+      Map<String, CodedSentence> coded) {
+    if (scale.orElseThrow().isEnough(weight)) {
+      coder
+          .inAll(context)
+          .map(Code::name)
+          .ifPresent(
+              code ->
+                  coded.put(
+                      code,
+                      CodedSentence.of(
+                          theme, code, Scale.RULE, scale.orElseThrow().shown(weight))));
+    }
+  }
+
   private void codeThings(
       ThingCoder coder, SentenceInContext context, Map<String, CodedSentence> coded) {
     Map<String, CodedSentence> told = new LinkedHashMap<>();
+    Optional<Scale.Weight> weight = scale.map(each -> each.weigh(context));
     for (CompiledRule rule : thingRules) {
       for (Match match : rule.matches(context.sentence())) {
+        if (!isKept(rule, weight)) {
+          break;
+        }
         for (ThingCoder.CodedThing thing : coder.code(context, match)) {
           String code = thing.code().name();
           Map<String, CodedSentence> found = thing.named() ? coded : told;
           found.putIfAbsent(
               code,
-              CodedSentence.of(theme, code, rule.name(), coder.signs(context.sentence(), match)));
+              CodedSentence.of(
+                  theme, code, rule.name(), signs(coder, context.sentence(), match, weight)));
         }
       }
     }
     if (coded.isEmpty()) {
       // What stands around a thing tells its code only where no thing tells it by itself.
       told.entrySet().stream().limit(1).forEach(each -> coded.put(each.getKey(), each.getValue()));
+    }
+    if (coded.isEmpty()) {
+      weight.ifPresent(each -> codeByWeight(coder, context, each, coded));
     }
     if (coded.isEmpty() && isListed(context)) {
       ReadSentence item = context.sentence();

@@ -85,7 +85,7 @@ public final class ThemeCoder {
    */
   public Coding code(
       DocumentId document, DocumentFacts facts, String text, List<AnnotatedPassage> passages) {
-    Reading reading = reading(document, text, () -> passages);
+    Reading reading = reading(document, facts, text, () -> passages);
     List<FoundByRules> found = found(reading, facts, text, KnownPieces.none(), MadeFrom.nothing());
     return new Coding(
         reading.themes().explained().stream()
@@ -109,7 +109,7 @@ public final class ThemeCoder {
       Supplier<List<AnnotatedPassage>> passages,
       KnownPieces known,
       MadeFrom madeFrom) {
-    Reading reading = reading(document, text, passages);
+    Reading reading = reading(document, facts, text, passages);
     DocumentWords words =
         known.get(
             "words",
@@ -165,7 +165,7 @@ public final class ThemeCoder {
               ? piece(
                   known,
                   theme,
-                  madeFrom.theme(theme),
+                  madeFrom.theme(theme) + facts.force().orElse(""),
                   () -> themes.byRules(theme, coder.getValue()))
               : NOTHING;
       reading.sentences().remember(theme, here.sentences());
@@ -233,8 +233,12 @@ public final class ThemeCoder {
   }
 
   private Reading reading(
-      DocumentId document, String text, Supplier<List<AnnotatedPassage>> passages) {
-    ReadDocument sentences = new ReadDocument(passages, wordClasses);
+      DocumentId document,
+      DocumentFacts facts,
+      String text,
+      Supplier<List<AnnotatedPassage>> passages) {
+    ReadDocument sentences =
+        new ReadDocument(passages, wordClasses.inDocumentOf(OwnBody.of(facts)));
     return new Reading(new DocumentThemes(document, text, sentences), sentences);
   }
 

@@ -25,6 +25,7 @@ final class ThingCoder {
       Set.of("its", "their", "this", "that", "these", "those", "such");
   private static final Set<String> HANDOVER = Set.of("from", "by", "at", "between");
 
+  private final SourceWords sourceWords;
   private final ThingNames names;
   private final Theme.Source source;
   private final Referents referents;
@@ -33,7 +34,8 @@ final class ThingCoder {
   private final Optional<Code> otherwise;
 
   ThingCoder(Theme theme, Theme.Source source) {
-    this.names = new ThingNames(theme.codes(), this::saysNothing, this::isWithinSource);
+    this.sourceWords = new SourceWords(source.from());
+    this.names = new ThingNames(theme.codes(), this::saysNothing, sourceWords::areAt);
     this.source = source;
     this.otherwise = source.otherwise().flatMap(theme::code);
     this.referents = new Referents(theme.name(), names, source, otherwise);
@@ -75,7 +77,7 @@ final class ThingCoder {
     }
     boolean nothing = !refers && named.isEmpty() && !hasNoun(sentence, thing);
     boolean giver =
-        named.isEmpty() && match.tokens().from() == thing.from() && isSourceItself(sentence, thing);
+        named.isEmpty() && match.tokens().from() == thing.from() && sourceWords.areAll(sentence, thing);
     boolean never =
         (found.isEmpty() && sentence.holds(source.from(), match.tokens()))
             ? holdsNever(sentence, match.tokens())
@@ -149,6 +151,13 @@ final class ThingCoder {
       told =
           names.named(sentence, match.tokens()).stream().filter(code -> !isOther(code)).findFirst();
     }
+    if (told.isEmpty() && fromSource && !match.groups().containsKey(PhraseMatcher.THING)) {
+      // "no confirmation has come from the Home Office of the grant"
+      told =
+          names.named(sentence, restOfClause(sentence, match.tokens().to())).stream()
+              .filter(code -> !isOther(code))
+              .findFirst();
+    }
     if (told.isEmpty() && refers) {
       told = referents.of(context, match);
     }
@@ -158,12 +167,22 @@ final class ThingCoder {
           names
               .first(sentence, sentence.all())
               .filter(code -> !isOther(code))
-              .or(() -> referents.topic(context))
+              .or(() -> refers ? referents.topic(context) : Optional.empty())
               .or(() -> otherwise);
     }
     Optional<Range> thing = Optional.ofNullable(match.groups().get(PhraseMatcher.THING));
     boolean pronoun = thing.map(each -> !hasNoun(sentence, each)).orElse(true);
     return told.isEmpty() && refers && pronoun ? referents.produced(context) : told;
+  }
+
+  /** What follows up to the next comma or conjunction. */
+  private static Range restOfClause(ReadSentence sentence, int from) {
+    Words words = sentence.words();
+    int end = from;
+    while (words.has(end) && !words.endsClause(end) && !words.isComma(end)) {
+      end++;
+    }
+    return end > from ? new Range(from, end) : new Range(from - 1, from);
   }
 
   /** "It is intended that ...": the pronoun stands for what comes behind, for no thing. */
@@ -172,19 +191,6 @@ final class ThingCoder {
     return words.is(thing.from(), "it")
         && thing.to() == thing.from() + 1
         && (words.is(match.tokens().to(), "that") || words.is(match.tokens().to() - 1, "that"));
-  }
-
-  /** "The College is not funded for this": the source is not what it gives. */
-  private boolean isSourceItself(ReadSentence sentence, Range thing) {
-    boolean source = false;
-    for (int place = thing.from(); place < thing.to(); place++) {
-      boolean ofSource = isEndOfSource(sentence, place);
-      if (!ofSource && !sentence.words().tag(place).equals("DT")) {
-        return false;
-      }
-      source |= ofSource;
-    }
-    return source;
   }
 
   /** "will amend so as to cover": what comes after the verb is not its thing. */
@@ -240,28 +246,7 @@ final class ThingCoder {
   private boolean saysNothing(ReadSentence sentence, int place) {
     return EmptyNouns.standsAt(sentence.words(), place)
         || sentence.lengthOf(source.from(), place) > 0
-        || isEndOfSource(sentence, place);
-  }
-
-  /** "Law Commission": a word of a longer name of the source. */
-  private boolean isWithinSource(ReadSentence sentence, int place) {
-    for (int from = Math.max(0, place - 6); from <= place; from++) {
-      int length = sentence.lengthOf(source.from(), from);
-      if (length > 1 && from + length > place) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "College of Policing's course": the last word of the source's name. */
-  private boolean isEndOfSource(ReadSentence sentence, int place) {
-    for (int from = Math.max(0, place - 6); from <= place; from++) {
-      if (from + sentence.lengthOf(source.from(), from) > place) {
-        return true;
-      }
-    }
-    return false;
+        || sourceWords.endAt(sentence, place);
   }
 
   /** The words that the match found, and those that name the source where the sentence has them. */
@@ -280,6 +265,16 @@ final class ThingCoder {
   /** The code of what is named by no other code: less than any other that the sentence has. */
   Optional<String> codeOfTheRest() {
     return otherwise.map(Code::name);
+  }
+
+  /** What a sentence that certainly waits names, or what the sentences before wait for. */
+  Optional<Code> inAll(SentenceInContext context) {
+    ReadSentence sentence = context.sentence();
+    return names
+        .first(sentence, sentence.all())
+        .filter(code -> !isOther(code))
+        .filter(code -> referents.comesFromSource(code, context))
+        .or(() -> referents.awaited(context));
   }
 
   /** The codes of what a sentence names, whatever it says of it. */
@@ -384,7 +379,7 @@ final class ThingCoder {
           REFERRING_TAGS.contains(words.tag(place))
               || EmptyNouns.standsAt(words, place)
               || GETTING.contains(words.lemma(place))
-              || isEndOfSource(sentence, place)
+              || sourceWords.endAt(sentence, place)
               || WordMatch.isPassedOver(words, place);
       if (!empty) {
         return false;

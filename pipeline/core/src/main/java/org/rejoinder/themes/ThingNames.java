@@ -136,12 +136,37 @@ final class ThingNames {
         place += here.get().length() - 1;
       }
     }
+    if (last.equals(Optional.of(codes.getLast())) && !holdsSource(sentence, head)) {
+      Optional<Code> ofSource = ofPartFromSource(sentence, head.to(), tokens.to());
+      if (ofSource.isPresent()) {
+        return ofSource;
+      }
+    }
     boolean onAnother =
         (last.equals(Optional.of(codes.getLast())) && sentence.words().is(head.to(), "on"))
             || (last.isPresent() && isHolding(sentence.words(), head.to()));
     return onAnother && head.to() + 1 < tokens.to()
         ? byHead(sentence, new Range(head.to() + 1, tokens.to())).or(latest(last))
         : last;
+  }
+
+  private boolean holdsSource(ReadSentence sentence, Range tokens) {
+    for (int place = tokens.from(); place < tokens.to(); place++) {
+      if (source.test(sentence, place)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "the form for the questions in the College's guidance": what is the source's is meant. */
+  private Optional<Code> ofPartFromSource(ReadSentence sentence, int from, int to) {
+    for (int place = from; place < to; place++) {
+      if (source.test(sentence, place)) {
+        return last(sentence, new Range(place, to), Optional.empty());
+      }
+    }
+    return Optional.empty();
   }
 
   /** "a framework of measures" is measures. */

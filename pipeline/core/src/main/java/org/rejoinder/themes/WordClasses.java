@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -18,16 +19,31 @@ final class WordClasses {
 
   static final WordClasses NONE = new WordClasses(new Codebook(List.of(), List.of(), List.of()));
 
-  private final WordPhrases<String> phrases = new WordPhrases<>();
-  private final Set<String> withExceptions = new HashSet<>();
+  private final WordPhrases<String> phrases;
+  private final Set<String> withExceptions;
+  private final OwnBody own;
 
   WordClasses(Codebook codebook) {
+    this.phrases = new WordPhrases<>();
+    this.withExceptions = new HashSet<>();
+    this.own = OwnBody.UNKNOWN;
     Set<String> names = new HashSet<>();
     for (WordClass wordClass : codebook.wordClasses()) {
       names.add(wordClass.name());
       wordClass.phrases().forEach(phrase -> phrases.add(wordClass.name(), phrase));
     }
     names.stream().filter(name -> names.contains(EXCEPTIONS + name)).forEach(withExceptions::add);
+  }
+
+  private WordClasses(WordClasses classes, OwnBody own) {
+    this.phrases = classes.phrases;
+    this.withExceptions = classes.withExceptions;
+    this.own = own;
+  }
+
+  /** These classes for a document of that body: its own names are in none of them. */
+  WordClasses inDocumentOf(OwnBody body) {
+    return new WordClasses(this, body);
   }
 
   /**
@@ -38,6 +54,9 @@ final class WordClasses {
     Map<String, int[]> lengths = new HashMap<>();
     for (int place = 0; place < words.count(); place++) {
       for (WordPhrases.Found<String> found : phrases.at(words, place)) {
+        if (isOwnName(words, place, found.length())) {
+          continue;
+        }
         int[] ofClass = lengths.computeIfAbsent(found.owner(), _ -> new int[words.count()]);
         ofClass[place] = Math.max(ofClass[place], found.length());
       }
@@ -51,6 +70,11 @@ final class WordClasses {
     }
     lengths.values().removeIf(each -> Arrays.stream(each).allMatch(length -> length == 0));
     return lengths;
+  }
+
+  private boolean isOwnName(Words words, int place, int length) {
+    return !own.isUnknown()
+        && own.isCalled(words.text(place, place + length).toLowerCase(Locale.ROOT));
   }
 
   /** A longer phrase that is no phrase of the class takes its words out of it. */

@@ -1,0 +1,51 @@
+package org.rejoinder.domain;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * What a theme weighs its sentences by: each sign in a sentence has points for or against.
+ *
+ * @param rules whose findings are kept only where the signs and the rule together have enough
+ *     points; those of other rules are always kept
+ * @param rulePoints what a finding of such a rule counts
+ * @param atLeast how many points are enough for a finding of a rule
+ * @param alone how many are enough for a sentence that no rule finds
+ * @param signs points by sign, as a codebook writes it: {@code await}, {@code no date}, {@code
+ *     <once>}, {@code publish:planned}
+ */
+public record Weighing(
+    SortedSet<String> rules,
+    int rulePoints,
+    int atLeast,
+    int alone,
+    SortedMap<String, Integer> signs) {
+
+  private static final String CLASS = "<([a-z0-9-]+)>.*";
+
+  /** Keeps its own copies, in order: the same weighing is always written alike. */
+  public Weighing {
+    rules = Collections.unmodifiableSortedSet(new TreeSet<>(rules));
+    signs = Collections.unmodifiableSortedMap(new TreeMap<>(signs));
+  }
+
+  /** Of rules and signs in any order. */
+  public static Weighing of(
+      Set<String> rules, int rulePoints, int atLeast, int alone, Map<String, Integer> signs) {
+    return new Weighing(new TreeSet<>(rules), rulePoints, atLeast, alone, new TreeMap<>(signs));
+  }
+
+  /** The word classes that signs ask for, by themselves or as verbs of a state. */
+  public Set<String> wordClasses() {
+    return signs.keySet().stream()
+        .filter(sign -> !sign.contains(" ") && sign.matches(CLASS))
+        .map(sign -> sign.substring(1, sign.indexOf('>')))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+}

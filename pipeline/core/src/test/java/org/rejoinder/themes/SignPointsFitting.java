@@ -1,0 +1,250 @@
+package org.rejoinder.themes;
+
+import edu.stanford.nlp.classify.LinearClassifier;
+import edu.stanford.nlp.classify.LinearClassifierFactory;
+import edu.stanford.nlp.classify.WeightedDataset;
+import edu.stanford.nlp.ling.BasicDatum;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.rejoinder.annotate.Annotated;
+import org.rejoinder.domain.AnnotatedPassage;
+import org.rejoinder.domain.DocumentFacts;
+import org.rejoinder.domain.Passage;
+import org.rejoinder.domain.Passage.Voice;
+import org.rejoinder.domain.Rule;
+import org.rejoinder.domain.Span;
+import org.rejoinder.domain.Theme;
+import org.rejoinder.domain.WordClass;
+
+/**
+ * Fits the points of the signs that a sentence waits for somebody national, by logistic regression
+ * on coded responses, and writes them as a part of the codebook: {@code FILE FOLDER...}. What it
+ * may not see is left out by naming other folders only.
+ */
+final class SignPointsFitting {
+
+  private static final String THEME = "awaiting-national";
+  private static final String SOURCE = "national-body";
+  private static final String ALWAYS = "(always)";
+  private static final String WAITS = "waits";
+  private static final String DOES_NOT = "does not";
+
+  /** The word classes that may be signs: those of this theme. */
+  private static final Set<String> CLASSES =
+      Set.of(
+          "others", "own-work", "case-work", "issues", "hands-over", "comes", "gives", "makes",
+          "promises", "asks", "gets", "arrival", "to-come", "there", "once", "needing", "staff",
+          "fiscal-event", "delays", "expects", "no-longer", "completes", "steers", "depends",
+          "waits", "awaits", "slips", "pends", "takes-effect", "ponders", "supersedes");
+
+  /** Words that say nothing by themselves, nor two of them together. */
+  private static final Set<String> SMALL_WORDS =
+      Set.of(
+          "a", "an", "the", "in", "of", "to", "on", "for", "at", "by", "with", "from", "as", "and",
+          "or", "but", "that", "this", "these", "those", "it", "its", "they", "them", "their", "he",
+          "she", "his", "her", "i", "my", "me", "which", "who", "whom", "whose", "than", "too",
+          "up", "out", "so");
+
+  /** A sentence of a list stands alone, and lists hold far more that is hard than answers do. */
+  private static final float WEIGHT_OF_A_ROW = 0.3f;
+
+  private static final int FEWEST_SENTENCES = 8;
+  private static final int FEWEST_AUTHORS = 8;
+  private static final int SIGNS = 300;
+  private static final double SIGMA = Math.sqrt(0.5);
+  private static final int A_RULE_COUNTS = 30;
+
+  /** Above even odds, for a finding once kept is shown to a researcher. */
+  private static final int MARGIN = 15;
+
+  /** How much more signs need that no rule stands beside. */
+  private static final int WITHOUT_A_RULE = 10;
+
+  /** Notes, recommendations and pleas say what they say in a form of their own. */
+  private static final Set<String> UNWEIGHED =
+      Set.of("noted-as-not-there", "recommendation-to-others", "pleads-with-the-national-body");
+
+  private final List<Seen> seen = new ArrayList<>();
+  private final Map<String, Set<String>> authors = new HashMap<>();
+  private final Map<String, Integer> sentences = new HashMap<>();
+
+  private SignPointsFitting() {}
+
+  /** A sentence, what a reader coded it as, and its signs. */
+  private record Seen(Set<String> signs, boolean waits, float weight) {}
+
+  public static void main(String[] arguments) throws IOException {
+    SignPointsFitting fitting = new SignPointsFitting();
+    for (int i = 1; i < arguments.length; i++) {
+      for (CodedResponse response : CodedResponse.all(Path.of(arguments[i]))) {
+        fitting.see(response);
+      }
+    }
+    for (CodedText.Row row : CodedText.rows("awaiting.txt")) {
+      fitting.see(row);
+    }
+    Files.writeString(Path.of(arguments[0]), fitting.part());
+  }
+
+  private void see(CodedResponse response) {
+    List<AnnotatedPassage> passages =
+        Annotated.ANNOTATOR.annotate(response.text(), response.passages());
+    String author = response.name().substring(0, 1);
+    for (SentenceInContext context : sentences(passages, response.facts())) {
+      Span span = context.sentence().sentence().span();
+      Set<String> codes =
+          response.sentences().stream()
+              .filter(line -> line.span().start() < span.end() && span.end() <= line.span().end())
+              .flatMap(line -> line.of("awaiting").stream())
+              .map(cells -> cells.get(1))
+              .collect(Collectors.toSet());
+      context.sentence().remember(THEME, codes);
+      Set<String> signs = signs(context);
+      seen.add(new Seen(signs, !codes.isEmpty(), 1));
+      for (String sign : signs) {
+        sentences.merge(sign, 1, Integer::sum);
+        authors.computeIfAbsent(sign, _ -> new HashSet<>()).add(author);
+      }
+    }
+  }
+
+  private void see(CodedText.Row row) {
+    Passage passage =
+        new Passage(
+            Voice.ANSWER, new Span(0, row.text().length()), Optional.of(CodedText.ANSWER));
+    List<AnnotatedPassage> passages = Annotated.ANNOTATOR.annotate(row.text(), List.of(passage));
+    boolean waits = !row.expected().equals("-");
+    // Of several sentences a list does not say which one waits: all of them count.
+    for (SentenceInContext context : sentences(passages, DocumentFacts.unknown())) {
+      context.sentence().remember(THEME, waits ? Set.of(row.expected()) : Set.of());
+      seen.add(new Seen(signs(context), waits, WEIGHT_OF_A_ROW));
+    }
+  }
+
+  private static List<SentenceInContext> sentences(
+      List<AnnotatedPassage> passages, DocumentFacts facts) {
+    WordClasses classes = new WordClasses(CodedText.CODEBOOK).inDocumentOf(OwnBody.of(facts));
+    return new ReadDocument(() -> passages, classes)
+        .passages().stream()
+            .flatMap(passage -> passage.sentences().stream())
+            .filter(each -> each.voice() == Voice.ANSWER || each.voice() == Voice.BODY)
+            .toList();
+  }
+
+  private static Set<String> signs(SentenceInContext context) {
+    return SentenceSigns.of(context, THEME, SOURCE, CLASSES).keySet();
+  }
+
+  /** Names of people and places, numbers, marks and small words alone are no signs. */
+  private static boolean maySay(String sign) {
+    List<String> words = List.of(sign.split(" ", -1));
+    boolean state = words.size() == 1 && sign.contains(":");
+    boolean telling =
+        words.stream().allMatch(word -> word.chars().anyMatch(Character::isLetter))
+            && words.stream().noneMatch(word -> word.equals("<name>") || word.equals("<number>"))
+            && !SMALL_WORDS.containsAll(words);
+    return state || telling;
+  }
+
+  private boolean isCommon(String sign) {
+    return sentences.getOrDefault(sign, 0) >= FEWEST_SENTENCES
+        && authors.getOrDefault(sign, Set.of()).size() >= FEWEST_AUTHORS;
+  }
+
+  private String part() {
+    Set<String> candidates =
+        sentences.keySet().stream()
+            .filter(sign -> maySay(sign) && isCommon(sign))
+            .collect(Collectors.toSet());
+    Map<String, Double> first = fit(candidates);
+    Set<String> strongest =
+        candidates.stream()
+            .sorted(
+                Comparator.comparingDouble((String sign) -> -Math.abs(first.getOrDefault(sign, 0.0)))
+                    .thenComparing(sign -> sign))
+            .limit(SIGNS)
+            .collect(Collectors.toSet());
+    return written(fit(strongest));
+  }
+
+  private Map<String, Double> fit(Set<String> signs) {
+    WeightedDataset<String, String> data = new WeightedDataset<>();
+    for (Seen each : seen) {
+      List<String> features =
+          new ArrayList<>(each.signs().stream().filter(signs::contains).sorted().toList());
+      features.add(ALWAYS);
+      data.add(
+          new BasicDatum<>(features, each.waits() ? WAITS : DOES_NOT), each.weight());
+    }
+    LinearClassifierFactory<String, String> factory = new LinearClassifierFactory<>();
+    factory.setSigma(SIGMA);
+    factory.setVerbose(false);
+    LinearClassifier<String, String> fitted = factory.trainClassifier(data);
+    Map<String, Double> weights = new TreeMap<>();
+    for (String sign : fitted.features()) {
+      weights.put(sign, fitted.weight(sign, WAITS) - fitted.weight(sign, DOES_NOT));
+    }
+    return weights;
+  }
+
+  private static String written(Map<String, Double> weights) {
+    Theme theme = CodedText.CODEBOOK.theme(THEME).orElseThrow();
+    long atLeast = MARGIN - points(weights.getOrDefault(ALWAYS, 0.0));
+    StringBuilder part = new StringBuilder(HEAD).append("      rules:\n");
+    for (Rule rule : theme.rules()) {
+      if (!UNWEIGHED.contains(rule.name())) {
+        part.append("        - ").append(rule.name()).append('\n');
+      }
+    }
+    part.append("      a-rule-counts: ").append(A_RULE_COUNTS).append('\n');
+    part.append("      at-least: ").append(atLeast).append('\n');
+    part.append("      alone: ").append(atLeast + WITHOUT_A_RULE).append('\n');
+    part.append("      signs:\n");
+    weights.entrySet().stream()
+        .filter(each -> !each.getKey().equals(ALWAYS) && points(each.getValue()) != 0)
+        .sorted(
+            Comparator.comparingLong(
+                    (Map.Entry<String, Double> each) -> -points(each.getValue()))
+                .thenComparing(Map.Entry::getKey))
+        .forEach(
+            each ->
+                part.append("        \"")
+                    .append(each.getKey())
+                    .append("\": ")
+                    .append(points(each.getValue()))
+                    .append('\n'));
+    return part.toString();
+  }
+
+  /** Ten points are one unit of the logarithm of the odds. */
+  private static long points(double weight) {
+    return Math.round(weight * 10);
+  }
+
+  private static final String HEAD =
+      """
+      # Signs that a sentence waits for somebody national, and points for it or against it. The points were fitted on the
+      # coded responses that rules may be read against (SignPointsFitting); write others as you like.
+      #
+      # A sign is a word in any form ("await"), two words next to each other ("no date"), a word class ("<once>"), a verb or
+      # class of verbs and what its sentence says of it ("publish:planned", "<gives>:not-done", "any:done,passive"), a kind of
+      # clause ("clause:until"), one that names a national body ("clause:until,<national-body>"), or what stands around the
+      # sentence: "before:found", "before:<national-body>", "asked:<national-body>". What the rules below find is kept if the
+      # signs and "a-rule-counts" together come to "at-least"; signs that come to "alone" find what no rule does.
+
+      themes:
+        - theme: awaiting-national
+          weighing:
+      """;
+}
