@@ -77,7 +77,9 @@ final class ThingCoder {
     }
     boolean nothing = !refers && named.isEmpty() && !hasNoun(sentence, thing);
     boolean giver =
-        named.isEmpty() && match.tokens().from() == thing.from() && sourceWords.areAll(sentence, thing);
+        named.isEmpty()
+            && match.tokens().from() == thing.from()
+            && sourceWords.areAll(sentence, thing);
     boolean never =
         (found.isEmpty() && sentence.holds(source.from(), match.tokens()))
             ? holdsNever(sentence, match.tokens())

@@ -25,7 +25,6 @@ import org.rejoinder.domain.Passage.Voice;
 import org.rejoinder.domain.Rule;
 import org.rejoinder.domain.Span;
 import org.rejoinder.domain.Theme;
-import org.rejoinder.domain.WordClass;
 
 /**
  * Fits the points of the signs that a sentence waits for somebody national, by logistic regression
@@ -43,10 +42,37 @@ final class SignPointsFitting {
   /** The word classes that may be signs: those of this theme. */
   private static final Set<String> CLASSES =
       Set.of(
-          "others", "own-work", "case-work", "issues", "hands-over", "comes", "gives", "makes",
-          "promises", "asks", "gets", "arrival", "to-come", "there", "once", "needing", "staff",
-          "fiscal-event", "delays", "expects", "no-longer", "completes", "steers", "depends",
-          "waits", "awaits", "slips", "pends", "takes-effect", "ponders", "supersedes");
+          "others",
+          "own-work",
+          "case-work",
+          "issues",
+          "hands-over",
+          "comes",
+          "gives",
+          "makes",
+          "promises",
+          "asks",
+          "gets",
+          "arrival",
+          "to-come",
+          "there",
+          "once",
+          "needing",
+          "staff",
+          "fiscal-event",
+          "delays",
+          "expects",
+          "no-longer",
+          "completes",
+          "steers",
+          "depends",
+          "waits",
+          "awaits",
+          "slips",
+          "pends",
+          "takes-effect",
+          "ponders",
+          "supersedes");
 
   /** Words that say nothing by themselves, nor two of them together. */
   private static final Set<String> SMALL_WORDS =
@@ -69,7 +95,7 @@ final class SignPointsFitting {
   private static final int MARGIN = 15;
 
   /** How much more signs need that no rule stands beside. */
-  private static final int WITHOUT_A_RULE = 10;
+  private static final int WITHOUT_A_RULE = 30;
 
   /** Notes, recommendations and pleas say what they say in a form of their own. */
   private static final Set<String> UNWEIGHED =
@@ -121,8 +147,7 @@ final class SignPointsFitting {
 
   private void see(CodedText.Row row) {
     Passage passage =
-        new Passage(
-            Voice.ANSWER, new Span(0, row.text().length()), Optional.of(CodedText.ANSWER));
+        new Passage(Voice.ANSWER, new Span(0, row.text().length()), Optional.of(CodedText.ANSWER));
     List<AnnotatedPassage> passages = Annotated.ANNOTATOR.annotate(row.text(), List.of(passage));
     boolean waits = !row.expected().equals("-");
     // Of several sentences a list does not say which one waits: all of them count.
@@ -171,7 +196,8 @@ final class SignPointsFitting {
     Set<String> strongest =
         candidates.stream()
             .sorted(
-                Comparator.comparingDouble((String sign) -> -Math.abs(first.getOrDefault(sign, 0.0)))
+                Comparator.comparingDouble(
+                        (String sign) -> -Math.abs(first.getOrDefault(sign, 0.0)))
                     .thenComparing(sign -> sign))
             .limit(SIGNS)
             .collect(Collectors.toSet());
@@ -184,8 +210,7 @@ final class SignPointsFitting {
       List<String> features =
           new ArrayList<>(each.signs().stream().filter(signs::contains).sorted().toList());
       features.add(ALWAYS);
-      data.add(
-          new BasicDatum<>(features, each.waits() ? WAITS : DOES_NOT), each.weight());
+      data.add(new BasicDatum<>(features, each.waits() ? WAITS : DOES_NOT), each.weight());
     }
     LinearClassifierFactory<String, String> factory = new LinearClassifierFactory<>();
     factory.setSigma(SIGMA);
@@ -214,8 +239,7 @@ final class SignPointsFitting {
     weights.entrySet().stream()
         .filter(each -> !each.getKey().equals(ALWAYS) && points(each.getValue()) != 0)
         .sorted(
-            Comparator.comparingLong(
-                    (Map.Entry<String, Double> each) -> -points(each.getValue()))
+            Comparator.comparingLong((Map.Entry<String, Double> each) -> -points(each.getValue()))
                 .thenComparing(Map.Entry::getKey))
         .forEach(
             each ->
