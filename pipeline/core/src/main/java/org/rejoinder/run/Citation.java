@@ -33,7 +33,8 @@ public final class Citation {
   /** A sentence for a paper. */
   public String text() {
     return "Rejoinder (version %s) [computer program]%s. %s\n"
-        .formatted(record.rejoinder(), day().map(day -> ", run of " + inWords(day)).orElse(""), on());
+        .formatted(
+            record.rejoinder(), day().map(day -> ", run of " + inWords(day)).orElse(""), on());
   }
 
   /** An entry for BibTeX and biblatex. */
