@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Worksheet;
-import org.rejoinder.tables.CellKind;
 import org.rejoinder.tables.TableDefinition;
 import org.rejoinder.tables.export.Spreadsheet.Limits;
 import tech.tablesaw.api.DateColumn;
@@ -24,7 +23,6 @@ final class TableSheet {
   private static final int NARROWEST = 8;
   private static final int WIDEST = 60;
   private static final int ROOM_FOR_FILTER = 4;
-  private static final int LENGTH_OF_A_DAY = "2025-03-31".length();
   private static final String AS_A_DAY = "yyyy-mm-dd";
 
   /** Spreadsheets reckon days before this one in ways of their own. */
@@ -103,6 +101,10 @@ final class TableSheet {
     return "tables/" + table.name() + ".csv";
   }
 
+  /**
+   * A column has one type: where days and months stand together all are text, or programs that read
+   * the sheet would take the days among them for bare numbers.
+   */
   private void write(Column<?> cells, int row, int column) {
     if (cells.isMissing(row)) {
       return;
@@ -111,15 +113,7 @@ final class TableSheet {
       case IntColumn numbers -> sheet.value(written, column, numbers.getInt(row));
       case DoubleColumn numbers -> sheet.value(written, column, numbers.getDouble(row));
       case DateColumn days -> day(days.get(row), column);
-      case Column<?> others -> other(others.getUnformattedString(row), others.name(), column);
-    }
-  }
-
-  private void other(String cell, String header, int column) {
-    if (table.kindOf(header) == CellKind.DAY_OR_MONTH && cell.length() == LENGTH_OF_A_DAY) {
-      day(LocalDate.parse(cell), column);
-    } else {
-      text(cell, column);
+      case Column<?> others -> text(others.getUnformattedString(row), column);
     }
   }
 

@@ -36,6 +36,17 @@ class ParquetFolderTest {
   }
 
   @Test
+  void theLinesOfThePageAreRead() throws Exception {
+    TableFolder tables = WrittenTables.ofCorpus(folder.resolve("tables"));
+    ParquetFolder.write(folder.resolve("export"), tables);
+    try (Connection database = DriverManager.getConnection("jdbc:duckdb:");
+        Statement statement = database.createStatement()) {
+      statement.execute("set file_search_path = '%s'".formatted(folder));
+      assertThat(rows(database, TakeAwayPage.lines("sql"))).containsExactly("Harrowdale");
+    }
+  }
+
+  @Test
   void theSameTablesGiveTheSameBytes() throws Exception {
     TableFolder tables = WrittenTables.ofCorpus(folder.resolve("tables"));
     List<Path> one = ParquetFolder.write(folder.resolve("one"), tables);

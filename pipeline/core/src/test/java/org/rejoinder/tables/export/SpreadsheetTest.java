@@ -68,7 +68,7 @@ class SpreadsheetTest {
   }
 
   @Test
-  void numbersAndDaysAreSuchAndRecommendationsAreText() throws Exception {
+  void numbersAndDaysAreSuchAndRecommendationsAndUnsureDaysAreText() throws Exception {
     try (XSSFWorkbook workbook = written(WrittenTables.ofCorpus(folder.resolve("tables")))) {
       XSSFSheet answers = workbook.getSheet("answers");
       List<Cell> recommendations = column(answers, "recommendation");
@@ -81,6 +81,9 @@ class SpreadsheetTest {
       assertThat(deadlines).isNotEmpty().allMatch(DateUtil::isCellDateFormatted);
       assertThat(deadlines.getFirst().getLocalDateTimeCellValue().toLocalDate())
           .isEqualTo(LocalDate.parse(csvColumn("answers", "deadline").getFirst()));
+      assertThat(column(workbook.getSheet("documents"), "response_date"))
+          .extracting(SpreadsheetTest::text)
+          .contains("2031-05-09");
       assertThat(column(workbook.getSheet("training"), "percent"))
           .extracting(Cell::getNumericCellValue)
           .contains(62.5);
