@@ -52,6 +52,21 @@ class ReportInBrowserTest {
       </script>
       """;
 
+  /** Tells how many labels the picture has, and which of them go beyond its edge. */
+  private static final String LABELS =
+      """
+      const edge = document.querySelector(".plot").viewBox.baseVal.width;
+      const labels = [...document.querySelectorAll(".plot .value")].map(label => {
+        const box = label.getBBox();
+        return {text: label.textContent, cut: box.x + box.width > edge};
+      });
+      document.body.innerHTML = "<p id='labels'></p><ul id='cut'></ul>";
+      document.getElementById("labels").textContent = labels.length;
+      for (const label of labels.filter(label => label.cut)) {
+        document.getElementById("cut").appendChild(document.createElement("li")).textContent = label.text;
+      }
+      """;
+
   @TempDir private Path folder;
   private Path report = Path.of("");
   private Chromium browser = new Chromium(Path.of(""), Path.of(""));
@@ -78,6 +93,18 @@ class ReportInBrowserTest {
 
     assertThat(checked.select("#violations li").eachText()).isEmpty();
     assertThat(Integer.parseInt(checked.select("#checks").text())).isGreaterThan(20);
+  }
+
+  @Test
+  void noLabelOfThePictureIsCut() throws Exception {
+    Path page =
+        Files.writeString(
+            folder.resolve("labels.html"),
+            Files.readString(report).replace("</body>", "<script>" + LABELS + "</script></body>"));
+    Document told = browser.opened(page, Chromium.Scheme.LIGHT);
+
+    assertThat(Integer.parseInt(told.select("#labels").text())).isGreaterThan(5);
+    assertThat(told.select("#cut li").eachText()).isEmpty();
   }
 
   @Test

@@ -13,13 +13,14 @@ import java.util.stream.Stream;
  * @param dots a line for each statement with a number, top to bottom
  * @param left how many statements with a number are not drawn, for want of room
  * @param ticks of the axis
+ * @param width of the whole picture
  * @param height of the whole picture
  * @param even whether equal distances are equal numbers; else their square roots are
  */
-public record TrainingPlot(List<Dot> dots, int left, List<Tick> ticks, int height, boolean even) {
+public record TrainingPlot(
+    List<Dot> dots, int left, List<Tick> ticks, int width, int height, boolean even) {
 
-  /** How wide the picture is. */
-  public static final int WIDTH = 1020;
+  private static final int LEAST_WIDTH = 1020;
 
   private static final int MOST = 60;
   private static final int AXIS_START = 440;
@@ -29,6 +30,10 @@ public record TrainingPlot(List<Dot> dots, int left, List<Tick> ticks, int heigh
   private static final int LONGEST_LABEL = 32;
   private static final int TICK_DISTANCE = 46;
   private static final int MOST_EVEN_RATIO = 20;
+  private static final int AXIS_TO_LABEL = 16;
+
+  /** Of a letter in the widest of the fonts that may be there, on average. */
+  private static final int LETTER_WIDTH = 8;
 
   /**
    * A statement's line.
@@ -37,7 +42,7 @@ public record TrainingPlot(List<Dot> dots, int left, List<Tick> ticks, int heigh
    * @param y where the line is
    * @param count where the mark of the count is, empty if there is none
    * @param target where the mark of the target is, empty if there is none
-   * @param label the numbers in words
+   * @param label the numbers in words, and how far it is
    */
   public record Dot(
       Statement statement,
@@ -73,6 +78,11 @@ public record TrainingPlot(List<Dot> dots, int left, List<Tick> ticks, int heigh
     return AXIS_START + AXIS_LENGTH;
   }
 
+  /** The place of the labels' beginning. */
+  public int labelStart() {
+    return axisEnd() + AXIS_TO_LABEL;
+  }
+
   static TrainingPlot of(List<Statement> statements) {
     List<Statement> numbers = statements.stream().filter(Statement::isNumber).toList();
     List<Statement> drawn = numbers.stream().limit(MOST).toList();
@@ -86,7 +96,18 @@ public record TrainingPlot(List<Dot> dots, int left, List<Tick> ticks, int heigh
       force = statement.force();
     }
     return new TrainingPlot(
-        dots, numbers.size() - drawn.size(), scale.ticks(), TOP + ROW * dots.size(), scale.even);
+        dots,
+        numbers.size() - drawn.size(),
+        scale.ticks(),
+        width(dots),
+        TOP + ROW * dots.size(),
+        scale.even);
+  }
+
+  /** So wide that the longest label has room. */
+  private static int width(List<Dot> dots) {
+    int longest = dots.stream().mapToInt(dot -> dot.label().length()).max().orElse(0);
+    return Math.max(LEAST_WIDTH, AXIS_START + AXIS_LENGTH + AXIS_TO_LABEL + LETTER_WIDTH * longest);
   }
 
   private static IntStream values(List<Statement> statements) {
@@ -108,7 +129,7 @@ public record TrainingPlot(List<Dot> dots, int left, List<Tick> ticks, int heigh
         y,
         place(statement.count(), scale),
         place(statement.target(), scale),
-        label);
+        label + ", " + Wording.plain(statement.state()));
   }
 
   private static String place(OptionalInt value, Scale scale) {
