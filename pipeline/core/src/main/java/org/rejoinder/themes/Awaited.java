@@ -23,6 +23,9 @@ final class Awaited {
           "unpublished",
           "unreleased");
 
+  private static final Set<String> PUTTING_OFF =
+      Set.of("delay", "postpone", "defer", "pause", "suspend", "slip", "reschedule");
+
   /** "will be ready in June". */
   private static final Set<String> READY =
       Set.of("ready", "available", "live", "complete", "published", "out");
@@ -86,6 +89,12 @@ final class Awaited {
     this.before = before;
     this.actions = sentence.actions();
     this.subordinate = sentence.clauses();
+  }
+
+  /** "is conditional upon". */
+  static boolean isDependent(Words words, int place) {
+    return words.isAnyOf(place, DEPENDING)
+        && (words.is(place + 1, "on") || words.is(place + 1, "upon") || words.is(place + 1, "to"));
   }
 
   /** Whether the clause waits, by its own words or those before it. */
@@ -157,6 +166,17 @@ final class Awaited {
               && head < to
               && action.verb().lemma().equals("be")
               && words.isAnyOf(words.afterAdverbs(head + 1), READY);
+      promised |=
+          action.state() == ActionState.NOT_DONE
+              && from <= head
+              && head < to
+              && action.verb().lemma().equals("have")
+              && action.verb().passive();
+      promised |=
+          PUTTING_OFF.contains(action.verb().lemma())
+              && from <= head
+              && head < to
+              && !action.verb().negated();
       boolean toCome =
           switch (action.state()) {
             case PLANNED, NOT_DONE, POSSIBLE -> true;
@@ -197,7 +217,7 @@ final class Awaited {
                 (vocabulary.stands(
                             words, clause.tokens().from(), clause.tokens().to(), Topic.NATIONAL)
                         || isOfNationalBefore(clause))
-                    && arrives(clause));
+                    && (arrives(clause) || isActOfNational(clause)));
   }
 
   /** "will get the national package once it is released". */
@@ -274,6 +294,18 @@ final class Awaited {
       }
     }
     return false;
+  }
+
+  /** "once the Home Office has spoken": whatever it is to do, it has yet to do it. */
+  private boolean isActOfNational(SubordinateClause clause) {
+    return actions.stream()
+        .map(Action::verb)
+        .filter(verb -> verb.finite() && !verb.passive() && clause.holds(verb.head()))
+        .anyMatch(
+            verb ->
+                vocabulary.lengthEndingAt(
+                        words, words.beforeAdverbs(verb.tokens().from()), Topic.NATIONAL)
+                    > 0);
   }
 
   private boolean arrives(SubordinateClause clause) {

@@ -11,7 +11,6 @@ import org.rejoinder.themes.VerbGroup.Tense;
  */
 final class Clauses {
 
-  private static final Set<String> RELATIVE = Set.of("WP", "WDT", "WP$");
   private static final Set<String> SEPARATORS =
       Set.of(
           "that",
@@ -33,12 +32,11 @@ final class Clauses {
           "before",
           "where");
 
-  private static final int LONGEST_INSERTION = 7;
-
   private final Words words;
   private final List<Action> actions;
   private final List<PersonsMention> persons;
   private final List<TrainingMention> training;
+  private final RelativePronouns pronouns;
   private final List<Clause> clauses = new ArrayList<>();
 
   Clauses(
@@ -50,6 +48,7 @@ final class Clauses {
     this.actions = actions;
     this.persons = persons;
     this.training = training;
+    this.pronouns = new RelativePronouns(words, persons);
   }
 
   /** One clause a verb group, in order. */
@@ -70,7 +69,7 @@ final class Clauses {
     }
     int from = action.verb().tokens().from();
     int after = before < 0 ? 0 : actions.get(before).verb().tokens().to();
-    int pronoun = relativePronoun(from);
+    int pronoun = pronouns.before(from);
     if (pronoun >= after) {
       int end = words.isComma(pronoun - 1) ? pronoun - 1 : pronoun;
       int start =
@@ -112,7 +111,7 @@ final class Clauses {
         start == after
             && !ownPersons
             && before >= 0
-            && relativePronoun(actions.get(before).verb().tokens().from()) >= 0;
+            && pronouns.before(actions.get(before).verb().tokens().from()) >= 0;
     return afterRelative
         ? shared(action, before, objectTo)
         : new Clause(action, start, from, objectTo, action);
@@ -141,12 +140,13 @@ final class Clauses {
       return new Clause(action, adjacent.from(), from, objectTo, governor);
     }
     if (adjacent != null) {
-      return new Clause(action, adjacent.from(), adjacent.to(), objectTo, governor);
+      return new Clause(action, firstJoined(adjacent), adjacent.to(), objectTo, governor);
     }
     boolean passiveParticiple =
         action.verb().tense() == Tense.PARTICIPLE && action.verb().passive();
     if (before < 0 || passiveParticiple) {
-      int end = words.isComma(nearest - 1) ? nearest - 1 : nearest;
+      boolean mark = words.isComma(nearest - 1) || words.is(nearest - 1, ":");
+      int end = mark ? nearest - 1 : nearest;
       TrainingMention noun =
           training.stream()
               .filter(mention -> mention.to() == nearest || mention.to() == end)
@@ -158,6 +158,18 @@ final class Clauses {
     }
     Clause governing = clauses.get(before);
     return new Clause(action, governing.subjectFrom(), governing.subjectTo(), objectTo, governor);
+  }
+
+  /** "22 constables and 6 nurses completed it": where all who did begin. */
+  private int firstJoined(PersonsMention last) {
+    int and = last.from() - 1;
+    return words.is(and, "and")
+        ? persons.stream()
+            .filter(mention -> mention.to() == and && mention.quantity().isPresent())
+            .map(PersonsMention::from)
+            .findFirst()
+            .orElse(last.from())
+        : last.from();
   }
 
   private Clause shared(Action action, int before, int objectTo) {
@@ -191,10 +203,12 @@ final class Clauses {
       return -1;
     }
     int pronoun = close - 1;
-    while (pronoun > 0 && !RELATIVE.contains(words.tag(pronoun)) && !words.is(pronoun, ";")) {
+    while (pronoun > 0
+        && !RelativePronouns.TAGS.contains(words.tag(pronoun))
+        && !words.is(pronoun, ";")) {
       pronoun--;
     }
-    if (!RELATIVE.contains(words.tag(pronoun)) || words.is(pronoun, "what")) {
+    if (!RelativePronouns.TAGS.contains(words.tag(pronoun)) || words.is(pronoun, "what")) {
       return -1;
     }
     int comma = pronoun;
@@ -219,7 +233,7 @@ final class Clauses {
       VerbGroup verb = actions.get(next).verb();
       int start = verb.tokens().from();
       if (verb.finite()) {
-        int pronoun = relativePronoun(start);
+        int pronoun = pronouns.before(start);
         if (pronoun >= from) {
           return pronoun;
         }
@@ -231,34 +245,6 @@ final class Clauses {
       }
     }
     return words.count();
-  }
-
-  /** The relative pronoun that is the verb's subject, or -1. */
-  private int relativePronoun(int verb) {
-    int place = verb - 1;
-    while (words.tag(place).startsWith("RB") || words.isComma(place)) {
-      place--;
-    }
-    if (!RELATIVE.contains(words.tag(place))) {
-      place = beforeInsertion(place);
-    }
-    boolean counted = isWithinPersons(place);
-    return RELATIVE.contains(words.tag(place)) && !counted ? place : -1;
-  }
-
-  /** "which at the time of writing had": before the phrase that stands between. */
-  private int beforeInsertion(int last) {
-    int place = last;
-    while (place > last - LONGEST_INSERTION
-        && (words.isNoun(place)
-            || words.is(place, "of")
-            || words.tag(place).equals("DT")
-            || words.tag(place).startsWith("JJ")
-            || words.tag(place).equals("CD"))) {
-      place--;
-    }
-    boolean inserted = place < last && words.tag(place).equals("IN");
-    return inserted ? place - 1 : last;
   }
 
   /**
@@ -289,8 +275,26 @@ final class Clauses {
             || words.is(place, "(")
             || words.tag(place).equals("CC")
             || (words.isAnyOf(place, SEPARATORS) && words.tag(place).equals("IN"))
-            || words.is(place, "how");
+            || words.is(place, "how")
+            || isReason(place);
     return mark && !isWithinPersons(place) && !joinsPersons(place);
+  }
+
+  /** ", for seven caseworkers went through it": a conjunction, and no preposition. */
+  private boolean isReason(int place) {
+    return words.is(place, "for")
+        && words.isComma(place - 1)
+        && persons.stream()
+            .filter(mention -> words.beforeDeterminers(mention.from()) == place)
+            .anyMatch(mention -> isVerbAfter(mention.to()));
+  }
+
+  private boolean isVerbAfter(int place) {
+    return actions.stream()
+        .anyMatch(
+            action ->
+                action.verb().finite()
+                    && action.verb().tokens().from() == words.afterAdverbs(place));
   }
 
   private boolean isWithinPersons(int place) {
@@ -304,9 +308,11 @@ final class Clauses {
         persons.stream()
             .anyMatch(
                 mention ->
-                    mention.from() == place + 1 && !RELATIVE.contains(words.tag(mention.to() - 1)));
+                    mention.from() == place + 1
+                        && !RelativePronouns.TAGS.contains(words.tag(mention.to() - 1)));
     boolean governed = words.isComma(place) && isGovernedBefore(place);
-    return left && right && !governed && !words.is(place, ";") && !opensClause(place);
+    boolean parts = words.is(place, ";") || words.is(place, ":");
+    return left && right && !governed && !parts && !opensClause(place);
   }
 
   /** "was given to the sergeants and the constables will attend": two clauses, not one list. */

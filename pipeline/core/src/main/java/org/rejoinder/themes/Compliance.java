@@ -60,8 +60,11 @@ final class Compliance {
       boolean trainingSpokenOf,
       boolean counted) {
     boolean ofTrained = isOfTrained(words, clause);
+    boolean reached =
+        trainingSpokenOf && clause.verb().lemma().equals("reach") && !Targets.in(words).isEmpty();
     boolean rate =
-        holds(words, clause.tokens(), RATES, training)
+        reached
+            || holds(words, clause.tokens(), RATES, training)
             || ofTrained
             || (counted && holds(words, clause.tokens(), FIGURES, training));
     if (!rate || !(trainingSpokenOf || ofTrained) || !VERBS.contains(clause.verb().lemma())) {
@@ -78,7 +81,7 @@ final class Compliance {
         .filter(
             quantity ->
                 quantity.percent().isPresent()
-                    || ((counted || ofTrained)
+                    || ((counted || ofTrained || reached)
                         && quantity.count().isPresent()
                         && isReached(words, quantity)))
         .filter(quantity -> clause.tokens().from() <= quantity.tokens().from())
@@ -126,6 +129,7 @@ final class Compliance {
     boolean figure = NUMBERING.contains(clause.verb().lemma());
     for (int place = clause.subjectFrom(); place < clause.verb().tokens().from(); place++) {
       figure |= words.isAnyOf(place, FIGURES) && words.is(place + 1, "of");
+      figure |= words.is(place, "numbers");
       if (figure && words.isAnyOf(place, TRAINED) && !words.is(place - 1, "not")) {
         return true;
       }

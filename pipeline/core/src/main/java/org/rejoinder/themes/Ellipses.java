@@ -51,6 +51,8 @@ final class Ellipses {
           "re-book",
           "nominate",
           "timetable",
+          "list",
+          "place",
           "line",
           "slate",
           "release",

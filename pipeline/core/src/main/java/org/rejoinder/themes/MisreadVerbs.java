@@ -62,7 +62,8 @@ final class MisreadVerbs {
     boolean verb = false;
     for (int before = 0; before < place; before++) {
       modal |= words.tag(before).equals("MD");
-      boolean reduced = words.tag(before).equals("VBG") && words.isNoun(before - 1);
+      boolean participle = words.tag(before).equals("VBG") || words.tag(before).equals("VBN");
+      boolean reduced = participle && words.isNoun(before - 1);
       verb |= (words.isVerb(before) && !reduced) || words.tag(before).equals("TO");
     }
     int next = words.afterAdverbs(place + 1);
@@ -73,6 +74,22 @@ final class MisreadVerbs {
                 || (words.is(next, "since") && words.tag(next + 1).startsWith("VB")));
     boolean afterNoun = words.isNoun(place - 1) && place > 1 && !verb;
     return !modal && ((perfect && !words.is(place - 1, "to")) || afterNoun);
+  }
+
+  /** "in the process of training 25 mentors", "training all our sergeants". */
+  boolean isGerundLikeNoun(int place) {
+    String next = words.tag(place + 1);
+    String before = words.tag(place - 1);
+    boolean object =
+        next.equals("PRP$")
+            || next.equals("CD")
+            || words.isAnyOf(place + 1, Set.of("all", "every"));
+    boolean free = place == 0 || before.equals("IN") || before.equals("TO") || before.equals("CC");
+    return words.is(place, "training")
+        && words.tag(place).equals("NN")
+        && object
+        && free
+        && !Periods.isNamed(words, place + 1, place + 2);
   }
 
   boolean isPastOfIntransitive(int place) {
@@ -97,9 +114,12 @@ final class MisreadVerbs {
   }
 
   private boolean isAfterVerb(int place) {
-    for (int before = 0; before < place; before++) {
+    for (int before = place - 1; before >= 0; before--) {
       if (words.isVerb(before)) {
         return true;
+      }
+      if (words.is(before, ":") || words.is(before, ";")) {
+        return false;
       }
     }
     return false;

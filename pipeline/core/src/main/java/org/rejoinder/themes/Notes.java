@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.rejoinder.themes.TrainingVocabulary.Topic;
 
 /**
@@ -29,9 +30,34 @@ final class Notes {
           "passed",
           "finished");
   private static final Set<String> TO_COME =
-      Set.of("outstanding", "booked", "scheduled", "planned", "remaining", "enrolled", "nominated");
+      Set.of(
+          "outstanding",
+          "following",
+          "booked",
+          "scheduled",
+          "planned",
+          "remaining",
+          "enrolled",
+          "nominated");
   private static final Set<String> UNDER_WAY =
       Set.of("underway", "attending", "undertaking", "part-way", "ongoing");
+
+  private static final int LONGEST_NAME = 7;
+  private static final Set<String> COURSES =
+      Set.of(
+          "course",
+          "programme",
+          "module",
+          "package",
+          "e-learning",
+          "training",
+          "pathway",
+          "diploma",
+          "workshop",
+          "refresher",
+          "input",
+          "qualification",
+          "apprenticeship");
 
   private static final Set<String> STARTING = Set.of("commencing", "starting", "beginning");
   private static final Set<String> SUBORDINATING =
@@ -59,12 +85,14 @@ final class Notes {
           .ifPresent(state -> notes.add(new Note(mention, state)));
     }
     for (Quantity quantity : Numbers.in(words)) {
+      boolean ofThing = words.isNoun(quantity.tokens().from() - 1);
       boolean taken =
-          persons.stream()
-              .anyMatch(
-                  mention ->
-                      mention.from() < quantity.tokens().to()
-                          && quantity.tokens().from() < mention.to());
+          ofThing
+              || persons.stream()
+                  .anyMatch(
+                      mention ->
+                          mention.from() < quantity.tokens().to()
+                              && quantity.tokens().from() < mention.to());
       if (!taken) {
         PersonsMention mention =
             new PersonsMention(quantity.tokens(), Optional.empty(), Optional.of(quantity));
@@ -96,7 +124,8 @@ final class Notes {
     List<Note> notes = new ArrayList<>();
     for (PersonsMention mention : persons) {
       boolean with = words.is(words.beforeDeterminers(mention.from()), "with");
-      if (with && mention.quantity().isPresent()) {
+      boolean rest = mention.from() == mention.to() - 2 && words.is(mention.from(), "the");
+      if (with && (mention.quantity().isPresent() || rest)) {
         stateAt(words, mention.to()).ifPresent(state -> notes.add(new Note(mention, state)));
       }
     }
@@ -133,6 +162,14 @@ final class Notes {
     return !training.isEmpty() || vocabulary.stands(words, 0, words.count(), Topic.TRAINING);
   }
 
+  /** "612 through the awareness package", "30 on the e-learning". */
+  private static boolean isCourseNear(Words words, int place) {
+    boolean determined = words.tag(place).equals("DT") || words.tag(place).equals("PRP$");
+    return determined
+        && IntStream.range(place + 1, place + LONGEST_NAME)
+            .anyMatch(noun -> words.lemmaIsAnyOf(noun, COURSES));
+  }
+
   /** "completed: 44 officers". */
   private static Optional<String> stateBefore(Words words, int from) {
     return words.is(from - 1, ":") ? stateAt(words, from - 2) : Optional.empty();
@@ -155,6 +192,12 @@ final class Notes {
     if (words.isAnyOf(place, STARTING)
         && Periods.isNamed(words, place + 1, Math.min(words.count(), place + 4))) {
       return Optional.of(TrainingStates.PLANNED);
+    }
+    if (words.is(place, "through") && isCourseNear(words, place + 1)) {
+      return Optional.of(TrainingStates.DELIVERED);
+    }
+    if (words.is(place, "on") && isCourseNear(words, place + 1)) {
+      return Optional.of(TrainingStates.UNDER_WAY);
     }
     String next = Periods.isMonth(words.word(place + 1)) ? "IN" : words.tag(place + 1);
     if (next.startsWith("NN") || next.startsWith("JJ") || next.equals("DT")) {

@@ -142,7 +142,9 @@ final class Numbers {
         (DASHES.contains(words.word(to)) || words.is(to, "to") || words.is(to, "and"))
             && (!words.is(to, "and") || words.is(from - 1, "between"))
             && !(words.is(to, "to") && words.is(from - 1, "from"))
-            && isNumber(words, to + 1);
+            && Numerals.at(words, to + 1)
+                .filter(end -> end.value().compareTo(BigDecimal.valueOf(whole)) > 0)
+                .isPresent();
     if (range) {
       int end = Numerals.at(words, to + 1).map(Numerals.Numeral::to).orElse(to);
       boolean share = words.is(end, "%");
@@ -151,8 +153,9 @@ final class Numbers {
               ? Quantity.ofPercent(from, end + 1, BigDecimal.valueOf(whole), Comparator.AT_LEAST)
               : Quantity.ofCount(from, end, whole, Comparator.AT_LEAST));
     }
-    boolean inSo = (words.is(to, "in") || words.is(to, "in every")) && whole < 10;
-    Optional<Numerals.Numeral> among = inSo ? Numerals.at(words, to + 1) : Optional.empty();
+    boolean inSo = words.is(to, "in") && whole < 10;
+    int all = words.is(to + 1, "every") ? to + 2 : to + 1;
+    Optional<Numerals.Numeral> among = inSo ? Numerals.at(words, all) : Optional.empty();
     if (among.isPresent()
         && among.get().value().compareTo(BigDecimal.valueOf(whole)) > 0
         && among.get().value().compareTo(BigDecimal.TEN) <= 0) {
@@ -259,6 +262,14 @@ final class Numbers {
       next = afterDeterminers(words, afterWhatIs(words, next));
       Optional<Numerals.Numeral> whole = Numerals.at(words, next);
       next = whole.map(Numerals.Numeral::to).orElse(next);
+      Optional<Integer> all =
+          figure.quantifier().filter(Quantifier.ALL::equals).isPresent()
+              ? whole.flatMap(Numerals.Numeral::whole)
+              : Optional.empty();
+      if (all.isPresent()) {
+        // "each of the force's eight co-ordinators" are eight.
+        return Quantity.ofCount(figure.tokens().from(), next, all.get(), Comparator.EQUAL);
+      }
     } else if (figure.quantifier().isPresent() || figure.percent().isPresent()) {
       while (words.isAnyOf(next, DETERMINERS)) {
         next++;

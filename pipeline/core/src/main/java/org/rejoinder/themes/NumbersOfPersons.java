@@ -8,10 +8,16 @@ import org.rejoinder.themes.TrainingVocabulary.Topic;
 final class NumbersOfPersons {
 
   private static final Set<String> MORE = Set.of("more", "others", "other", "people");
+
+  /** "four more than in 2024" compares. */
+  private static final Set<String> COMPARED = Set.of("more", "fewer", "less");
+
   private static final Set<String> PRONOUNS = Set.of("them", "these", "those", "whom", "which");
 
   /** What they draw is people: "the session drew 26". */
   private static final Set<String> DRAWING = Set.of("draw", "attract");
+
+  private static final Set<String> EVERYBODY = Set.of("everyone", "everybody");
 
   private static final Set<String> NOBODY = Set.of("one", "nobody", "no-one", "none");
 
@@ -46,6 +52,24 @@ final class NumbersOfPersons {
   /** A number or share that is followed by its verb, or by "of them", stands for persons. */
   boolean standsForPersons(Quantity quantity) {
     int to = quantity.tokens().to();
+    if (words.isAnyOf(to - 1, EVERYBODY)) {
+      return true;
+    }
+    if (quantity.further() && isOfCourses(quantity)) {
+      return false;
+    }
+    boolean described =
+        words.tag(to).equals("VBN") && words.isNoun(to + 1) && !nouns.isHead(to + 1);
+    if (described && quantity.quantifier().isEmpty()) {
+      // "14 accredited courses".
+      return false;
+    }
+    if (isOthers(to - 1) && isGoingOn(to)) {
+      return true;
+    }
+    if (words.isAnyOf(to, COMPARED) && words.is(to + 1, "than")) {
+      return false;
+    }
     boolean alone = to >= words.count() || words.isAnyOf(to, MORE) || words.isAnyOf(to, PRONOUNS);
     boolean parenthesis =
         words.isComma(to)
@@ -92,7 +116,10 @@ final class NumbersOfPersons {
     boolean infinitive =
         due
             || verbs.stream()
-                .anyMatch(verb -> verb.tokens().from() == to && quantity.count().isPresent());
+                .anyMatch(
+                    verb ->
+                        verb.tokens().from() == to
+                            && (quantity.count().isPresent() || isAfterColon(quantity)));
     boolean afterPartitive = partitive(quantity.tokens().from()) < quantity.tokens().from();
     boolean brackets = words.asWritten(quantity.tokens().from() - 1).equals("(");
     boolean word =
@@ -113,6 +140,46 @@ final class NumbersOfPersons {
             || gapped
             || those
             || others);
+  }
+
+  /** "Supervisors: 52 per cent trained". */
+  private boolean isAfterColon(Quantity quantity) {
+    return quantity.percent().isPresent() && words.is(quantity.tokens().from() - 1, ":");
+  }
+
+  private boolean isOthers(int place) {
+    return words.is(place - 1, "the")
+        && words.isAnyOf(place, Set.of("others", "rest", "remainder", "balance"));
+  }
+
+  /** "with the others following in waves", "will train the rest in May". */
+  private boolean isGoingOn(int place) {
+    String tag = words.tag(place);
+    return tag.equals("VBG")
+        || tag.equals("TO")
+        || tag.equals(".")
+        || (tag.equals("IN") && !words.is(place, "of"));
+  }
+
+  /** "eight courses have been held and a further five are booked": five courses. */
+  private boolean isOfCourses(Quantity quantity) {
+    int next = quantity.tokens().to();
+    return (words.isVerb(next) || words.tag(next).equals("MD"))
+        && quantities.stream()
+            .filter(other -> other.tokens().to() <= quantity.tokens().from())
+            .reduce((first, second) -> second)
+            .filter(other -> isOfTraining(other.tokens().to()))
+            .isPresent();
+  }
+
+  private boolean isOfTraining(int place) {
+    int noun = place;
+    while (words.isNoun(noun + 1) || words.tag(noun).startsWith("JJ")) {
+      noun++;
+    }
+    return words.isNoun(noun)
+        && (vocabulary.lengthEndingAt(words, noun, Topic.TRAINING) > 0
+            || vocabulary.lengthEndingAt(words, noun, Topic.TRAINING_BY_VERB) > 0);
   }
 
   /** "44 of those 51", "three of these". */

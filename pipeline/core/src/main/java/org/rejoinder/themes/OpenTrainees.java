@@ -17,7 +17,7 @@ final class OpenTrainees {
 
   /** Only persons do this to training. */
   private static final Set<String> DOING =
-      Set.of("attend", "undertake", "undergo", "complete", "pass", "sit", "take");
+      Set.of("attend", "undertake", "undergo", "complete", "pass", "sit", "take", "receive");
 
   /** What is trained, or completed, and is no person. */
   private static final Set<String> THINGS =

@@ -19,7 +19,7 @@ final class Persons {
   private static final int LONGEST_BRACKET = 10;
 
   /** Who is left: a cohort of their own, and no quantity. */
-  private static final Set<String> REST = Set.of("rest", "remainder", "balance");
+  private static final Set<String> REST = Set.of("rest", "remainder", "balance", "others");
 
   /** "inspectors and above". */
   private static final Set<String> RANKS = Set.of("above", "upwards", "below", "over");
@@ -154,7 +154,7 @@ final class Persons {
     if (beside.isPresent()) {
       Quantity share = beside.get();
       quantity = Optional.of(quantity.map(found -> found.with(share)).orElse(share));
-      to = closeOf(to) + 1;
+      to = words.isComma(to) ? share.tokens().to() + 1 : closeOf(to) + 1;
     }
     int except = Numbers.exceptionAt(words, to);
     if (except > 0 && quantity.flatMap(Quantity::quantifier).isPresent()) {
@@ -247,6 +247,14 @@ final class Persons {
 
   /** "40 officers (62%)", "40 officers (62 per cent of those eligible)". */
   private Optional<Quantity> bracketed(int open) {
+    if (words.isComma(open) && words.is(open + 1, "or")) {
+      // "300 leads, or 85 per cent, have".
+      return quantities.stream()
+          .filter(quantity -> quantity.tokens().from() == open + 2)
+          .filter(quantity -> quantity.percent().isPresent())
+          .filter(quantity -> words.isComma(quantity.tokens().to()))
+          .findFirst();
+    }
     if (!words.asWritten(open).equals("(")) {
       return Optional.empty();
     }

@@ -11,6 +11,8 @@ final class PersonsArguments {
   private static final Set<String> TOWARDS =
       Set.of("to", "for", "with", "across", "among", "amongst", "of", "by");
 
+  private static final int LONGEST_SUBJECT = 4;
+
   private final Words words;
   private final List<PersonsMention> persons;
   private final TrainingArguments training;
@@ -110,6 +112,19 @@ final class PersonsArguments {
   private boolean hasVerbAfter(PersonsMention mention) {
     String next = words.tag(mention.to());
     return next.equals("MD") || words.isVerb(mention.to());
+  }
+
+  /** "47 whom we will teach", "the 12 officers whom we trained". */
+  List<PersonsMention> whom(Clause clause) {
+    int verb = clause.verb().tokens().from();
+    return persons.stream()
+        .filter(mention -> mention.to() <= verb && verb - mention.to() <= LONGEST_SUBJECT)
+        .filter(mention -> words.is(mention.to() - 1, "whom") || words.is(mention.to(), "whom"))
+        .filter(
+            mention ->
+                words.tag(words.beforeDeterminers(verb)).equals("PRP") || words.isNoun(verb - 1))
+        .limit(1)
+        .toList();
   }
 
   /** "140 officers, for whom sessions are being held". */

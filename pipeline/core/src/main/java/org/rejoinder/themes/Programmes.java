@@ -215,6 +215,7 @@ final class Programmes {
               || words.isCapitalised(place + 1)
               || words.isAnyOf(place - 1, ProgrammeWords.STEPS)
               || words.tag(place + 2).equals("POS");
+      case "IN", "DT", "TO" -> words.is(place - 1, "-") || words.is(place + 1, "-");
       default -> words.is(place, "-") || words.is(place, "'") || words.is(place, "\u2019");
     };
   }

@@ -113,6 +113,8 @@ final class QuantityWords {
       PhraseList.of(
           "between",
           "a total of",
+          "a proportion of",
+          "a group of",
           "in total",
           "the first",
           "a first",
@@ -151,6 +153,7 @@ final class QuantityWords {
           Map.entry("the remainder", Quantifier.ALL),
           Map.entry("the balance", Quantifier.ALL),
           Map.entry("those remaining", Quantifier.ALL),
+          Map.entry("the others", Quantifier.ALL),
           Map.entry("those who remain", Quantifier.ALL),
           Map.entry("practically all", Quantifier.MOST),
           Map.entry("practically every", Quantifier.MOST),

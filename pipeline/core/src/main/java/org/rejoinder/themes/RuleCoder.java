@@ -10,6 +10,7 @@ import org.rejoinder.domain.Code;
 import org.rejoinder.domain.Passage.Voice;
 import org.rejoinder.domain.Theme;
 import org.rejoinder.domain.TokenPattern.Match;
+import org.rejoinder.domain.TokenPattern.Range;
 import org.rejoinder.domain.TokenPatternCompiler;
 import org.rejoinder.domain.TokenPatternCompiler.PatternException;
 
@@ -98,23 +99,52 @@ final class RuleCoder implements SentenceCoder {
     }
   }
 
+  /** What a rule found in a sentence, and what that is coded as. */
+  private record FoundThing(CompiledRule rule, Match match, ThingCoder.CodedThing thing) {}
+
+  private List<FoundThing> foundThings(ThingCoder coder, SentenceInContext context) {
+    List<FoundThing> found = new ArrayList<>();
+    for (CompiledRule rule : thingRules) {
+      for (Match match : rule.matches(context.sentence())) {
+        coder.code(context, match).forEach(thing -> found.add(new FoundThing(rule, match, thing)));
+      }
+    }
+    return found;
+  }
+
+  /** What was found is a sign too: which rule found it, and what. */
+  private static Map<String, Range> signsOf(List<FoundThing> things) {
+    Map<String, Range> signs = new LinkedHashMap<>();
+    for (FoundThing found : things) {
+      Range tokens = found.match().tokens();
+      signs.putIfAbsent("rule:" + found.rule().name(), tokens);
+      signs.putIfAbsent("code:" + found.thing().code().name(), tokens);
+      signs.putIfAbsent(found.thing().named() ? "rule:named" : "rule:told", tokens);
+    }
+    return signs;
+  }
+
+  /** The signs that what the rules find gives to a sentence. */
+  Map<String, Range> signsOfRules(SentenceInContext context) {
+    return things.map(coder -> signsOf(foundThings(coder, context))).orElseGet(Map::of);
+  }
+
   private void codeThings(
       ThingCoder coder, SentenceInContext context, Map<String, CodedSentence> coded) {
     Map<String, CodedSentence> told = new LinkedHashMap<>();
-    Optional<Scale.Weight> weight = scale.map(each -> each.weigh(context));
-    for (CompiledRule rule : thingRules) {
-      for (Match match : rule.matches(context.sentence())) {
-        if (!isKept(rule, weight)) {
-          break;
-        }
-        for (ThingCoder.CodedThing thing : coder.code(context, match)) {
-          String code = thing.code().name();
-          Map<String, CodedSentence> found = thing.named() ? coded : told;
-          found.putIfAbsent(
-              code,
-              CodedSentence.of(
-                  theme, code, rule.name(), signs(coder, context.sentence(), match, weight)));
-        }
+    List<FoundThing> things = foundThings(coder, context);
+    Optional<Scale.Weight> weight = scale.map(each -> each.weigh(context, signsOf(things)));
+    for (FoundThing found : things) {
+      if (isKept(found.rule(), weight)) {
+        String code = found.thing().code().name();
+        Map<String, CodedSentence> codes = found.thing().named() ? coded : told;
+        codes.putIfAbsent(
+            code,
+            CodedSentence.of(
+                theme,
+                code,
+                found.rule().name(),
+                signs(coder, context.sentence(), found.match(), weight)));
       }
     }
     if (coded.isEmpty()) {

@@ -36,8 +36,14 @@ final class Scale {
    */
   record Weight(int points, Map<String, Range> signs) {}
 
-  Weight weigh(SentenceInContext context) {
+  /**
+   * Weighs a sentence.
+   *
+   * @param ofRules the signs that what rules found in it gives
+   */
+  Weight weigh(SentenceInContext context, Map<String, Range> ofRules) {
     Map<String, Range> signs = SentenceSigns.of(context, theme, source, classes);
+    signs.putAll(ofRules);
     signs.keySet().retainAll(weighing.signs().keySet());
     int points = signs.keySet().stream().mapToInt(this::points).sum();
     return new Weight(points, signs);

@@ -96,10 +96,11 @@ final class Targets {
               || words.is(place, "was")
               || words.is(place, "train")
               || words.is(place, "training")
-              || words.is(place, "that")
+              || (words.is(place, "that") && !words.lemma(place - 1).equals("be"))
               || words.is(place, "being")
               || words.is(place, ":")
               || words.is(place, "at")
+              || words.startsWith(place - 1, "having been")
               || place == noun + 1;
       boolean opener =
           words.is(place, "of")

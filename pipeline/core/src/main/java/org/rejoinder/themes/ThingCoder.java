@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.rejoinder.domain.Code;
 import org.rejoinder.domain.Theme;
 import org.rejoinder.domain.TokenPattern.Match;
@@ -28,6 +29,7 @@ final class ThingCoder {
   private final SourceWords sourceWords;
   private final ThingNames names;
   private final Theme.Source source;
+  private final NotWaitedFor notWaitedFor;
   private final Referents referents;
 
   /** The code of what comes from the source and is named by no code. */
@@ -37,6 +39,7 @@ final class ThingCoder {
     this.sourceWords = new SourceWords(source.from());
     this.names = new ThingNames(theme.codes(), this::saysNothing, sourceWords::areAt);
     this.source = source;
+    this.notWaitedFor = new NotWaitedFor(names, source);
     this.otherwise = source.otherwise().flatMap(theme::code);
     this.referents = new Referents(theme.name(), names, source, otherwise);
   }
@@ -66,7 +69,7 @@ final class ThingCoder {
             || isHandedOver(sentence, match)
             || isSpokenOfBefore(sentence, match, found);
     Optional<Code> certain =
-        named.isEmpty() && fromSource ? certain(sentence, match) : Optional.empty();
+        named.isEmpty() && fromSource ? certain(sentence, match.tokens()) : Optional.empty();
     if (certain.isPresent()) {
       return List.of(new CodedThing(certain.get(), true));
     }
@@ -82,10 +85,17 @@ final class ThingCoder {
             && sourceWords.areAll(sentence, thing);
     boolean never =
         (found.isEmpty() && sentence.holds(source.from(), match.tokens()))
-            ? holdsNever(sentence, match.tokens())
-            : isNever(sentence, thing, named) && !isHandedOver(sentence, match);
+            ? notWaitedFor.isIn(sentence, match.tokens())
+            : notWaitedFor.is(sentence, thing, named) && !isHandedOver(sentence, match);
     if (nothing || (found.isPresent() && giver) || never) {
       return List.of();
+    }
+    Optional<Code> justNamed =
+        found.isPresent() && named.isEmpty() && isPronounAlone(sentence, thing)
+            ? namedBefore(context, thing.from())
+            : Optional.empty();
+    if (justNamed.isPresent()) {
+      return List.of(new CodedThing(justNamed.get(), true));
     }
     List<Code> several = named.isEmpty() ? several(context, match, thing, found) : List.of();
     if (several.size() > 1) {
@@ -101,14 +111,14 @@ final class ThingCoder {
       boolean together = named.stream().anyMatch(code -> !code.sourceNeeded());
       return named.stream()
           .filter(code -> together || referents.comesFromSource(code, context))
-          .map(code -> new CodedThing(code, true))
+          .map(code -> new CodedThing(isOther(code) ? ofItsTopic(sentence, code) : code, true))
           .toList();
     }
     if (refers && referents.isOfLocalTopic(context, match)) {
       return List.of();
     }
     return told(context, match, fromSource, refers).stream()
-        .filter(code -> !isOther(code) || !holdsNever(sentence, sentence.all()))
+        .filter(code -> !isOther(code) || !notWaitedFor.isIn(sentence, sentence.all()))
         .map(code -> new CodedThing(code, false))
         .toList();
   }
@@ -138,10 +148,22 @@ final class ThingCoder {
   }
 
   /** What is said by the verb alone and can come from nowhere else: "to define who that is". */
-  private Optional<Code> certain(ReadSentence sentence, Match match) {
-    return names.named(sentence, match.tokens()).stream()
-        .filter(code -> !code.sourceNeeded())
-        .findFirst();
+  private Optional<Code> certain(ReadSentence sentence, Range tokens) {
+    return names.named(sentence, tokens).stream().filter(code -> !code.sourceNeeded()).findFirst();
+  }
+
+  /** "There is no settled definition, and this remains outstanding": of the same sentence. */
+  private Optional<Code> namedBefore(SentenceInContext context, int place) {
+    return place == 0
+        ? Optional.empty()
+        : names.named(context.sentence(), new Range(0, place)).stream()
+            .filter(code -> !code.sourceNeeded())
+            .findFirst();
+  }
+
+  /** "agreement on what the definition includes" waits for the definition. */
+  private Code ofItsTopic(ReadSentence sentence, Code other) {
+    return certain(sentence, sentence.all()).orElse(other);
   }
 
   /** What stands around a thing that does not name itself tells its code. */
@@ -159,6 +181,10 @@ final class ThingCoder {
           names.named(sentence, restOfClause(sentence, match.tokens().to())).stream()
               .filter(code -> !isOther(code))
               .findFirst();
+    }
+    if (told.isEmpty() && fromSource) {
+      // "confirmation as to how the term should be defined": it can come from nowhere else.
+      told = certain(sentence, sentence.all());
     }
     if (told.isEmpty() && refers) {
       told = referents.of(context, match);
@@ -241,10 +267,6 @@ final class ThingCoder {
     return false;
   }
 
-  private boolean holdsNever(ReadSentence sentence, Range tokens) {
-    return source.never().stream().anyMatch(each -> sentence.holds(each, tokens));
-  }
-
   private boolean saysNothing(ReadSentence sentence, int place) {
     return EmptyNouns.standsAt(sentence.words(), place)
         || sentence.lengthOf(source.from(), place) > 0
@@ -282,37 +304,6 @@ final class ThingCoder {
   /** The codes of what a sentence names, whatever it says of it. */
   List<String> named(ReadSentence sentence) {
     return names.named(sentence, sentence.all()).stream().map(Code::name).toList();
-  }
-
-  /**
-   * What must not be waited for counts in the thing's head only, "the definition of a suspect" is
-   * no suspect, but anywhere in a thing that is named by no code of its own. What is the body's own
-   * may still be the source's to give: "the College's answer to our request".
-   */
-  private boolean isNever(ReadSentence sentence, Range thing, List<Code> named) {
-    Range told = !named.isEmpty() ? names.head(sentence, thing) : thing;
-    return holdsNever(sentence, told) || isOwn(sentence, told, thing);
-  }
-
-  private boolean isOwn(ReadSentence sentence, Range told, Range thing) {
-    boolean qualified = false;
-    // "agree with chief constables what is measured": with whom says not whose it is.
-    int from = sentence.words().is(told.from(), "with") ? told.from() + 3 : told.from();
-    for (int place = from; place < told.to(); place++) {
-      if (sentence.lengthOf(source.from(), place) > 0) {
-        return false;
-      }
-      qualified |= sentence.words().tag(place).equals("IN");
-      for (String own : source.own()) {
-        int length = sentence.lengthOf(own, place);
-        // "A supervisors' course" is for them, not theirs to give.
-        boolean forWhom = sentence.words().is(place + length, "'");
-        if (length > 0 && place + length <= told.to() && !forWhom) {
-          return !(qualified && sentence.holds(source.from(), thing));
-        }
-      }
-    }
-    return false;
   }
 
   private static boolean hasNoun(ReadSentence sentence, Range thing) {
@@ -363,6 +354,16 @@ final class ThingCoder {
         || (first && !words.is(thing.from(), "that") && !words.tag(thing.from() + 1).equals("WP"));
   }
 
+  /** "the replacement for the Register" points back to nothing; "news from the College" may. */
+  private boolean isOfAName(ReadSentence sentence, int from, int to) {
+    return IntStream.range(from, to)
+        .anyMatch(
+            place ->
+                sentence.words().isName(place)
+                    && !sourceWords.endAt(sentence, place)
+                    && !sentence.holds(source.from(), new Range(from, to)));
+  }
+
   private boolean refers(ReadSentence sentence, Range thing) {
     Words words = sentence.words();
     if (words.is(thing.from(), "its") || words.is(thing.from(), "their")) {
@@ -374,7 +375,7 @@ final class ThingCoder {
     boolean noun = false;
     for (int place = thing.from(); place < thing.to(); place++) {
       if (noun && words.tag(place).equals("IN")) {
-        return true;
+        return !isOfAName(sentence, place + 1, thing.to());
       }
       noun |= words.isNoun(place);
       boolean empty =

@@ -70,7 +70,10 @@ final class Trainees {
     if (vocabulary.has(Topic.TRAIN_VERBS, lemma)) {
       trained = areTrained(clause);
     }
-    if (trained.isEmpty() && vocabulary.has(Topic.TAKE_VERBS, lemma)) {
+    boolean takes =
+        vocabulary.has(Topic.TAKE_VERBS, lemma)
+            && (!lemma.equals("apply") || words.is(clause.objectFrom(), "for"));
+    if (trained.isEmpty() && takes) {
       trained = takeTraining(clause);
     }
     if (trained.isEmpty() && vocabulary.has(Topic.GIVE_VERBS, lemma)) {
@@ -135,6 +138,9 @@ final class Trainees {
     }
     List<PersonsMention> objects =
         personsArguments.from(clause, personsArguments.directObject(clause));
+    if (objects.isEmpty()) {
+      objects = personsArguments.whom(clause);
+    }
     if (!objects.isEmpty()) {
       return found(clause, objects, "trains-persons");
     }
@@ -233,7 +239,19 @@ final class Trainees {
 
   private static boolean isBooking(VerbGroup verb) {
     return switch (verb.lemma()) {
-      case "book", "enrol", "enroll", "register", "put", "sign", "schedule", "allocate" -> true;
+      case "book",
+          "enrol",
+          "enroll",
+          "register",
+          "put",
+          "place",
+          "assign",
+          "list",
+          "enter",
+          "sign",
+          "schedule",
+          "allocate" ->
+          true;
       default -> false;
     };
   }
@@ -244,6 +262,7 @@ final class Trainees {
     boolean trainingSpokenOf =
         trainingArguments.subjectTraining(clause)
             || trainingArguments.anyObjectTraining(clause)
+            || trainingArguments.isPronounAsObject(clause)
             || (verb.passive() && trainingArguments.isPronounForTraining(clause));
     if (trainingArguments.isSentOnIt(clause)) {
       List<PersonsMention> sent =

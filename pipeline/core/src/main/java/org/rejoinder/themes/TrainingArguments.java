@@ -22,7 +22,19 @@ final class TrainingArguments {
           "into", "to");
 
   private static final Set<String> SENDING =
-      Set.of("send", "put", "place", "book", "enrol", "enroll", "nominate", "release", "second");
+      Set.of(
+          "send",
+          "put",
+          "place",
+          "book",
+          "enrol",
+          "enroll",
+          "nominate",
+          "release",
+          "second",
+          "schedule",
+          "register",
+          "sign");
 
   /** What "it" may mean where somebody completes or attends it. */
   private static final Set<String> LIKE_COURSES =
@@ -167,6 +179,14 @@ final class TrainingArguments {
     return pronoun && noNoun && (isSpokenOf() || namedBefore);
   }
 
+  /** "have received the training and delivered it to". */
+  boolean isPronounAsObject(Clause clause) {
+    return words.isAnyOf(clause.objectFrom(), Set.of("it", "this", "them"))
+        && (words.is(clause.objectFrom() + 1, "to") || words.is(clause.objectFrom() + 1, "for"))
+        && training.stream()
+            .anyMatch(mention -> mention.certain() && mention.to() <= clause.verb().head());
+  }
+
   private boolean isRollOut(int place) {
     return words.is(place, "rollout")
         || words.is(place, "roll-out")
@@ -266,6 +286,11 @@ final class TrainingArguments {
   }
 
   private boolean isTaken(Clause clause, TrainingMention mention, String lemma) {
+    if (IntStream.range(mention.from(), mention.to())
+        .anyMatch(place -> words.is(place, "equivalent"))) {
+      // "hold equivalent diplomas from elsewhere".
+      return false;
+    }
     boolean through =
         IntStream.range(clause.objectFrom(), mention.from())
             .anyMatch(place -> words.isAnyOf(place, WAYS_IN));
@@ -276,6 +301,9 @@ final class TrainingArguments {
     }
     return switch (lemma) {
       case "be" -> isOn(clause, mention);
+      case "join" ->
+          words.is(words.beforeDeterminers(mention.from()), "for")
+              || words.onlyModify(clause.objectFrom(), mention.from());
       case "wait" ->
           mention.certain()
               && words.is(clause.objectFrom(), "for")
@@ -290,11 +318,15 @@ final class TrainingArguments {
           "register",
           "sign",
           "put",
+          "place",
+          "assign",
+          "list",
           "participate",
           "partake",
           "take",
           "progress",
           "benefit",
+          "spend",
           "engage",
           "graduate",
           "schedule" ->
@@ -310,7 +342,7 @@ final class TrainingArguments {
 
   /** "have been on the course", "are part of the programme". */
   private boolean isOn(Clause clause, TrainingMention mention) {
-    int preposition = afterAdverbials(clause.objectFrom());
+    int preposition = CourseNames.afterAdverbials(words, clause.objectFrom());
     while (words.isAnyOf(preposition, HALFWAY) && !words.is(preposition + 1, "of")) {
       preposition++;
     }
@@ -321,17 +353,6 @@ final class TrainingArguments {
     }
     return (part || words.isAnyOf(preposition, WAYS_IN))
         && isOnePhrase(preposition + (part ? 2 : 1), mention.from());
-  }
-
-  /** "are at present on the course". */
-  private int afterAdverbials(int place) {
-    int next = words.afterAdverbs(place);
-    for (String phrase : List.of("at present", "at the moment", "at this time", "as we write")) {
-      if (words.startsWith(next, phrase)) {
-        return next + phrase.split(" ", -1).length;
-      }
-    }
-    return next;
   }
 
   /** Nothing that begins another phrase stands between. */
@@ -352,7 +373,10 @@ final class TrainingArguments {
     boolean partOfDay =
         words.is(mention.from() - 1, "of")
             && words.isAnyOf(mention.from() - 2, Programmes.DURATIONS);
-    return !partOfDay && words.isGoverned(mention.from(), clause.objectFrom());
+    return !partOfDay
+        && words.isGoverned(mention.from(), clause.objectFrom())
+        && !(ATTENDING.contains(clause.verb().lemma())
+            && CourseNames.isWholeObject(words, clause, mention));
   }
 
   /** "through the programme", "onto the module". */

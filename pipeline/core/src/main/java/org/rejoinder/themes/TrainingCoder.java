@@ -118,7 +118,7 @@ public final class TrainingCoder {
     }
     Set<PersonsMention> others = Set.copyOf(found.keySet());
     found.values().removeIf(each -> isAllOfWhom(reading, each, others));
-    found.values().removeIf(each -> isCountedBeside(each, others));
+    found.values().removeIf(each -> isCountedBeside(reading, each, others));
     found.values().removeIf(each -> isOnlyDescribed(reading, each));
     boolean several = found.size() > 1;
     found.values().removeIf(each -> several && isOnlyInvited(each));
@@ -179,11 +179,20 @@ public final class TrainingCoder {
   }
 
   /** "the number of officers trained has risen to 143" speaks of the officers once. */
-  private static boolean isCountedBeside(Found each, Set<PersonsMention> others) {
+  private static boolean isCountedBeside(
+      SentenceReading reading, Found each, Set<PersonsMention> others) {
     if (each.trained().rule().equals("training-for-persons")
         && each.persons().quantity().isEmpty()
         && each.state().equals(TrainingStates.AWAITED)) {
       // "The module for supervisors is awaited; 20 sergeants will take it": only what it is called.
+      return true;
+    }
+    boolean ofWhom =
+        each.persons().quantity().isEmpty()
+            && others.stream()
+                .anyMatch(
+                    other -> other.from() > each.persons().from() && isOfWhom(reading, other));
+    if (ofWhom) {
       return true;
     }
     boolean reached =
@@ -208,12 +217,23 @@ public final class TrainingCoder {
                         && other.from() > each.persons().from());
   }
 
+  /** "15 of whom are in training". */
+  private static boolean isOfWhom(SentenceReading reading, PersonsMention mention) {
+    return mention.quantity().flatMap(Quantity::count).isPresent()
+        && words(reading, mention.to() - 1, "whom");
+  }
+
+  private static boolean words(SentenceReading reading, int place, String word) {
+    return reading.words().is(place, word);
+  }
+
   /** "Of 80 officers invited, 61 attended": only these were trained. */
   private static boolean isOnlyInvited(Found each) {
     VerbGroup verb = each.trained().clause().verb();
     boolean offered =
         switch (verb.lemma()) {
           case "offer", "invite" -> verb.passive();
+          case "sign", "apply", "register" -> !verb.passive();
           default -> false;
         };
     return offered && !each.state().equals(TrainingStates.PLANNED);
@@ -230,7 +250,8 @@ public final class TrainingCoder {
             && reading.isVerbNext(end + 1, clause.verb());
     int before = reading.words().beforeDeterminers(each.persons().from());
     boolean among = reading.words().isAnyOf(before, AMONG);
-    boolean described = each.persons().quantity().isEmpty() || among;
+    boolean ofThose = words(reading, end - 1, "those") || words(reading, end - 1, "these");
+    boolean described = each.persons().quantity().isEmpty() || among || ofThose;
     return relative && described;
   }
 

@@ -2,6 +2,7 @@ package org.rejoinder.themes;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.rejoinder.themes.VerbGroup.Modality;
 
@@ -10,6 +11,9 @@ import org.rejoinder.themes.VerbGroup.Modality;
  * for, asked for or only thought of.
  */
 final class TrainingIntentions {
+
+  private static final Set<String> PROPOSING =
+      Set.of("propose", "plan", "intend", "agree", "decide", "arrange", "envisage");
 
   private final Words words;
   private final List<Action> actions;
@@ -42,6 +46,19 @@ final class TrainingIntentions {
                 action ->
                     TrainingVerbs.DECIDING.contains(action.verb().lemma())
                         && isThatBetween(action.verb().head(), verb.tokens().from()));
+  }
+
+  /** "It is proposed that supervisors attend": the subjunctive. */
+  boolean isProposed(VerbGroup verb) {
+    boolean bare = verb.tense() == VerbGroup.Tense.PRESENT && verb.modality().isEmpty();
+    return bare
+        && actions.stream()
+            .filter(action -> action.verb().head() < verb.head() && action.verb().passive())
+            .filter(action -> TrainingStates.isFact(action.state()))
+            .anyMatch(
+                action ->
+                    PROPOSING.contains(action.verb().lemma())
+                        && words.is(action.verb().head() + 1, "that"));
   }
 
   private boolean isThatBetween(int from, int to) {

@@ -24,10 +24,12 @@ final class TrainingStates {
   private final TrainingIntentions intentions;
   private final TrainingTimetable timetable;
   private final List<Action> actions;
+  private final boolean counted;
 
   TrainingStates(
       TrainingVocabulary vocabulary, ReadSentence sentence, Discourse before, boolean waits) {
     this.actions = sentence.actions();
+    this.counted = before.counted();
     this.ensuring = new Ensuring(sentence.words(), actions);
     this.awaited = new Awaited(vocabulary, sentence, before, waits);
     this.vocabulary = vocabulary;
@@ -127,7 +129,7 @@ final class TrainingStates {
     if (verb.lemma().startsWith("enrol") && isFact(action) && verb.tense() != Tense.FUTURE) {
       return Optional.of(timetable.isAhead(clause) ? PLANNED : UNDER_WAY);
     }
-    if (intentions.isDecided(verb)) {
+    if (intentions.isDecided(verb) || intentions.isProposed(verb)) {
       return Optional.of(PLANNED);
     }
     if (TrainingVerbs.STILL_TO_COME.contains(verb.lemma()) && isFact(action)) {
@@ -189,6 +191,7 @@ final class TrainingStates {
   /** "are trained", "have the qualification" hold since it was done. */
   private boolean isHeld(VerbGroup verb) {
     return switch (verb.lemma()) {
+      case "include", "comprise" -> counted;
       case "have", "hold", "stand", "remain", "show", "number", "total" -> true;
       case "sit" -> words.is(verb.tokens().to(), "at");
       default -> false;
@@ -216,7 +219,7 @@ final class TrainingStates {
     if (beingMade || words.isAnyOf(next, TrainingVerbs.NO_STATE)) {
       return Optional.empty();
     }
-    if (Places.isWaitingList(words, next)) {
+    if (Places.isWaitingList(words, next) || Awaited.isDependent(words, next)) {
       return Optional.of(PLANNED);
     }
     boolean underWay =

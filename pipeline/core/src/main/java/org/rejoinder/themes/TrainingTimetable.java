@@ -19,7 +19,10 @@ final class TrainingTimetable {
             case "begin", "start", "commence" -> words.isVerb(place);
             default -> false;
           };
-      boolean named = Periods.isNamed(words, place, place + 1) && place < clause.objectTo();
+      boolean named =
+          clause.verb().tense() != VerbGroup.Tense.PAST
+              && Periods.isNamed(words, place, place + 1)
+              && place < clause.objectTo();
       if (begins || named || words.is(place, "next") || words.is(place, "forthcoming")) {
         return true;
       }
@@ -47,10 +50,21 @@ final class TrainingTimetable {
     return (sitting && !clause.verb().negated()) || left || ready;
   }
 
+  /** "gets under way", "takes place". */
+  private boolean isGoingOn(int place) {
+    return words.is(place, "place")
+        || words.is(place, "underway")
+        || words.is(place, "going")
+        || words.startsWith(place, "under way");
+  }
+
   /** "the rest follow", "fifteen begin in October": the present tense of a timetable. */
   boolean isTimetabled(VerbGroup verb, Optional<Quantity> quantity) {
     return switch (verb.lemma()) {
       case "follow" -> true;
+      case "take", "get" ->
+          isGoingOn(verb.tokens().to())
+              && Periods.isNamed(words, verb.tokens().to(), words.count());
       case "begin", "start", "commence", "join" ->
           quantity.flatMap(Quantity::count).isPresent()
               || Periods.isNamed(words, verb.tokens().to(), words.count());

@@ -13,6 +13,7 @@ final class TrainingVerbs {
           "depend",
           "leave",
           "book",
+          "list",
           "register",
           "nominate",
           "schedule",

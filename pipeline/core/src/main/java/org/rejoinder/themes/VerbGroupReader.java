@@ -60,7 +60,7 @@ final class VerbGroupReader {
         new VerbGroup(
             new TokenPattern.Range(from(), head + 1),
             head,
-            words.lemma(head),
+            misread.isGerundLikeNoun(head) ? "train" : words.lemma(head),
             tense,
             progressive,
             passive,
@@ -70,11 +70,24 @@ final class VerbGroupReader {
 
   private int from() {
     int before = start;
+    if (isOfClauseBefore()) {
+      return before;
+    }
     while (words.isAnyOf(before - 1, DENIALS) || words.startsWith(before - 2, "no longer")) {
       negated = true;
       before -= words.isAnyOf(before - 1, DENIALS) ? 1 : 2;
     }
     return before;
+  }
+
+  /** "the 13 who have not are booked": what is denied is what they have not. */
+  private boolean isOfClauseBefore() {
+    String tag = words.tag(start);
+    boolean finite =
+        tag.equals("VBP") || tag.equals("VBZ") || tag.equals("VBD") || tag.equals("MD");
+    return finite
+        && words.isAnyOf(start - 1, DENIALS)
+        && (words.isVerb(start - 2) || words.tag(start - 2).equals("MD"));
   }
 
   private int firstVerb() {
@@ -85,6 +98,10 @@ final class VerbGroupReader {
         return verb;
       }
       return -1;
+    }
+    if (misread.isGerundLikeNoun(start)) {
+      tense = Tense.PARTICIPLE;
+      return start;
     }
     if (!words.isVerb(start)) {
       return -1;
@@ -136,33 +153,12 @@ final class VerbGroupReader {
     if (words.tag(next).equals("TO")) {
       next = afterAdverbs(next + 1);
     }
-    int timed = afterPeriod(next);
+    int timed = TimeWithinVerbs.after(words, next);
     if (timed > next && words.tag(timed).equals("VB")) {
       return timed;
     }
     boolean bare = words.isVerb(next) || words.tag(next).equals("NN");
     return bare ? next : afterParenthesis(modal, Set.of("VB"), modal);
-  }
-
-  /** "will by the end of March attend", "will in January be taken": past the time in between. */
-  private int afterPeriod(int place) {
-    if (!words.tag(place).equals("IN")) {
-      return place;
-    }
-    int end = place + 1;
-    while (end < place + LONGEST_PARENTHESIS + 1 && words.has(end) && !words.isVerb(end)) {
-      end++;
-    }
-    boolean time = false;
-    for (int within = place + 1; within < end; within++) {
-      time |=
-          Periods.isMonth(words.word(within))
-              || words.is(within, "year")
-              || words.is(within, "past")
-              || words.is(within, "months")
-              || words.tag(within).equals("CD");
-    }
-    return time ? end : place;
   }
 
   private int afterBe(int be) {
@@ -240,7 +236,7 @@ final class VerbGroupReader {
       makePerfect(have);
       return next;
     }
-    int timed = afterPeriod(next);
+    int timed = TimeWithinVerbs.after(words, next);
     if (timed > next && isParticiple(timed)) {
       makePerfect(have);
       return timed;
@@ -328,7 +324,12 @@ final class VerbGroupReader {
   }
 
   private int infinitiveAt(int to) {
+    boolean denied = negated;
     int verb = afterAdverbs(to + 1);
+    if (words.tag(verb).equals("CD") || words.tag(verb).startsWith("JJ")) {
+      // "given to not fewer than 65": the number is denied to be less.
+      negated = denied;
+    }
     boolean bare = words.tag(verb).equals("VB") || misread.isUnknownVerb(verb);
     return words.tag(to).equals("TO") && bare ? verb : -1;
   }

@@ -156,6 +156,7 @@ final class VerbSenses {
           "abandon",
           "scrap",
           "reject",
+          "discount",
           "decline",
           "replace");
 

@@ -49,6 +49,10 @@ final class Words {
       Set.of(
           "constables", "sergeants", "inspectors", "detectives", "superintendents", "dispatchers");
 
+  private static final Set<String> HEADS_LIKE_VERBS = Set.of("leads", "heads", "chairs", "guards");
+
+  private static final int LONGEST_MODIFIER = 4;
+
   private final List<Token> tokens;
   private final Sentence sentence;
   private final String[] words;
@@ -115,6 +119,21 @@ final class Words {
     return has(place) ? tags[place] : "";
   }
 
+  /** "36 duty leads": after a number above one, a verb would stand in the plural. */
+  private boolean isCounted(int place) {
+    int before = place - 1;
+    while (before > place - LONGEST_MODIFIER
+        && before >= 0
+        && (rawTag(before).startsWith("NN")
+            || rawTag(before).startsWith("JJ")
+            || rawTag(before).equals("VBG"))) {
+      before--;
+    }
+    return (rawTag(before).equals("CD") && !is(before, "one"))
+        || is(before, "all")
+        || is(before, "most");
+  }
+
   private String readTag(int place) {
     String tag = tokens.get(place).tag();
     if (isCompound(place) || (is(place, "to") && isCompound(place + 1))) {
@@ -149,7 +168,10 @@ final class Words {
     if (!tag.startsWith("VB") && !tag.equals("MD")) {
       return tag;
     }
-    if (tag.equals("VBZ") && ROLES_LIKE_VERBS.contains(word(place))) {
+    boolean role =
+        ROLES_LIKE_VERBS.contains(word(place))
+            || (HEADS_LIKE_VERBS.contains(word(place)) && isCounted(place));
+    if (tag.equals("VBZ") && role) {
       return "NNS";
     }
     if (tag.equals("VBZ") && isHelping(place + 1)) {

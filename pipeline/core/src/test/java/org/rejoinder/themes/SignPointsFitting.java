@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.rejoinder.annotate.Annotated;
+import org.rejoinder.annotate.CoreNlpPatternCompiler;
 import org.rejoinder.domain.AnnotatedPassage;
 import org.rejoinder.domain.DocumentFacts;
 import org.rejoinder.domain.Passage;
@@ -25,6 +26,7 @@ import org.rejoinder.domain.Passage.Voice;
 import org.rejoinder.domain.Rule;
 import org.rejoinder.domain.Span;
 import org.rejoinder.domain.Theme;
+import org.rejoinder.domain.TokenPatternCompiler.PatternException;
 
 /**
  * Fits the points of the signs that a sentence waits for somebody national, by logistic regression
@@ -89,13 +91,13 @@ final class SignPointsFitting {
   private static final int FEWEST_AUTHORS = 8;
   private static final int SIGNS = 300;
   private static final double SIGMA = Math.sqrt(0.5);
-  private static final int A_RULE_COUNTS = 30;
+  private static final String A_RULE = "(a rule)";
 
-  /** Above even odds, for a finding once kept is shown to a researcher. */
-  private static final int MARGIN = 15;
+  /** Even odds: what is missed weighs as much as what is found wrongly. */
+  private static final int MARGIN = 0;
 
   /** How much more signs need that no rule stands beside. */
-  private static final int WITHOUT_A_RULE = 30;
+  private static final int WITHOUT_A_RULE = 10;
 
   /** Notes, recommendations and pleas say what they say in a form of their own. */
   private static final Set<String> UNWEIGHED =
@@ -105,12 +107,17 @@ final class SignPointsFitting {
   private final Map<String, Set<String>> authors = new HashMap<>();
   private final Map<String, Integer> sentences = new HashMap<>();
 
-  private SignPointsFitting() {}
+  private final RuleCoder rules;
+
+  private SignPointsFitting() throws PatternException {
+    Theme theme = CodedText.CODEBOOK.theme(THEME).orElseThrow();
+    this.rules = new RuleCoder(theme, CoreNlpPatternCompiler.of(CodedText.CODEBOOK));
+  }
 
   /** A sentence, what a reader coded it as, and its signs. */
   private record Seen(Set<String> signs, boolean waits, float weight) {}
 
-  public static void main(String[] arguments) throws IOException {
+  public static void main(String[] arguments) throws IOException, PatternException {
     SignPointsFitting fitting = new SignPointsFitting();
     for (int i = 1; i < arguments.length; i++) {
       for (CodedResponse response : CodedResponse.all(Path.of(arguments[i]))) {
@@ -167,14 +174,23 @@ final class SignPointsFitting {
             .toList();
   }
 
-  private static Set<String> signs(SentenceInContext context) {
-    return SentenceSigns.of(context, THEME, SOURCE, CLASSES).keySet();
+  private Set<String> signs(SentenceInContext context) {
+    Set<String> signs = new HashSet<>(SentenceSigns.of(context, THEME, SOURCE, CLASSES).keySet());
+    Set<String> ofRules = rules.signsOfRules(context).keySet();
+    signs.addAll(ofRules);
+    if (!ofRules.isEmpty()) {
+      signs.add(A_RULE);
+    }
+    return signs;
   }
 
   /** Names of people and places, numbers, marks and small words alone are no signs. */
   private static boolean maySay(String sign) {
     List<String> words = List.of(sign.split(" ", -1));
     boolean state = words.size() == 1 && sign.contains(":");
+    if (sign.equals(A_RULE)) {
+      return true;
+    }
     boolean telling =
         words.stream().allMatch(word -> word.chars().anyMatch(Character::isLetter))
             && words.stream().noneMatch(word -> word.equals("<name>") || word.equals("<number>"))
@@ -232,12 +248,15 @@ final class SignPointsFitting {
         part.append("        - ").append(rule.name()).append('\n');
       }
     }
-    part.append("      a-rule-counts: ").append(A_RULE_COUNTS).append('\n');
+    part.append("      a-rule-counts: ")
+        .append(points(weights.getOrDefault(A_RULE, 0.0)))
+        .append('\n');
     part.append("      at-least: ").append(atLeast).append('\n');
     part.append("      alone: ").append(atLeast + WITHOUT_A_RULE).append('\n');
     part.append("      signs:\n");
     weights.entrySet().stream()
-        .filter(each -> !each.getKey().equals(ALWAYS) && points(each.getValue()) != 0)
+        .filter(each -> !Set.of(ALWAYS, A_RULE).contains(each.getKey()))
+        .filter(each -> points(each.getValue()) != 0)
         .sorted(
             Comparator.comparingLong((Map.Entry<String, Double> each) -> -points(each.getValue()))
                 .thenComparing(Map.Entry::getKey))
@@ -264,8 +283,10 @@ final class SignPointsFitting {
       # A sign is a word in any form ("await"), two words next to each other ("no date"), a word class ("<once>"), a verb or
       # class of verbs and what its sentence says of it ("publish:planned", "<gives>:not-done", "any:done,passive"), a kind of
       # clause ("clause:until"), one that names a national body ("clause:until,<national-body>"), or what stands around the
-      # sentence: "before:found", "before:<national-body>", "asked:<national-body>". What the rules below find is kept if the
-      # signs and "a-rule-counts" together come to "at-least"; signs that come to "alone" find what no rule does.
+      # sentence: "before:found", "before:<national-body>", "asked:<national-body>". What the rules find is a sign too:
+      # "rule:upon-arrival" found something, "rule:named" a thing by its name, "rule:told" one that its sentence tells of,
+      # "code:definition" that code. What the rules below find is kept if the signs and "a-rule-counts" together come to
+      # "at-least"; signs that come to "alone" find what no rule does.
 
       themes:
         - theme: awaiting-national

@@ -1,0 +1,44 @@
+package org.rejoinder.themes;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Knows names of courses that hold a preposition, and what may stand before them. */
+final class CourseNames {
+
+  private CourseNames() {}
+
+  /** "completed the two-day vulnerability in custody course": all is the course's name. */
+  static boolean isWholeObject(Words words, Clause clause, TrainingMention mention) {
+    int first = clause.objectFrom();
+    while (words.tag(first).equals("DT") || words.tag(first).equals("PRP$")) {
+      first++;
+    }
+    int from = first;
+    boolean phrase =
+        IntStream.range(from, mention.from())
+            .allMatch(
+                place ->
+                    words.isNoun(place)
+                        || words.is(place, "in")
+                        || words.is(place, "and")
+                        || words.is(place, "-")
+                        || words.tag(place).equals("CD")
+                        || words.tag(place).startsWith("JJ"));
+    return phrase
+        && words.isNoun(mention.to() - 2)
+        && !words.lemmaIsAnyOf(mention.to() - 1, Set.of("training"));
+  }
+
+  /** "are at present on the course". */
+  static int afterAdverbials(Words words, int place) {
+    int next = words.afterAdverbs(place);
+    for (String phrase : List.of("at present", "at the moment", "at this time", "as we write")) {
+      if (words.startsWith(next, phrase)) {
+        return next + phrase.split(" ", -1).length;
+      }
+    }
+    return next;
+  }
+}
