@@ -7,7 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.lucene.index.DirectoryReader;
@@ -80,7 +81,8 @@ public final class AnswerIndex implements AutoCloseable {
    * @param changed the documents that are coded otherwise than before, by name
    * @throws IOException if the folder cannot be written, or the earlier index not be read
    */
-  public static void writeCodes(Path folder, Path earlier, Map<DocumentId, CodedDocument> changed)
+  public static void writeCodes(
+      Path folder, Path earlier, Function<DocumentId, Optional<CodedDocument>> changed)
       throws IOException {
     try (CodesWriting codes = CodesWriting.into(folder)) {
       codes.addAll(earlier, changed);

@@ -3,11 +3,9 @@ package org.rejoinder.index;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.Iterator;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
@@ -56,7 +54,8 @@ final class CodesWriting implements AutoCloseable {
    *
    * @param changed by name; each has the same entries as before
    */
-  void addAll(Path earlier, Map<DocumentId, CodedDocument> changed) throws IOException {
+  void addAll(Path earlier, Function<DocumentId, Optional<CodedDocument>> changed)
+      throws IOException {
     try (Directory ofWords = FSDirectory.open(earlier, NoLockFactory.INSTANCE);
         IndexReader words = DirectoryReader.open(ofWords);
         Directory ofCodes = FSDirectory.open(folderIn(earlier), NoLockFactory.INSTANCE);
@@ -65,19 +64,16 @@ final class CodesWriting implements AutoCloseable {
           MultiDocValues.getSortedSetValues(words, QueryField.DOCUMENT.shown());
       StoredFields before = codes.storedFields();
       Optional<DocumentId> current = Optional.empty();
-      Iterator<Entry> entries = Collections.emptyIterator();
+      Optional<Iterator<Entry>> entries = Optional.empty();
       for (int entry = 0; entry < words.maxDoc(); entry++) {
         DocumentId name = nameOf(entry, names);
         if (!current.equals(Optional.of(name))) {
           current = Optional.of(name);
-          entries =
-              changed.containsKey(name)
-                  ? Entry.of(Objects.requireNonNull(changed.get(name))).iterator()
-                  : Collections.emptyIterator();
+          entries = changed.apply(name).map(document -> Entry.of(document).iterator());
         }
         add(
-            changed.containsKey(name)
-                ? EntryCodes.of(entries.next())
+            entries.isPresent()
+                ? EntryCodes.of(entries.get().next())
                 : EntryCodes.stored(before.document(entry)));
       }
     }

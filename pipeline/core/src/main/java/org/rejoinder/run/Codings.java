@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.function.Supplier;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.rejoinder.domain.CodedDocument;
 import org.rejoinder.domain.DocumentId;
 import org.rejoinder.run.Stages.DocumentCoder;
@@ -22,6 +25,8 @@ final class Codings {
   private final Annotations annotations;
   private final Spool<Sightings> sightings;
   private final SortedMap<String, Integer> givenUp = new TreeMap<>();
+  private final ConcurrentSkipListMap<DocumentId, Ledger.Entry> noted =
+      new ConcurrentSkipListMap<>();
   private final ConcurrentSkipListSet<DocumentId> missing = new ConcurrentSkipListSet<>();
 
   /**
@@ -52,10 +57,7 @@ final class Codings {
     if (!segmented.extraction().hasText()) {
       return segmented;
     }
-    Optional<DocumentCoding> coding =
-        kept.coding(segmented)
-            .filter(known -> known.madeFrom().equals(madeFrom(known.coding())))
-            .map(KeptJson.KeptCoding::coding);
+    Optional<DocumentCoding> coding = kept(segmented);
     if (coding.isEmpty()) {
       missing.add(segmented.id());
       annotations.lookFor(segmented);
@@ -63,6 +65,19 @@ final class Codings {
     }
     kept.keepForOthers(segmented);
     return completed(segmented, coding.get());
+  }
+
+  private Optional<DocumentCoding> kept(CodedDocument segmented) {
+    return kept.coding(segmented)
+        .filter(known -> known.madeFrom().equals(madeFrom(known.coding())))
+        .map(KeptJson.KeptCoding::coding);
+  }
+
+  /** Gives a document that has been split what is found in it; safe for several threads. */
+  CodedDocument recalledOrCoded(CodedDocument segmented, Supplier<DocumentCoder> coder) {
+    return kept(segmented)
+        .map(known -> completed(segmented, known))
+        .orElseGet(() -> coded(segmented, coder.get()));
   }
 
   /** The documents that are left to code, by name. */
@@ -91,8 +106,27 @@ final class Codings {
   private CodedDocument completed(CodedDocument segmented, DocumentCoding coding) {
     note(coding.givenUp());
     sightings.put(segmented.id(), coding.sightings());
+    noted.put(segmented.id(), entry(segmented, coding));
     return new CodedDocument(
         segmented.extraction(), segmented.segmentation(), coding.findings(), coding.progress());
+  }
+
+  private Ledger.Entry entry(CodedDocument segmented, DocumentCoding coding) {
+    SortedMap<String, String> progress = new TreeMap<>();
+    coding.progress().forEach((answer, code) -> progress.put(answer.value(), code));
+    return new Ledger.Entry(
+        segmented.id().path(),
+        kept.splitOf(segmented),
+        madeFrom(coding),
+        coding.words(),
+        DigestUtils.sha256Hex(coding.findings().toString() + progress),
+        DigestUtils.sha256Hex(coding.sightings().toString()),
+        RunTally.Share.of(coding.findings()));
+  }
+
+  /** What is noted of each document that was coded or recalled and did not break, by name. */
+  SortedMap<DocumentId, Ledger.Entry> noted() {
+    return noted;
   }
 
   private synchronized void note(Map<String, Integer> rules) {

@@ -2,16 +2,18 @@ package org.rejoinder.run;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.commons.codec.binary.Hex;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.rejoinder.corpus.FoundFiles;
 import org.rejoinder.domain.DocumentText;
@@ -38,7 +40,7 @@ final class EarlierResults {
     this.record = record;
   }
 
-  /** Those of a run with the same settings, codebook and program; empty if there are none. */
+  /** Those of a run with the same settings and program; empty if there are none. */
   static Optional<EarlierResults> of(RunSettings settings) {
     if (!RunRecord.isIn(settings.out())) {
       return Optional.empty();
@@ -52,67 +54,86 @@ final class EarlierResults {
   }
 
   private boolean isMadeAlike() {
-    List<HashedFile> codebook = record.codebook();
     return record.made().program().equals(ProgramHash.value())
         && record
             .settings()
             .inputs()
             .equals(settings.inputs().stream().map(Path::toString).toList())
-        && record.settings().ocr().equals(settings.recognition().map(TextRecognition::version))
-        && !codebook.isEmpty()
+        && record.settings().ocr().equals(settings.recognition().map(TextRecognition::version));
+  }
+
+  /** Whether they are of the same codebook, too. */
+  boolean areOfSameCodebook() {
+    List<HashedFile> codebook = record.codebook();
+    return !codebook.isEmpty()
         && codebook.getFirst().file().equals(settings.codebook().toString())
         && codebook.stream().allMatch(file -> file.isUnchangedAt(Path.of(file.file())));
   }
 
   /** What the run came to, if it was on exactly these files and its results are still there. */
   Optional<RunSummary> on(FoundFiles found) {
+    return wholeOn(found)
+        .map(
+            _ ->
+                new RunSummary(
+                    files(found.files()),
+                    record.made().counts(),
+                    found.problems(),
+                    found.remarks(),
+                    record.made().unusedRules(),
+                    settings.out(),
+                    true));
+  }
+
+  /** What the run was on and came to. */
+  RunRecord record() {
+    return record;
+  }
+
+  /**
+   * The hashes of all results by their names, if the run was on exactly these files and all is
+   * still there.
+   */
+  Optional<SortedMap<String, String>> wholeOn(FoundFiles found) {
     try {
-      return isOn(found.files()) && areWhole()
-          ? Optional.of(
-              new RunSummary(
-                  files(found.files()),
-                  record.made().counts(),
-                  found.problems(),
-                  found.remarks(),
-                  record.made().unusedRules(),
-                  settings.out(),
-                  true))
-          : Optional.empty();
-    } catch (IOException changedMeanwhile) {
+      if (isOn(found.files())) {
+        SortedMap<String, String> results = hashesOfResults(settings.out());
+        if (hash(results).equals(record.made().results())) {
+          return Optional.of(results);
+        }
+      }
+      return Optional.empty();
+    } catch (IOException | UncheckedIOException changedMeanwhile) {
       return Optional.empty();
     }
   }
 
   /** A document that failed may fare better now, and is tried again. */
-  private boolean isOn(List<SourceFile> files) throws IOException {
+  private boolean isOn(List<SourceFile> files) {
     List<SourceFile> sorted = byName(files);
     if (sorted.size() != record.inputs().size()) {
       return false;
     }
-    for (int i = 0; i < sorted.size(); i++) {
-      Input before = record.inputs().get(i);
-      SourceFile now = sorted.get(i);
-      if (!before.document().equals(now.document().path())
-          || before.outcome().equals("failed")
-          || !hasSameBytes(before, now)) {
-        return false;
-      }
-    }
-    return true;
+    return IntStream.range(0, sorted.size())
+        .parallel()
+        .allMatch(i -> isUnchanged(record.inputs().get(i), sorted.get(i)));
+  }
+
+  private static boolean isUnchanged(Input before, SourceFile now) {
+    return before.document().equals(now.document().path())
+        && !before.outcome().equals("failed")
+        && hasSameBytes(before, now);
   }
 
   /** Files that are hidden are told by their names and never read. */
-  private static boolean hasSameBytes(Input before, SourceFile now) throws IOException {
+  private static boolean hasSameBytes(Input before, SourceFile now) {
     return before.sha256().isEmpty()
         ? before.outcome().equals("skipped")
-        : before.sha256().equals(hash(now.path()));
+        : before.sha256().equals(uncheckedHash(now.path()));
   }
 
-  private boolean areWhole() throws IOException {
-    return hashOfResults(settings.out()).equals(record.made().results());
-  }
-
-  private List<Extraction> files(List<SourceFile> found) {
+  /** What became of these files in the run. */
+  List<Extraction> files(List<SourceFile> found) {
     List<SourceFile> sorted = byName(found);
     List<Extraction> files = new ArrayList<>();
     for (int i = 0; i < sorted.size(); i++) {
@@ -136,25 +157,50 @@ final class EarlierResults {
     return files.stream().sorted(Comparator.comparing(SourceFile::document)).toList();
   }
 
-  /** One hash of all that a run writes but its record: tables, workbook, texts, layouts, index. */
-  static String hashOfResults(Path out) throws IOException {
-    MessageDigest digest = DigestUtils.getSha256Digest();
-    for (Path part : RunFolder.partsOf(out)) {
-      try (Stream<Path> files = Files.walk(part)) {
-        for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-          String line = "%s %s%n".formatted(hash(file), out.relativize(file));
-          digest.update(line.getBytes(StandardCharsets.UTF_8));
-        }
-      }
-    }
-    // A person may have drawn the report anew, against an earlier run; only its loss is damage.
-    if (Files.isRegularFile(out.resolve(ReportPage.FILE_NAME))) {
-      digest.update(ReportPage.FILE_NAME.getBytes(StandardCharsets.UTF_8));
-    }
-    return Hex.encodeHexString(digest.digest());
+  /** The hashes of all that a run writes but its record: tables, texts, layouts and index. */
+  static SortedMap<String, String> hashesOfResults(Path out) throws IOException {
+    SortedMap<String, String> hashes =
+        new TreeMap<>(
+        filesOfResults(out).parallelStream()
+            .collect(
+                Collectors.toMap(
+                    file -> out.relativize(file).toString(), EarlierResults::uncheckedHash)));
+    noteReport(out, hashes);
+    return hashes;
   }
 
-  private static String hash(Path file) throws IOException {
+  /** A person may have drawn the report anew, against an earlier run; only its loss is damage. */
+  static void noteReport(Path out, SortedMap<String, String> hashes) {
+    if (Files.isRegularFile(out.resolve(ReportPage.FILE_NAME))) {
+      hashes.put(ReportPage.FILE_NAME, "there");
+    }
+  }
+
+  /** All tables, the workbook, texts, layouts and the index. */
+  static List<Path> filesOfResults(Path out) throws IOException {
+    List<Path> all = new ArrayList<>();
+    for (Path part : RunFolder.partsOf(out)) {
+      try (Stream<Path> files = Files.walk(part)) {
+        files.filter(Files::isRegularFile).forEach(all::add);
+      }
+    }
+    return all;
+  }
+
+  /** One hash of all results. */
+  static String hash(SortedMap<String, String> results) {
+    return DigestUtils.sha256Hex(results.toString());
+  }
+
+  private static String uncheckedHash(Path file) {
+    try {
+      return hash(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static String hash(Path file) throws IOException {
     try (InputStream bytes = Files.newInputStream(file)) {
       return DigestUtils.sha256Hex(bytes);
     }

@@ -74,13 +74,22 @@ final class KeptWork implements ParsedTexts {
    * @param corpus a hash of what all documents tell
    */
   Segmentation segmentation(CodedDocument extracted, String corpus, Supplier<Segmentation> making) {
-    String made =
+    return kept(segmentationOf(extracted, corpus), Segmentation.class, making);
+  }
+
+  /** The same, where it is kept. */
+  Optional<Segmentation> segmentation(CodedDocument extracted, String corpus) {
+    return read(segmentationOf(extracted, corpus), Segmentation.class);
+  }
+
+  private Path segmentationOf(CodedDocument extracted, String corpus) {
+    return pieceOf(
+        "segmentations",
         hash(
             contentOf(extracted),
             corpus,
             extracted.id().path(),
-            extracted.extraction().source().stated().toString());
-    return kept(pieceOf("segmentations", made), Segmentation.class, making);
+            extracted.extraction().source().stated().toString()));
   }
 
   private <T> T kept(Path file, Class<T> type, Supplier<T> making) {
@@ -147,6 +156,25 @@ final class KeptWork implements ParsedTexts {
     return read(codingOf(segmented), KeptJson.KeptCoding.class);
   }
 
+  /** The coding that is kept under such a name, see {@link #splitOf}. */
+  Optional<KeptJson.KeptCoding> coding(String split) {
+    return read(pieceOf("codings", split), KeptJson.KeptCoding.class);
+  }
+
+  /** What the run noted of its results that lie in the output folder. */
+  Optional<Ledger> ledger() {
+    return read(ledgerFile(), Ledger.class);
+  }
+
+  /** Keeps it in place of the one before. */
+  void keep(Ledger ledger) {
+    write(ledgerFile(), ledger);
+  }
+
+  private Path ledgerFile() {
+    return folder.resolve("ledger.json.gz");
+  }
+
   /** Keeps a coding in place of the one before. */
   void keep(CodedDocument segmented, KeptJson.KeptCoding coding) {
     write(codingOf(segmented), coding);
@@ -199,7 +227,8 @@ final class KeptWork implements ParsedTexts {
     return pieceOf("codings", splitOf(segmented));
   }
 
-  private String splitOf(CodedDocument segmented) {
+  /** A hash of a document and of how it is split. */
+  String splitOf(CodedDocument segmented) {
     return hash(
         program, segmented.id().path(), segmented.text(), segmented.segmentation().toString());
   }

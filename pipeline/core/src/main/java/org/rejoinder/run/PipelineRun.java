@@ -19,6 +19,7 @@ import org.rejoinder.domain.TokenPatternCompiler.PatternException;
 import org.rejoinder.run.Stages.CheckedCodebook;
 import org.rejoinder.run.Stages.DocumentCoder;
 import org.rejoinder.run.Stages.DocumentExtractor;
+import org.rejoinder.tables.TablesLedger;
 
 /** The main job: from a folder of response documents to a folder of tables, texts and an index. */
 public final class PipelineRun {
@@ -54,7 +55,8 @@ public final class PipelineRun {
           CorpusException,
           IOException {
     OutputFolder output = OutputFolder.at(settings.out(), settings.inputs());
-    Optional<RunSummary> unchanged = earlier(settings);
+    Optional<EarlierResults> earlier = EarlierResults.of(settings);
+    Optional<RunSummary> unchanged = unchanged(settings, earlier);
     if (unchanged.isPresent()) {
       return unchanged.get();
     }
@@ -62,7 +64,7 @@ public final class PipelineRun {
     try (StageByStage work = new StageByStage(settings.threads(), listener)) {
       FoundFiles found = work.once(RunStage.FIND, () -> stages.finder().find(settings.inputs()));
       try (RunLock _ = output.lock()) {
-        return runAlone(settings, output, codebook, found, work);
+        return runAlone(settings, output, codebook, found, work, earlier);
       }
     } catch (SpoolException e) {
       throw e.getCause();
@@ -70,9 +72,9 @@ public final class PipelineRun {
   }
 
   /** What an earlier run came to, if a new one would come to the same. */
-  private Optional<RunSummary> earlier(RunSettings settings) throws CorpusException {
-    Optional<EarlierResults> earlier = EarlierResults.of(settings);
-    return earlier.isPresent()
+  private Optional<RunSummary> unchanged(RunSettings settings, Optional<EarlierResults> earlier)
+      throws CorpusException {
+    return earlier.isPresent() && earlier.get().areOfSameCodebook()
         ? earlier.get().on(stages.finder().find(settings.inputs()))
         : Optional.empty();
   }
@@ -82,9 +84,18 @@ public final class PipelineRun {
       OutputFolder output,
       CheckedCodebook codebook,
       FoundFiles found,
-      StageByStage work)
+      StageByStage work,
+      Optional<EarlierResults> earlier)
       throws IOException {
     try {
+      if (earlier.isPresent() && stages.rewriting().isPresent()) {
+        Optional<RunSummary> changed =
+            new CodebookChange(stages, settings, output, codebook, work, earlier.get())
+                .made(found, output.beginWork());
+        if (changed.isPresent()) {
+          return changed.get();
+        }
+      }
       return run(settings, output, codebook, found, work, output.beginWork());
     } finally {
       output.endWork();
@@ -120,26 +131,29 @@ public final class PipelineRun {
             () -> codebook.candidates().apply(codings.sightings(documents.names())));
     CodedCorpus corpus = new CodedCorpus(documents, candidates);
     AtomicReference<RunCounts> counts = new AtomicReference<>(RunCounts.NOTHING);
+    AtomicReference<TablesLedger> tables = new AtomicReference<>(TablesLedger.none());
+    AtomicReference<String> hash = new AtomicReference<>("");
     output.fill(
         results -> {
           counts.set(
               work.once(
                   RunStage.WRITE,
-                  () -> write(work, results, corpus, annotations, codebook.files())));
+                  () -> write(work, results, corpus, annotations, codebook.files(), tables)));
+          hash.set(EarlierResults.hash(EarlierResults.hashesOfResults(results)));
           RunRecord.of(
                   settings,
                   codebook.files(),
                   documents.files(),
                   new RunRecord.Made(
-                      ProgramHash.value(),
-                      EarlierResults.hashOfResults(results),
-                      counts.get(),
-                      codings.unusedRules()),
+                      ProgramHash.value(), hash.get(), counts.get(), codings.unusedRules()),
                   RunRecord.counted(documents.files(), counts.get(), candidates.size()),
                   work.seconds(),
                   parts)
               .writeInto(results);
         });
+    kept.keep(
+        new Ledger(
+            hash.get(), splitter.corpus(), List.copyOf(codings.noted().values()), tables.get()));
     kept.forgetTheRest();
     return new RunSummary(
         documents.files(),
@@ -197,23 +211,31 @@ public final class PipelineRun {
       Path folder,
       CodedCorpus corpus,
       Annotations annotations,
-      List<Path> codebook)
+      List<Path> codebook,
+      AtomicReference<TablesLedger> ledger)
       throws IOException {
     AtomicReference<RunCounts> counts = new AtomicReference<>(RunCounts.NOTHING);
     work.sideBySide(
         List.of(
             () -> stages.index().write(RunFolder.indexIn(folder), corpus, annotations::of),
-            () -> writeTables(folder, corpus, codebook),
+            () -> ledger.set(writeTables(folder, corpus, codebook)),
             () -> counts.set(writeTexts(folder, corpus))));
     return counts.get();
   }
 
   /** Page and workbook are made of the tables, and so after them. */
-  private void writeTables(Path folder, CodedCorpus corpus, List<Path> codebook)
+  private TablesLedger writeTables(Path folder, CodedCorpus corpus, List<Path> codebook)
       throws IOException {
-    stages.tables().write(RunFolder.tablesIn(folder), corpus);
+    Path tables = RunFolder.tablesIn(folder);
+    TablesLedger ledger = TablesLedger.none();
+    if (stages.rewriting().isPresent()) {
+      ledger = stages.rewriting().get().write(tables, corpus);
+    } else {
+      stages.tables().write(tables, corpus);
+    }
     stages.report().write(folder, RunRecord.hashed(codebook));
     RunFolder.writeWorkbook(folder);
+    return ledger;
   }
 
   private static RunCounts writeTexts(Path folder, CodedCorpus corpus) throws IOException {

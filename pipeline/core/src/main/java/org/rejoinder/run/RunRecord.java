@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -211,7 +212,9 @@ public record RunRecord(
 
   void writeInto(Path folder) throws IOException {
     String json = JSON.writerWithDefaultPrettyPrinter().writeValueAsString(this);
-    Files.writeString(folder.resolve(FILE_NAME), json + "\n", StandardCharsets.UTF_8);
+    Path fresh = folder.resolve(FILE_NAME + ".new");
+    Files.writeString(fresh, json + "\n", StandardCharsets.UTF_8);
+    Files.move(fresh, folder.resolve(FILE_NAME), StandardCopyOption.ATOMIC_MOVE);
   }
 
   static RunRecord readFrom(Path folder) throws UnusableFolderException {

@@ -1,7 +1,9 @@
 package org.rejoinder.run;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rejoinder.domain.CodedDocument;
 import org.rejoinder.domain.Finding;
 import org.rejoinder.domain.NamedPractice;
@@ -27,6 +29,42 @@ final class RunTally {
         practices.add(practice.name());
       }
     }
+  }
+
+  /**
+   * What codes count in one document.
+   *
+   * @param practices their names, each once
+   */
+  record Share(int findings, int mentions, List<String> practices) {
+
+    /** Keeps its own copy of the list. */
+    Share {
+      practices = List.copyOf(practices);
+    }
+
+    static Share of(List<Finding> findings) {
+      List<String> names =
+          findings.stream()
+              .flatMap(
+                  finding ->
+                      finding.detail() instanceof NamedPractice practice
+                          ? Stream.of(practice.name())
+                          : Stream.empty())
+              .toList();
+      return new Share(findings.size(), names.size(), names.stream().distinct().sorted().toList());
+    }
+  }
+
+  /** The counts of a run that has the answers of an earlier one and codes of its own. */
+  static RunCounts counts(RunCounts earlier, Stream<Share> documents) {
+    List<Share> shares = documents.toList();
+    return new RunCounts(
+        earlier.answers(),
+        earlier.forces(),
+        shares.stream().mapToInt(Share::findings).sum(),
+        shares.stream().mapToInt(Share::mentions).sum(),
+        (int) shares.stream().flatMap(share -> share.practices().stream()).distinct().count());
   }
 
   RunCounts counts() {

@@ -79,6 +79,11 @@ final class Segmentations {
       this.corpus = corpus;
     }
 
+    /** A hash of what the documents tell of each other. */
+    String corpus() {
+      return corpus;
+    }
+
     /** Splits a document that has a text; safe for several threads. */
     CodedDocument split(CodedDocument extracted) {
       if (!extracted.extraction().hasText()) {

@@ -29,8 +29,11 @@ import org.rejoinder.extract.ParsedTexts;
 import org.rejoinder.extract.ParsingLimits;
 import org.rejoinder.extract.TextExtractor;
 import org.rejoinder.extract.TextRecognition;
+import org.rejoinder.index.AnswerIndex;
 import org.rejoinder.segment.CorpusHints;
 import org.rejoinder.segment.Segmenter;
+import org.rejoinder.tables.ResultTables;
+import org.rejoinder.tables.TablesLedger;
 import org.rejoinder.themes.CandidateFinder.Sightings;
 import org.rejoinder.themes.DocumentWords;
 
@@ -45,6 +48,7 @@ import org.rejoinder.themes.DocumentWords;
  * @param tables writes the tables
  * @param index writes the full-text index
  * @param report draws a page from the tables
+ * @param rewriting changes them where only the codebook is another; empty where all is written anew
  */
 public record Stages(
     CodebookReading codebook,
@@ -54,9 +58,32 @@ public record Stages(
     Supplier<Annotator> annotator,
     CorpusWriter tables,
     IndexWriter index,
-    ReportWriter report) {
+    ReportWriter report,
+    Optional<Rewriting> rewriting) {
 
-  /** Stages that draw no page. */
+  /** Stages that write all anew. */
+  public Stages(
+      CodebookReading codebook,
+      Finder finder,
+      ExtractorMaking extractor,
+      Segmenting segmenting,
+      Supplier<Annotator> annotator,
+      CorpusWriter tables,
+      IndexWriter index,
+      ReportWriter report) {
+    this(
+        codebook,
+        finder,
+        extractor,
+        segmenting,
+        annotator,
+        tables,
+        index,
+        report,
+        Optional.empty());
+  }
+
+  /** Stages that draw no page and write all anew. */
   public Stages(
       CodebookReading codebook,
       Finder finder,
@@ -65,7 +92,15 @@ public record Stages(
       Supplier<Annotator> annotator,
       CorpusWriter tables,
       IndexWriter index) {
-    this(codebook, finder, extractor, segmenting, annotator, tables, index, (_, _) -> {});
+    this(
+        codebook,
+        finder,
+        extractor,
+        segmenting,
+        annotator,
+        tables,
+        index,
+        (_, _) -> {});
   }
 
   /** Reads and checks a codebook, before anything that takes long begins. */
@@ -212,6 +247,51 @@ public record Stages(
     /** The product's own. */
     static ReportWriter standard() {
       return Reporting::writeInto;
+    }
+  }
+
+  /** Writes tables so that they can be changed, and changes tables and index. */
+  public interface Rewriting {
+    /** Writes the tables and tells what is in them. */
+    TablesLedger write(Path tables, CodedCorpus corpus) throws IOException;
+
+    /** Changes tables, see {@link ResultTables#rewrite}. */
+    TablesLedger rewrite(
+        Path tables,
+        TablesLedger ledger,
+        Function<DocumentId, Optional<CodedDocument>> changed,
+        Optional<List<Candidate>> candidates)
+        throws IOException;
+
+    /** Writes the codes of an index, see {@link AnswerIndex#writeCodes}. */
+    void writeCodes(Path index, Path earlier, Function<DocumentId, Optional<CodedDocument>> changed)
+        throws IOException;
+
+    /** The product's own. */
+    static Rewriting standard() {
+      return new Rewriting() {
+        @Override
+        public TablesLedger write(Path tables, CodedCorpus corpus) throws IOException {
+          return ResultTables.write(tables, corpus);
+        }
+
+        @Override
+        public TablesLedger rewrite(
+            Path tables,
+            TablesLedger ledger,
+            Function<DocumentId, Optional<CodedDocument>> changed,
+            Optional<List<Candidate>> candidates)
+            throws IOException {
+          return ResultTables.rewrite(tables, ledger, changed, candidates);
+        }
+
+        @Override
+        public void writeCodes(
+            Path index, Path earlier, Function<DocumentId, Optional<CodedDocument>> changed)
+            throws IOException {
+          AnswerIndex.writeCodes(index, earlier, changed);
+        }
+      };
     }
   }
 }

@@ -58,7 +58,8 @@ final class StandardStages {
         () -> loaded(annotator.get()),
         ResultTables::write,
         AnswerIndex::write,
-        Stages.ReportWriter.standard());
+        Stages.ReportWriter.standard(),
+        Optional.of(Stages.Rewriting.standard()));
   }
 
   private static Stages.CheckedCodebook readCodebook(

@@ -127,6 +127,13 @@ public enum CellKind {
     return number.stripTrailingZeros().toPlainString();
   }
 
+  /** A cell as a column of this kind would write it. */
+  String canonical(String written) {
+    return this == DECIMAL_NUMBER && !written.isEmpty()
+        ? written(BigDecimal.valueOf(Double.parseDouble(written)))
+        : written;
+  }
+
   /** Whether cells are numbers: to be set flush right, and without quotes in JSON. */
   public boolean isNumber() {
     return switch (this) {

@@ -16,7 +16,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.commons.csv.QuoteMode;
 import tech.tablesaw.api.Table;
@@ -44,27 +43,21 @@ final class CsvText {
 
   private CsvText() {}
 
-  /** Writes the header of a table. */
-  static void writeHeader(Table table, Appendable text) throws IOException {
-    FORMAT.print(text).printRecord(table.columnNames());
-  }
-
-  /** Writes the rows of a table. */
-  static void writeRows(Table table, Appendable text) throws IOException {
-    CSVPrinter printer = FORMAT.print(text);
-    for (int row = 0; row < table.rowCount(); row++) {
-      printer.printRecord(written(table, row));
+  /** Writes a row of cells in their written form. */
+  static void writeRow(List<String> cells, Appendable text) {
+    try {
+      FORMAT.printRecord(text, cells.toArray());
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
     }
   }
 
   /** The whole table, header included. */
   static String of(Table table) {
     StringBuilder text = new StringBuilder();
-    try {
-      writeHeader(table, text);
-      writeRows(table, text);
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
+    writeRow(table.columnNames(), text);
+    for (int row = 0; row < table.rowCount(); row++) {
+      writeRow(written(table, row), text);
     }
     return text.toString();
   }

@@ -1,5 +1,6 @@
 package org.rejoinder.tables;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -48,6 +49,27 @@ record ListDefinition<R>(
   /** The table of a corpus, or of a portion of one. */
   Table of(CodedCorpus corpus) {
     return Table.create(name).addColumns(filled(cells, rows.apply(corpus).toList()));
+  }
+
+  /** The header of the table's file. */
+  byte[] header() {
+    StringBuilder text = new StringBuilder();
+    CsvText.writeRow(cells.stream().map(cell -> cell.description().name()).toList(), text);
+    return text.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The rows of a corpus, or of a part of one, as they stand in the table's file. */
+  byte[] rowsOf(CodedCorpus part) {
+    StringBuilder text = new StringBuilder();
+    rows.apply(part)
+        .forEach(
+            row ->
+                CsvText.writeRow(
+                    cells.stream()
+                        .map(cell -> cell.description().kind().canonical(cell.cell().apply(row)))
+                        .toList(),
+                    text));
+    return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   /** Tablesaw columns that hold the cells of all rows. */

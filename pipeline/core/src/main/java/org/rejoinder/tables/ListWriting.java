@@ -1,21 +1,20 @@
 package org.rejoinder.tables;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.rejoinder.domain.CodedCorpus;
-import tech.tablesaw.api.Table;
 
-/** Writes the tables with a row for each thing, portion by portion of a corpus. */
+/** Writes the tables with a row for each thing, one part of a corpus after the other. */
 final class ListWriting implements AutoCloseable {
 
-  private static final CodedCorpus NOTHING = new CodedCorpus(List.of(), List.of());
-
-  private final Map<ListDefinition<?>, Writer> files = new LinkedHashMap<>();
+  private final Map<ListDefinition<?>, OutputStream> files = new LinkedHashMap<>();
 
   private ListWriting() {}
 
@@ -24,9 +23,11 @@ final class ListWriting implements AutoCloseable {
     ListWriting lists = new ListWriting();
     try {
       for (ListDefinition<?> definition : definitions) {
-        Writer file = Files.newBufferedWriter(ResultTables.unfinished(folder, definition));
+        OutputStream file =
+            new BufferedOutputStream(
+                Files.newOutputStream(ResultTables.unfinished(folder, definition)), 1 << 16);
         lists.files.put(definition, file);
-        CsvText.writeHeader(definition.of(NOTHING), file);
+        file.write(definition.header());
       }
     } catch (IOException e) {
       lists.close();
@@ -35,18 +36,25 @@ final class ListWriting implements AutoCloseable {
     return lists;
   }
 
-  /** Adds the rows of a portion behind those that are there. */
-  void add(CodedCorpus portion) throws IOException {
-    for (Map.Entry<ListDefinition<?>, Writer> file : files.entrySet()) {
-      Table rows = file.getKey().of(portion);
-      CsvText.writeRows(rows, file.getValue());
+  /**
+   * Adds the rows of a part behind those that are there.
+   *
+   * @return how many bytes these are in each list
+   */
+  List<Integer> add(CodedCorpus part) throws IOException {
+    List<Integer> lengths = new ArrayList<>();
+    for (Map.Entry<ListDefinition<?>, OutputStream> file : files.entrySet()) {
+      byte[] rows = file.getKey().rowsOf(part);
+      file.getValue().write(rows);
+      lengths.add(rows.length);
     }
+    return lengths;
   }
 
   @Override
   public void close() throws IOException {
     IOException last = null;
-    for (Writer file : files.values()) {
+    for (OutputStream file : files.values()) {
       try {
         file.close();
       } catch (IOException e) {

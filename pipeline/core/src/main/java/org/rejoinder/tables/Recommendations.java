@@ -40,8 +40,9 @@ final class Recommendations {
   /** A recommendation that a document answers. */
   record Answered(DocumentId document, RecommendationNumber number) {}
 
-  private Recommendations(Reports reports, Stream<Answered> answers, List<String> reserved) {
-    this.reports = reports.shortTitles();
+  private Recommendations(
+      Map<DocumentId, String> shortTitles, Stream<Answered> answers, List<String> reserved) {
+    this.reports = shortTitles;
     TreeSet<Numbered> numbered =
         answers.map(this::numbered).collect(Collectors.toCollection(TreeSet::new));
     this.headers = Headers.distinct(numbered, Numbered::header, reserved);
@@ -49,8 +50,8 @@ final class Recommendations {
 
   /** The recommendations of a corpus, to stand beside columns with the reserved headers. */
   static Recommendations of(CorpusOutline corpus, List<String> reserved) {
-    return of(
-        corpus.reports(),
+    return new Recommendations(
+        corpus.shortTitles(),
         corpus
             .answers()
             .map(
@@ -61,7 +62,7 @@ final class Recommendations {
 
   /** The recommendations that these answers are to. */
   static Recommendations of(Reports reports, Stream<Answered> answers, List<String> reserved) {
-    return new Recommendations(reports, answers, reserved);
+    return new Recommendations(reports.shortTitles(), answers, reserved);
   }
 
   /** All recommendations, in order. */

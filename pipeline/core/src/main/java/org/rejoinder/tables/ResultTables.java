@@ -5,11 +5,17 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.rejoinder.domain.Candidate;
 import org.rejoinder.domain.CodedCorpus;
 import org.rejoinder.domain.CodedDocument;
+import org.rejoinder.domain.DocumentId;
 import tech.tablesaw.api.Table;
 
 /**
@@ -31,6 +37,10 @@ public record ResultTables(List<Table> tables) {
           Lists.TRAINING,
           Lists.PRACTICES,
           Lists.CANDIDATES);
+
+  /** Those that say of a document what a codebook finds in it. */
+  private static final List<ListDefinition<?>> OF_CODES =
+      List.of(Lists.ANSWERS, Lists.FINDINGS, Lists.TRAINING, Lists.PRACTICES);
 
   private static final List<CrossTabDefinition<?>> CROSS_TABS =
       List.of(
@@ -78,29 +88,98 @@ public record ResultTables(List<Table> tables) {
 
   /**
    * Writes each table of a corpus as {@code NAME.csv}, in UTF-8 without a byte order mark, into a
-   * folder that is made if it is not there. The corpus is gone through once, and only a portion of
-   * it is in memory at a time. A file is replaced only when the new one is complete.
+   * folder that is made if it is not there. The corpus is gone through once, and only one document
+   * of it is in memory at a time. A file is replaced only when the new one is complete.
    *
+   * @return what {@link #rewrite} needs to know of them
    * @throws IOException if the folder cannot be written to
    * @throws IllegalStateException if a finding belongs to an answer that its document does not have
    */
-  public static void write(Path folder, CodedCorpus corpus) throws IOException {
+  public static TablesLedger write(Path folder, CodedCorpus corpus) throws IOException {
     Files.createDirectories(folder);
     CorpusOutline outline = new CorpusOutline();
+    List<List<Integer>> bytes = new ArrayList<>();
     try (ListWriting lists = ListWriting.into(folder, LISTS)) {
-      lists.add(new CodedCorpus(List.of(), corpus.candidates()));
-      for (List<CodedDocument> portion : Portions.of(corpus.documents())) {
-        lists.add(new CodedCorpus(portion, List.of()));
-        portion.forEach(outline::add);
+      List<Integer> _ = lists.add(new CodedCorpus(List.of(), corpus.candidates()));
+      for (CodedDocument document : corpus.documents()) {
+        bytes.add(lists.add(new CodedCorpus(List.of(document), List.of())));
+        outline.add(document);
       }
     }
+    writeCrossTabs(folder, outline);
+    finish(folder, definitions());
+    return ledger(outline, bytes);
+  }
+
+  /**
+   * Changes the tables of a run to those of one that differs in the codebook only. Each file is
+   * replaced when the new one is complete, so that links to the earlier ones stay as they are.
+   *
+   * @param ledger of the tables that are there
+   * @param changed the documents that are coded otherwise than before, by name
+   * @param candidates all of them, where they are others than before
+   * @return the ledger of the tables as they are now
+   * @throws IOException if the tables are not those of the ledger, or cannot be written
+   */
+  public static TablesLedger rewrite(
+      Path folder,
+      TablesLedger ledger,
+      Function<DocumentId, Optional<CodedDocument>> changed,
+      Optional<List<Candidate>> candidates)
+      throws IOException {
+    if (candidates.isPresent()) {
+      try (ListWriting list = ListWriting.into(folder, List.of(Lists.CANDIDATES))) {
+        List<Integer> _ = list.add(new CodedCorpus(List.of(), candidates.get()));
+      }
+      finish(folder, List.of(Lists.CANDIDATES));
+    }
+    List<DocumentOutline> outlines = new ArrayList<>();
+    List<List<Integer>> bytes = new ArrayList<>();
+    for (TablesLedger.Share share : ledger.documents()) {
+      outlines.add(
+          changed.apply(share.outline().id()).map(DocumentOutline::of).orElse(share.outline()));
+      bytes.add(new ArrayList<>(share.bytes()));
+    }
+    Map<DocumentId, String> titles = new HashMap<>();
+    ledger.reports().forEach((document, title) -> titles.put(new DocumentId(document), title));
+    TableRewriting rewriting = new TableRewriting(folder, ledger.documents(), changed);
+    for (ListDefinition<?> definition : OF_CODES) {
+      int list = LISTS.indexOf(definition);
+      List<Integer> lengths = rewriting.rewrite(definition, list);
+      for (int i = 0; i < lengths.size(); i++) {
+        int _ = bytes.get(i).set(list, lengths.get(i));
+      }
+    }
+    CorpusOutline outline = new CorpusOutline(outlines, titles);
+    writeCrossTabs(folder, outline);
+    finish(folder, OF_CODES);
+    finish(folder, CROSS_TABS);
+    finish(folder, List.of(CODES_BY_ANSWER));
+    return ledger(outline, bytes);
+  }
+
+  private static TablesLedger ledger(CorpusOutline outline, List<List<Integer>> bytes) {
+    List<TablesLedger.Share> shares = new ArrayList<>();
+    for (DocumentOutline document : outline.documents()) {
+      shares.add(new TablesLedger.Share(document, bytes.get(shares.size())));
+    }
+    Map<String, String> reports = new HashMap<>();
+    outline.shortTitles().forEach((document, title) -> reports.put(document.path(), title));
+    return new TablesLedger(shares, reports);
+  }
+
+  private static void writeCrossTabs(Path folder, CorpusOutline outline) throws IOException {
     for (CrossTabDefinition<?> definition : CROSS_TABS) {
       Files.writeString(unfinished(folder, definition), CsvText.of(definition.of(outline)));
     }
     try (Writer file = Files.newBufferedWriter(unfinished(folder, CODES_BY_ANSWER))) {
       CODES_BY_ANSWER.write(outline, file);
     }
-    for (TableDefinition definition : definitions()) {
+  }
+
+  private static void finish(Path folder, List<? extends TableDefinition> definitions)
+      throws IOException {
+    for (TableDefinition definition : definitions) {
       Files.move(
           unfinished(folder, definition),
           folder.resolve(definition.name() + ".csv"),

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rejoinder.RealCorpus;
+import org.rejoinder.index.AnswerIndex;
+import org.rejoinder.index.SearchRequest;
+import org.rejoinder.index.SearchResult;
 
 /** What a run spares itself changes nothing in the tables: not a byte. */
 class SavingsTest {
@@ -94,6 +99,138 @@ class SavingsTest {
 
     assertThat(after).isEqualTo(tablesOf(StandardStages.create(), input, "anew"));
     assertThat(findingsOfOld(after).equals(findingsOfOld(before))).isEqualTo(change.isEmpty());
+  }
+
+  /**
+   * One change of the codebook after another, each on what the one before left: what a run makes of
+   * earlier results is what it makes of nothing, tables and searches alike.
+   */
+  @Test
+  void oneChangeAfterAnotherGivesWhatRunsFromNothingGive() throws Exception {
+    Path input = copyOfSample();
+    codebook = Files.writeString(folder.resolve("codebook.yaml"), "extends: built-in\n");
+    Map<String, String> before = tablesOf(StandardStages.create(), input, "out");
+    for (Change change : CHANGES) {
+      Files.writeString(folder.resolve("practices.csv"), change.practices());
+      Files.writeString(codebook, "extends: built-in\n" + change.codebook());
+
+      Map<String, String> after = tablesOf(StandardStages.create(), input, "out");
+      Map<String, String> anew = tablesOf(StandardStages.create(), input, "anew");
+
+      assertThat(after).as(change.codebook()).isEqualTo(anew);
+      assertThat(after.equals(before)).as(change.codebook()).isEqualTo(!change.findsOther());
+      assertThat(searched("out")).as(change.codebook()).isEqualTo(searched("anew"));
+      Run made = Run.open(folder.resolve("out"));
+      Run fromNothing = Run.open(folder.resolve("anew"));
+      assertThat(made.record().counts()).isEqualTo(fromNothing.record().counts());
+      assertThat(made.record().made().counts()).isEqualTo(fromNothing.record().made().counts());
+      before = after;
+      deleteAll(folder.resolve("anew"), folder.resolve(".anew.kept"));
+    }
+  }
+
+  /**
+   * A change of the codebook.
+   *
+   * @param codebook all of it below its first line
+   * @param practices the table of practices beside it
+   * @param findsOther whether anything is found otherwise than before the change
+   */
+  private record Change(String codebook, String practices, boolean findsOther) {}
+
+  private static final String HEAD = "name,kind,aliases,owner,note\n";
+
+  private static final String THEME_OF_ITS_OWN =
+      """
+      words:
+        those-who-work: [%s]
+      themes:
+        - theme: workload
+          question: %s
+          codes:
+            - code: carried
+              definition: What staff carry.
+              rules:
+                - rule: is-carried
+                  phrase: [<those-who-work> ... have|receive|attend|complete, %s]
+                  unless: [never]
+              matches: [Officers have a caseload.]
+              does-not-match: [The force is large.]
+      """;
+
+  private static final String AWAITED =
+      """
+      themes:
+        - theme: awaiting-national
+          %s
+      """;
+
+  private static final List<Change> CHANGES =
+      List.of(
+          new Change(
+              THEME_OF_ITS_OWN.formatted("officer, detective", "Much?", "zyx wvu"), HEAD, true),
+          new Change(
+              THEME_OF_ITS_OWN.formatted("officer, detective", "Too much?", "zyx wvu"),
+              HEAD,
+              false),
+          new Change(
+              THEME_OF_ITS_OWN.formatted("officer, investigator, staff", "Much?", "zyx wvu"),
+              HEAD,
+              true),
+          new Change(
+              THEME_OF_ITS_OWN.formatted("officer, staff, investigator", "Much?", "xyz"),
+              HEAD,
+              false),
+          new Change(
+              AWAITED.formatted(
+                  "codes: [{code: guidance, more-rules: [{rule: is-named, phrase: guidance,"
+                      + " matches: [There is guidance.], does-not-match: [We wait.]}]}]"),
+              HEAD,
+              true),
+          new Change(
+              AWAITED.formatted(
+                  "codes: [{code: guidance, more-things: [toolkit, plan, dashboard]},"
+                      + " {code: laboratory, definition: One., things: [laboratory, course],"
+                      + " matches: [We await the national laboratory.],"
+                      + " does-not-match: [We wait.]}]"),
+              HEAD,
+              true),
+          new Change("more-words: {national-body: [panel, partnership]}\n", HEAD, true),
+          new Change(
+              "more-words: {progress-standing: [zyxwvu], national-body: [wvuzyx]}\n", HEAD, true),
+          new Change(
+              "practices: practices.csv\n", HEAD + "Accountability board,panel,panel,,\n", true),
+          new Change(
+              "practices: practices.csv\n",
+              HEAD + "Accountability board,panel,assurance panel,,\nMARAC,off,,,\n",
+              true),
+          new Change(
+              "practices: practices.csv\n",
+              HEAD + "Accountability board,panel,assurance panel,,Said\nMARAC,off,,,\n",
+              false),
+          new Change("switch-off: [awaiting-national/guidance, practice]\n", HEAD, true),
+          new Change("", HEAD, true));
+
+  private List<String> searched(String name) throws Exception {
+    List<String> found = new ArrayList<>();
+    try (AnswerIndex index = AnswerIndex.open(folder.resolve(name).resolve("index"))) {
+      for (String query :
+          List.of("theme:*", "training", "progress:in-place", "practice:marac OR suspect")) {
+        SearchResult result = index.search(SearchRequest.of(query).withAllHits());
+        found.add(result.total() + " " + result.facets() + result.hits());
+      }
+    }
+    return found;
+  }
+
+  private static void deleteAll(Path... folders) throws IOException {
+    for (Path each : folders) {
+      try (Stream<Path> files = Files.walk(each)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
   }
 
   /** Without those of the document that was added. */
