@@ -47,18 +47,32 @@ public final class CodebookReader {
   }
 
   /**
-   * The files of the user's that a codebook is made of: itself, what it extends, and the tables of
+   * A codebook and the user's files that it is made of: itself, what it extends, and the tables of
    * practices.
-   *
-   * @throws CodebookException as {@link #read(Path)} does, unless only names are wrong
    */
-  public static List<Path> files(Path file) throws CodebookException {
+  public record Read(Codebook codebook, List<Path> files) {
+
+    /** Keeps its own copy of the list. */
+    public Read {
+      files = List.copyOf(files);
+    }
+  }
+
+  /**
+   * Reads the user's codebook, and tells its files.
+   *
+   * @throws CodebookException as {@link #read(Path)} does
+   */
+  public static Read readWithFiles(Path file) throws CodebookException {
     CodebookReader reader = new CodebookReader();
-    reader.load(new OnDisk(file));
-    reader.mistakes.tellIfAny();
+    Codebook codebook = reader.codebook(new OnDisk(file));
+    return new Read(codebook, reader.files(file));
+  }
+
+  private List<Path> files(Path file) {
     List<Path> files =
         new ArrayList<>(
-            reader.parts.values().stream()
+            parts.values().stream()
                 .flatMap(
                     part -> Stream.concat(Stream.of(part.file()), part.practicesFile().stream()))
                 .flatMap(CodebookReader::onDisk)

@@ -65,14 +65,15 @@ final class StandardStages {
   private static Stages.CheckedCodebook readCodebook(
       Path file, Function<Codebook, TokenPatternCompiler> patterns)
       throws CodebookException, PatternException {
-    Codebook codebook = CodebookReader.read(file);
+    CodebookReader.Read read = CodebookReader.readWithFiles(file);
+    Codebook codebook = read.codebook();
     CandidateFinder candidates = new CandidateFinder(codebook);
     TokenPatternCompiler compiler = patterns.apply(codebook);
     ThemeCoder themes = new ThemeCoder(codebook, compiler);
     MadeFrom madeFrom =
         compiler.triesEverySentence() ? MadeFrom.everywhere(codebook) : MadeFrom.of(codebook);
     return new Stages.CheckedCodebook(
-        CodebookReader.files(file),
+        read.files(),
         () -> new ThemesAndCandidates(themes, candidates, madeFrom),
         candidates::candidates,
         madeFrom::in);

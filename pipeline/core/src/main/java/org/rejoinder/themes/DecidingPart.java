@@ -1,5 +1,6 @@
 package org.rejoinder.themes;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -7,29 +8,47 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.apache.commons.codec.digest.DigestUtils;
+import java.util.stream.Stream;
+import org.apache.commons.codec.digest.MurmurHash3;
 import org.rejoinder.domain.Phrase;
 import org.rejoinder.domain.PracticeEntry;
 import org.rejoinder.domain.Rule;
 
 /**
  * A part of a codebook that decides what is found where its words stand, and nothing elsewhere.
- *
- * @param hash of all of it that finds things
- * @param ways each of them a list of needs: the part can do something in a document that has, for
- *     every need of one way, one of its words; anywhere if a way needs nothing
  */
-record DecidingPart(String hash, List<List<Need>> ways) {
+final class DecidingPart {
 
-  /** Any of these words, as {@link DocumentWords#sign} has them. */
-  record Need(List<Long> words) {
-    static Need anyOf(Collection<String> words) {
-      return new Need(words.stream().map(DocumentWords::sign).distinct().toList());
+  private final long[] hash;
+  private final List<List<Need>> ways;
+
+  /**
+   * A part.
+   *
+   * @param content all of it that finds things
+   * @param ways each of them a list of needs: the part can do something in a document that has, for
+   *     every need of one way, one of its words; anywhere if a way needs nothing
+   */
+  private DecidingPart(String content, List<List<Need>> ways) {
+    this.hash = MurmurHash3.hash128x64(content.getBytes(StandardCharsets.UTF_8));
+    this.ways = List.copyOf(ways);
+  }
+
+  /** Any of some words. */
+  private static final class Need {
+    private final long[] signs;
+
+    private Need(long[] signs) {
+      this.signs = signs;
     }
 
-    private boolean isIn(DocumentWords.Asked document) {
-      for (Long word : words) {
-        if (document.mayHave(word)) {
+    static Need anyOf(Collection<String> words) {
+      return new Need(words.stream().mapToLong(DocumentWords::sign).distinct().toArray());
+    }
+
+    boolean isIn(DocumentWords.Asked document) {
+      for (long sign : signs) {
+        if (document.mayHave(sign)) {
           return true;
         }
       }
@@ -39,12 +58,13 @@ record DecidingPart(String hash, List<List<Need>> ways) {
 
   /** A part that decides wherever it is. */
   static DecidingPart everywhere(String content) {
-    return new DecidingPart(hash(content), List.of(List.of()));
+    return new DecidingPart(content, List.of(List.of()));
   }
 
   /** Words that have to stand together: a phrase of a word class, a name of a thing. */
-  static DecidingPart ofPhrase(String content, Phrase phrase) {
-    return new DecidingPart(hash(content), List.of(needs(phrase, Map.of())));
+  static DecidingPart ofPhrase(String owner, Phrase phrase) {
+    return new DecidingPart(
+        owner + "\n" + phrase.text(), List.of(needs(phrase, Map.of())));
   }
 
   /**
@@ -56,19 +76,26 @@ record DecidingPart(String hash, List<List<Need>> ways) {
   static DecidingPart ofRule(
       String owner, Rule rule, Map<String, Set<String>> classes, String macros) {
     List<List<Need>> ways = new ArrayList<>();
-    boolean expert = false;
+    StringBuilder content = new StringBuilder(owner).append('\n').append(rule.name());
     for (Rule.Pattern pattern : rule.patterns()) {
-      switch (pattern) {
-        case Rule.OfPhrase(Phrase phrase) -> ways.add(needs(phrase, classes));
-        case Rule.OfTokens _, Rule.OfParse _ -> {
-          ways.add(List.of());
-          expert = true;
-        }
-      }
+      content.append("\nany ").append(written(pattern, macros));
+      ways.add(
+          switch (pattern) {
+            case Rule.OfPhrase(Phrase phrase) -> needs(phrase, classes);
+            case Rule.OfTokens _, Rule.OfParse _ -> List.of();
+          });
     }
-    expert |= rule.unless().stream().anyMatch(pattern -> !(pattern instanceof Rule.OfPhrase));
-    String content = owner + "\n" + rule.name() + rule.patterns() + rule.unless();
-    return new DecidingPart(hash(expert ? content + macros : content), ways);
+    rule.unless()
+        .forEach(pattern -> content.append("\nunless ").append(written(pattern, macros)));
+    return new DecidingPart(content.toString(), ways);
+  }
+
+  private static String written(Rule.Pattern pattern, String macros) {
+    return switch (pattern) {
+      case Rule.OfPhrase(Phrase phrase) -> "phrase " + phrase.text();
+      case Rule.OfTokens(String tokens) -> "tokens " + tokens + macros;
+      case Rule.OfParse(String parse) -> "parse " + parse + macros;
+    };
   }
 
   /** A named practice, wherever one of its names may stand, however it is spelt. */
@@ -76,17 +103,17 @@ record DecidingPart(String hash, List<List<Need>> ways) {
     List<List<Need>> ways = new ArrayList<>();
     for (PracticeEntry.Name name : practice.names()) {
       ways.add(
-          NameWords.of(name.text()).stream()
-              .map(NameWords.Word::form)
-              .filter(form -> Character.isLetterOrDigit(form.charAt(0)))
-              .map(form -> Need.anyOf(List.of(form)))
-              .toList());
-      ways.add(
-          List.of(name.text().toLowerCase(Locale.ROOT).split(" ", -1)).stream()
-              .map(word -> Need.anyOf(List.of(word)))
-              .toList());
+          needs(
+              NameWords.of(name.text()).stream()
+                  .map(NameWords.Word::form)
+                  .filter(form -> Character.isLetterOrDigit(form.charAt(0)))));
+      ways.add(needs(Stream.of(name.text().toLowerCase(Locale.ROOT).split(" ", -1))));
     }
-    return new DecidingPart(hash(practice.toString()), ways);
+    return new DecidingPart(practice.toString(), ways);
+  }
+
+  private static List<Need> needs(Stream<String> words) {
+    return words.map(word -> Need.anyOf(List.of(word))).toList();
   }
 
   /** The words that a phrase can begin with. */
@@ -107,8 +134,9 @@ record DecidingPart(String hash, List<List<Need>> ways) {
         .toList();
   }
 
-  private static String hash(String content) {
-    return DigestUtils.sha256Hex(content.getBytes(StandardCharsets.UTF_8));
+  /** Adds a hash of it to others. */
+  void addTo(ByteBuffer hashes) {
+    hashes.putLong(hash[0]).putLong(hash[1]);
   }
 
   /** Whether it may decide anything in a document. */

@@ -1,9 +1,9 @@
 package org.rejoinder.themes;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,8 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.commons.codec.binary.Hex;
+import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.apache.commons.codec.digest.MurmurHash3;
 import org.rejoinder.domain.Code;
 import org.rejoinder.domain.Codebook;
 import org.rejoinder.domain.Phrase;
@@ -61,7 +62,7 @@ public final class MadeFrom {
       List<DecidingPart> phrases = new ArrayList<>();
       Set<String> first = new TreeSet<>();
       for (Phrase phrase : wordClass.phrases()) {
-        phrases.add(DecidingPart.ofPhrase(wordClass.name() + "\n" + phrase.elements(), phrase));
+        phrases.add(DecidingPart.ofPhrase(wordClass.name(), phrase));
         first.addAll(DecidingPart.firstWords(phrase));
       }
       classes.put(wordClass.name(), phrases);
@@ -69,31 +70,27 @@ public final class MadeFrom {
     }
     this.macros = DigestUtils.sha256Hex(codebook.wordClasses().toString());
     this.practices = codebook.practices().stream().map(DecidingPart::ofPractice).toList();
-    for (Theme theme : codebook.themes()) {
-      themes.put(theme.name(), parts(theme));
-      boolean weighed = theme.source().flatMap(Theme.Source::weighing).isPresent();
-      if (!isSpecial(theme.name()) && !weighed) {
-        rules.put(
-            theme.name(),
-            RuleOfTheme.all(theme).stream().map(rule -> ofRule("", rule.rule())).toList());
-      }
-    }
+    codebook.themes().forEach(this::add);
   }
 
-  private List<DecidingPart> parts(Theme theme) {
+  private void add(Theme theme) {
     boolean special = isSpecial(theme.name());
-    List<DecidingPart> parts = new ArrayList<>();
-    parts.add(DecidingPart.everywhere(whatDecidesEverywhere(theme, special)));
-    theme.rules().forEach(rule -> parts.add(ofRule(theme.name(), rule)));
+    List<DecidingPart> finding = new ArrayList<>();
+    List<DecidingPart> others = new ArrayList<>();
+    others.add(DecidingPart.everywhere(whatDecidesEverywhere(theme, special)));
+    theme.rules().forEach(rule -> finding.add(ofRule(theme.name(), rule)));
     for (Code code : theme.codes()) {
       String owner = code.name() + "\n" + code.sourceNeeded();
-      code.things()
-          .forEach(
-              thing -> parts.add(DecidingPart.ofPhrase(owner + "\n" + thing.elements(), thing)));
-      code.rules().forEach(rule -> parts.add(ofRule(owner, rule)));
+      code.things().forEach(thing -> others.add(DecidingPart.ofPhrase(owner, thing)));
+      code.rules().forEach(rule -> finding.add(ofRule(owner, rule)));
     }
-    classesOf(theme, special).forEach(name -> parts.addAll(classes.getOrDefault(name, List.of())));
-    return parts;
+    classesOf(theme, special).forEach(name -> others.addAll(classes.getOrDefault(name, List.of())));
+    boolean weighed = theme.source().flatMap(Theme.Source::weighing).isPresent();
+    if (!special && !weighed) {
+      rules.put(theme.name(), finding);
+    }
+    themes.put(
+        theme.name(), Stream.concat(finding.stream(), others.stream()).toList());
   }
 
   private DecidingPart ofRule(String owner, Rule rule) {
@@ -189,6 +186,7 @@ public final class MadeFrom {
   /** What decides in one document; for one thread. */
   final class InDocument {
     private final DocumentWords.Asked words;
+    private final Map<DecidingPart, Boolean> acting = new IdentityHashMap<>();
 
     private InDocument(DocumentWords.Asked words) {
       this.words = words;
@@ -197,8 +195,12 @@ public final class MadeFrom {
     /** Whether a theme can find anything: not where every rule of it lacks a word that it needs. */
     boolean mayFind(String theme) {
       return Optional.ofNullable(rules.get(theme))
-          .map(list -> everywhere || list.stream().anyMatch(rule -> rule.mayActIn(words)))
+          .map(list -> everywhere || list.stream().anyMatch(this::mayAct))
           .orElse(true);
+    }
+
+    private boolean mayAct(DecidingPart part) {
+      return acting.computeIfAbsent(part, each -> each.mayActIn(words));
     }
 
     /** A theme's rules, and the word classes that they may ask for. */
@@ -217,13 +219,14 @@ public final class MadeFrom {
     }
 
     private String hash(List<DecidingPart> parts) {
-      MessageDigest digest = DigestUtils.getSha256Digest();
+      ByteBuffer hashes = ByteBuffer.allocate(parts.size() * 2 * Long.BYTES);
       for (DecidingPart part : parts) {
-        if (part.mayActIn(words)) {
-          digest.update(part.hash().getBytes(StandardCharsets.US_ASCII));
+        if (mayAct(part)) {
+          part.addTo(hashes);
         }
       }
-      return Hex.encodeHexString(digest.digest());
+      long[] hash = MurmurHash3.hash128x64(hashes.array(), 0, hashes.position(), 0);
+      return Long.toHexString(hash[0]) + "-" + Long.toHexString(hash[1]) + "-" + hashes.position();
     }
   }
 }

@@ -184,7 +184,7 @@ class ExtendedCodebookTest {
     Path book = write("book.yaml", "extends: [one.yaml, two.yaml]\n");
     assertThat(CodebookReader.read(book).wordClasses().stream().map(ExtendedCodebookTest::shown))
         .contains("local: one, two");
-    assertThat(CodebookReader.files(book))
+    assertThat(CodebookReader.readWithFiles(book).files())
         .containsExactly(
             book,
             folder.resolve("base.yaml"),
