@@ -29,6 +29,20 @@ public final class Benchmark {
               does-not-match: [We keep an eye on the roads.]
       """;
 
+  private static final String ONE_RULE_THAT_FINDS =
+      """
+      extends: built-in
+      themes:
+        - theme: awaiting-national
+          codes:
+            - code: guidance
+              more-rules:
+                - rule: profile-refreshed
+                  phrase: profile for Wexmoor was refreshed
+                  matches: [The profile for Wexmoor was refreshed.]
+                  does-not-match: [We keep an eye on the roads.]
+      """;
+
   private final Path checkout;
   private final Path work;
   private final List<String> rows = new ArrayList<>();
@@ -74,28 +88,20 @@ public final class Benchmark {
     Measured first = rejoinder("run", documents.toString(), "--out", out.toString());
     Path codebook = work.resolve("codebook.yaml");
     Files.writeString(codebook, ONE_RULE_MORE);
-    Measured recoded =
-        rejoinder(
-            "run",
-            documents.toString(),
-            "--out",
-            out.toString(),
-            "--codebook",
-            codebook.toString());
-    Measured again =
-        rejoinder(
-            "run",
-            documents.toString(),
-            "--out",
-            out.toString(),
-            "--codebook",
-            codebook.toString());
+    String[] runAgain = {
+      "run", documents.toString(), "--out", out.toString(), "--codebook", codebook.toString()
+    };
+    Measured recoded = rejoinder(runAgain);
+    Files.writeString(codebook, ONE_RULE_THAT_FINDS);
+    Measured finding = rejoinder(runAgain);
+    Measured again = rejoinder(runAgain);
     String[] runOnTwice = {"run", twice.toString(), "--out", work.resolve("more").toString()};
     Measured more = rejoinder(runOnTwice);
     Measured moreAgain = rejoinder(runOnTwice);
     row("CoreNLP's command line, %d generated".formatted(count), peer, "", peer);
     row("first run", first, "of CoreNLP", peer);
-    row("one rule of the codebook added", recoded, "of the first run", first);
+    row("one rule more, whose words no document has", recoded, "of the first run", first);
+    row("another, that finds in one of seven", finding, "of the first run", first);
     row("rerun, nothing changed", again, "of the first run", first);
     row("first run, %d generated".formatted(2 * count), more, "of half as many", first);
     row("rerun of these, nothing changed", moreAgain, "of their first run", more);

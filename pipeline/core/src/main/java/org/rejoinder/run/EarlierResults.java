@@ -161,10 +161,10 @@ final class EarlierResults {
   static SortedMap<String, String> hashesOfResults(Path out) throws IOException {
     SortedMap<String, String> hashes =
         new TreeMap<>(
-        filesOfResults(out).parallelStream()
-            .collect(
-                Collectors.toMap(
-                    file -> out.relativize(file).toString(), EarlierResults::uncheckedHash)));
+            filesOfResults(out).parallelStream()
+                .collect(
+                    Collectors.toMap(
+                        file -> out.relativize(file).toString(), EarlierResults::uncheckedHash)));
     noteReport(out, hashes);
     return hashes;
   }

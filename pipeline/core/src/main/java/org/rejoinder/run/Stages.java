@@ -92,15 +92,7 @@ public record Stages(
       Supplier<Annotator> annotator,
       CorpusWriter tables,
       IndexWriter index) {
-    this(
-        codebook,
-        finder,
-        extractor,
-        segmenting,
-        annotator,
-        tables,
-        index,
-        (_, _) -> {});
+    this(codebook, finder, extractor, segmenting, annotator, tables, index, (_, _) -> {});
   }
 
   /** Reads and checks a codebook, before anything that takes long begins. */

@@ -55,11 +55,25 @@ final class CsvText {
   /** The whole table, header included. */
   static String of(Table table) {
     StringBuilder text = new StringBuilder();
-    writeRow(table.columnNames(), text);
-    for (int row = 0; row < table.rowCount(); row++) {
-      writeRow(written(table, row), text);
+    try {
+      writeHeader(table, text);
+      writeRows(table, text);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
     }
     return text.toString();
+  }
+
+  /** Writes the header of a table. */
+  static void writeHeader(Table table, Appendable text) throws IOException {
+    FORMAT.printRecord(text, table.columnNames().toArray());
+  }
+
+  /** Writes the rows of a table. */
+  static void writeRows(Table table, Appendable text) throws IOException {
+    for (int row = 0; row < table.rowCount(); row++) {
+      FORMAT.printRecord(text, written(table, row).toArray());
+    }
   }
 
   /**

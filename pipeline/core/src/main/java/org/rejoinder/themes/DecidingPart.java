@@ -14,9 +14,7 @@ import org.rejoinder.domain.Phrase;
 import org.rejoinder.domain.PracticeEntry;
 import org.rejoinder.domain.Rule;
 
-/**
- * A part of a codebook that decides what is found where its words stand, and nothing elsewhere.
- */
+/** A part of a codebook that decides what is found where its words stand, and nothing elsewhere. */
 final class DecidingPart {
 
   private final long[] hash;
@@ -63,8 +61,7 @@ final class DecidingPart {
 
   /** Words that have to stand together: a phrase of a word class, a name of a thing. */
   static DecidingPart ofPhrase(String owner, Phrase phrase) {
-    return new DecidingPart(
-        owner + "\n" + phrase.text(), List.of(needs(phrase, Map.of())));
+    return new DecidingPart(owner + "\n" + phrase.text(), List.of(needs(phrase, Map.of())));
   }
 
   /**
@@ -85,8 +82,7 @@ final class DecidingPart {
             case Rule.OfTokens _, Rule.OfParse _ -> List.of();
           });
     }
-    rule.unless()
-        .forEach(pattern -> content.append("\nunless ").append(written(pattern, macros)));
+    rule.unless().forEach(pattern -> content.append("\nunless ").append(written(pattern, macros)));
     return new DecidingPart(content.toString(), ways);
   }
 

@@ -3,7 +3,6 @@ package org.rejoinder.themes;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -89,8 +88,7 @@ public final class MadeFrom {
     if (!special && !weighed) {
       rules.put(theme.name(), finding);
     }
-    themes.put(
-        theme.name(), Stream.concat(finding.stream(), others.stream()).toList());
+    themes.put(theme.name(), Stream.concat(finding.stream(), others.stream()).toList());
   }
 
   private DecidingPart ofRule(String owner, Rule rule) {
@@ -186,7 +184,7 @@ public final class MadeFrom {
   /** What decides in one document; for one thread. */
   final class InDocument {
     private final DocumentWords.Asked words;
-    private final Map<DecidingPart, Boolean> acting = new IdentityHashMap<>();
+    private final Map<DecidingPart, Boolean> acting = new HashMap<>();
 
     private InDocument(DocumentWords.Asked words) {
       this.words = words;

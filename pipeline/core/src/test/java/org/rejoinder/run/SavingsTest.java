@@ -168,17 +168,13 @@ class SavingsTest {
 
   private static final List<Change> CHANGES =
       List.of(
+          new Change(THEME_OF_ITS_OWN.formatted("officer, detective", "Much?", "zyx wvu"), HEAD),
           new Change(
-              THEME_OF_ITS_OWN.formatted("officer, detective", "Much?", "zyx wvu"), HEAD),
+              THEME_OF_ITS_OWN.formatted("officer, detective", "Too much?", "zyx wvu"), HEAD),
           new Change(
-              THEME_OF_ITS_OWN.formatted("officer, detective", "Too much?", "zyx wvu"),
-              HEAD),
+              THEME_OF_ITS_OWN.formatted("officer, investigator, staff", "Much?", "zyx wvu"), HEAD),
           new Change(
-              THEME_OF_ITS_OWN.formatted("officer, investigator, staff", "Much?", "zyx wvu"),
-              HEAD),
-          new Change(
-              THEME_OF_ITS_OWN.formatted("officer, staff, investigator", "Much?", "xyz"),
-              HEAD),
+              THEME_OF_ITS_OWN.formatted("officer, staff, investigator", "Much?", "xyz"), HEAD),
           new Change(
               AWAITED.formatted(
                   "codes: [{code: guidance, more-rules: [{rule: is-named, phrase: guidance,"
@@ -192,10 +188,8 @@ class SavingsTest {
                       + " does-not-match: [We wait.]}]"),
               HEAD),
           new Change("more-words: {national-body: [panel, partnership]}\n", HEAD),
-          new Change(
-              "more-words: {progress-standing: [zyxwvu], national-body: [wvuzyx]}\n", HEAD),
-          new Change(
-              "practices: practices.csv\n", HEAD + "Accountability board,panel,panel,,\n"),
+          new Change("more-words: {progress-standing: [zyxwvu], national-body: [wvuzyx]}\n", HEAD),
+          new Change("practices: practices.csv\n", HEAD + "Accountability board,panel,panel,,\n"),
           new Change(
               "practices: practices.csv\n",
               HEAD + "Accountability board,panel,assurance panel,,\nMARAC,off,,,\n"),
