@@ -26,6 +26,8 @@ import org.rejoinder.domain.Segmentation;
 import org.rejoinder.extract.ParsedTexts;
 import org.rejoinder.segment.CorpusHints;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -163,12 +165,25 @@ final class KeptWork implements ParsedTexts {
 
   /** What the run noted of its results that lie in the output folder. */
   Optional<Ledger> ledger() {
-    return read(ledgerFile(), Ledger.class);
+    Path file = ledgerFile();
+    if (!Files.isRegularFile(file)) {
+      return Optional.empty();
+    }
+    try (InputStream in = unpacked(file)) {
+      return Optional.of(
+          JSON.readerFor(Ledger.class)
+              .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+              .readValue(in));
+    } catch (IOException | JacksonException | IllegalArgumentException damaged) {
+      return Optional.empty();
+    }
   }
 
-  /** Keeps it in place of the one before. */
+  /**
+   * Keeps it in place of the one before; it grows with the corpus, and so does not wait in memory.
+   */
   void keep(Ledger ledger) {
-    write(ledgerFile(), ledger);
+    write(ledgerFile(), out -> JSON.writeValue(out, ledger));
   }
 
   private Path ledgerFile() {
@@ -249,8 +264,7 @@ final class KeptWork implements ParsedTexts {
     if (!Files.isRegularFile(file)) {
       return Optional.empty();
     }
-    try (InputStream in =
-        new GZIPInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
+    try (InputStream in = unpacked(file)) {
       byte[] bytes = in.readAllBytes();
       used.add(file);
       return Optional.of(bytes);
@@ -259,12 +273,25 @@ final class KeptWork implements ParsedTexts {
     }
   }
 
+  private static InputStream unpacked(Path file) throws IOException {
+    return new GZIPInputStream(new BufferedInputStream(Files.newInputStream(file)));
+  }
+
   private void write(Path file, Object piece) {
     writeBytes(file, JSON.writeValueAsBytes(piece));
   }
 
-  /** Whole or not at all; work that cannot be kept is done again, and the run goes on. */
   private void writeBytes(Path file, byte[] piece) {
+    write(file, out -> out.write(piece));
+  }
+
+  /** Puts something into a file. */
+  private interface Writing {
+    void into(OutputStream out) throws IOException;
+  }
+
+  /** Whole or not at all; work that cannot be kept is done again, and the run goes on. */
+  private void write(Path file, Writing piece) {
     Path fresh =
         file.resolveSibling(
             ".%d-%d".formatted(ProcessHandle.current().pid(), temporary.incrementAndGet()));
@@ -272,11 +299,11 @@ final class KeptWork implements ParsedTexts {
       Files.createDirectories(file.getParent());
       try (OutputStream out =
           new QuickGzip(new BufferedOutputStream(Files.newOutputStream(fresh)))) {
-        out.write(piece);
+        piece.into(out);
       }
       Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
       used.add(file);
-    } catch (IOException unkept) {
+    } catch (IOException | JacksonIOException unkept) {
       deleteQuietly(fresh);
     }
   }

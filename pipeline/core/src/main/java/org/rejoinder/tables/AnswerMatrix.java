@@ -8,9 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.rejoinder.tables.CorpusOutline.Answered;
 import tech.tablesaw.api.IntColumn;
 import tech.tablesaw.api.Table;
 
@@ -23,10 +21,7 @@ final class AnswerMatrix implements TableDefinition {
 
   private static final int DOCUMENTS_AT_A_TIME = 200;
 
-  /** An answer in its document, and the codes that count for it. */
-  private record Coded(DocumentOutline document, AnswerOutline answer, Set<ThemeCode> codes) {}
-
-  private static final List<ColumnDefinition<Coded>> LABELS =
+  private static final List<ColumnDefinition<Answered>> LABELS =
       List.of(
           text("answer", "The answer's name, as in answers.", row -> row.answer().id().value()),
           text("document", "The document that it stands in.", row -> row.document().id().path()),
@@ -88,7 +83,7 @@ final class AnswerMatrix implements TableDefinition {
   }
 
   private Table of(List<DocumentOutline> documents, Map<ThemeCode, String> headers) {
-    List<Coded> rows = documents.stream().flatMap(AnswerMatrix::coded).toList();
+    List<Answered> rows = documents.stream().flatMap(Answered::in).toList();
     List<IntColumn> codes = new ArrayList<>();
     headers.forEach((code, header) -> codes.add(ones(code, header, rows)));
     return Table.create(name())
@@ -96,21 +91,10 @@ final class AnswerMatrix implements TableDefinition {
         .addColumns(codes.toArray(IntColumn[]::new));
   }
 
-  private static IntColumn ones(ThemeCode code, String header, List<Coded> rows) {
+  private static IntColumn ones(ThemeCode code, String header, List<Answered> rows) {
     IntColumn ones = IntColumn.create(header);
-    rows.forEach(row -> ones.append(row.codes().contains(code) ? 1 : 0));
+    rows.forEach(row -> ones.append(row.answer().codes().contains(code) ? 1 : 0));
     return ones;
-  }
-
-  private static Stream<Coded> coded(DocumentOutline document) {
-    Map<AnswerOutline, Set<ThemeCode>> codes =
-        document.coded().stream()
-            .collect(
-                Collectors.groupingBy(
-                    CodedAnswer::answer,
-                    Collectors.mapping(CodedAnswer::themeCode, Collectors.toSet())));
-    return document.answers().stream()
-        .map(answer -> new Coded(document, answer, codes.getOrDefault(answer, Set.of())));
   }
 
   private static Map<ThemeCode, String> headers(CorpusOutline corpus) {

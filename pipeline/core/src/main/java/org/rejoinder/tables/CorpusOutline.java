@@ -15,6 +15,7 @@ final class CorpusOutline {
 
   private final List<DocumentOutline> documents = new ArrayList<>();
   private final TreeSet<ThemeCode> codes = new TreeSet<>();
+  private final SharedValues shared = new SharedValues();
   private final Reports reports = new Reports();
   private Optional<Map<DocumentId, String>> shortTitles = Optional.empty();
 
@@ -28,7 +29,13 @@ final class CorpusOutline {
   }
 
   /** An answer and its document. */
-  record Answered(DocumentOutline document, AnswerOutline answer) {}
+  record Answered(DocumentOutline document, AnswerOutline answer) {
+
+    /** All of a document, by place in the text. */
+    static Stream<Answered> in(DocumentOutline document) {
+      return document.answers().stream().map(answer -> new Answered(document, answer));
+    }
+  }
 
   void add(CodedDocument document) {
     add(DocumentOutline.of(document));
@@ -36,7 +43,7 @@ final class CorpusOutline {
   }
 
   private void add(DocumentOutline outline) {
-    documents.add(outline);
+    documents.add(outline.sharing(shared));
     codes.addAll(outline.codes());
   }
 
@@ -46,9 +53,7 @@ final class CorpusOutline {
 
   /** All answers, by document, then by place in the text. */
   Stream<Answered> answers() {
-    return documents.stream()
-        .flatMap(
-            document -> document.answers().stream().map(answer -> new Answered(document, answer)));
+    return documents.stream().flatMap(Answered::in);
   }
 
   /** All codes that occur anywhere, in order. */

@@ -90,12 +90,10 @@ final class CrossTabs {
     Recommendations recommendations = Recommendations.of(corpus, List.of("theme", "code"));
     List<Mark<ThemeCode>> marks = new ArrayList<>();
     for (DocumentOutline document : corpus.documents()) {
-      for (CodedAnswer coded : document.coded()) {
-        marks.add(
-            new Mark<>(
-                coded.themeCode(),
-                recommendations.headerOf(document, coded.answer()),
-                forces.nameOf(document)));
+      for (AnswerOutline answer : document.answers()) {
+        String recommendation = recommendations.headerOf(document, answer);
+        String force = forces.nameOf(document);
+        answer.codes().forEach(code -> marks.add(new Mark<>(code, recommendation, force)));
       }
     }
     return new CrossTab<>(
@@ -106,9 +104,9 @@ final class CrossTabs {
     Forces forces = Forces.of(corpus, List.of("theme", "code"));
     List<Mark<ThemeCode>> marks = new ArrayList<>();
     for (DocumentOutline document : corpus.documents()) {
-      for (CodedAnswer coded : document.coded()) {
-        String answer = coded.answer().id().value();
-        marks.add(new Mark<>(coded.themeCode(), forces.nameOf(document), answer));
+      for (AnswerOutline answer : document.answers()) {
+        String force = forces.nameOf(document);
+        answer.codes().forEach(code -> marks.add(new Mark<>(code, force, answer.id().value())));
       }
     }
     return new CrossTab<>(

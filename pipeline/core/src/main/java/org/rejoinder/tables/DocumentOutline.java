@@ -1,12 +1,7 @@
 package org.rejoinder.tables;
 
-import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rejoinder.domain.CodedDocument;
 import org.rejoinder.domain.DocumentId;
@@ -18,8 +13,7 @@ import org.rejoinder.domain.DocumentId;
  * @param force that it speaks for; empty where it is unknown
  * @param isHeard whether it says something, or is a known force's and has text
  * @param answers by place in the text
- * @param codes all that occur in it, counted or not
- * @param coded its answers with each code that counts for them, once
+ * @param codes all that occur in it, counted or not, each once, in order
  * @param practices in each state that they have in it
  */
 record DocumentOutline(
@@ -27,9 +21,8 @@ record DocumentOutline(
     Optional<String> force,
     boolean isHeard,
     List<AnswerOutline> answers,
-    Set<ThemeCode> codes,
-    Collection<CodedAnswer> coded,
-    Collection<PracticeState> practices) {
+    List<ThemeCode> codes,
+    List<PracticeState> practices) {
 
   /** A practice and a state that it is in. */
   record PracticeState(String practice, String state) {}
@@ -42,9 +35,8 @@ record DocumentOutline(
         document.id(),
         force,
         saysSomething || (document.extraction().hasText() && force.isPresent()),
-        AnswerRow.of(document).map(AnswerOutline::of).toList(),
+        AnswerOutline.of(document).toList(),
         codes(document),
-        List.copyOf(CodedAnswer.in(document).collect(Collectors.toCollection(LinkedHashSet::new))),
         FindingRow.practices(document)
             .map(
                 mention ->
@@ -55,11 +47,23 @@ record DocumentOutline(
             .toList());
   }
 
-  private static Set<ThemeCode> codes(CodedDocument document) {
-    Stream<ThemeCode> found =
-        document.findings().stream().map(finding -> new ThemeCode(finding.theme(), finding.code()));
-    Stream<ThemeCode> progress =
-        document.progress().values().stream().map(code -> new ThemeCode(ThemeCode.PROGRESS, code));
-    return Stream.concat(found, progress).collect(Collectors.toCollection(TreeSet::new));
+  /** The same, with what documents have in common in memory but once. */
+  DocumentOutline sharing(SharedValues shared) {
+    return new DocumentOutline(
+        id,
+        shared.first(force),
+        isHeard,
+        answers.stream().map(answer -> answer.sharing(shared)).toList(),
+        codes.stream().map(shared::first).toList(),
+        practices.stream().map(shared::first).toList());
+  }
+
+  private static List<ThemeCode> codes(CodedDocument document) {
+    return Stream.concat(
+            document.findings().stream().map(ThemeCode::of),
+            document.progress().values().stream().map(ThemeCode::ofProgress))
+        .distinct()
+        .sorted()
+        .toList();
   }
 }

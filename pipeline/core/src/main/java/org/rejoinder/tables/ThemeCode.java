@@ -2,6 +2,7 @@ package org.rejoinder.tables;
 
 import java.util.Comparator;
 import java.util.List;
+import org.rejoinder.domain.Finding;
 
 /** A theme and one of its codes: what a row of the cross-tabs by theme is about. */
 record ThemeCode(String theme, String code) implements Comparable<ThemeCode> {
@@ -37,6 +38,15 @@ record ThemeCode(String theme, String code) implements Comparable<ThemeCode> {
           .thenComparing(ThemeCode::theme)
           .thenComparingInt(row -> Summaries.placeIn(CODES_IN_ORDER, row.theme + "/" + row.code))
           .thenComparing(ThemeCode::code);
+
+  static ThemeCode of(Finding finding) {
+    return new ThemeCode(finding.theme(), finding.code());
+  }
+
+  /** A code of the theme {@code progress}. */
+  static ThemeCode ofProgress(String code) {
+    return new ThemeCode(PROGRESS, code);
+  }
 
   /** The codes of a theme that the program itself knows, in their order. */
   static List<String> codesOf(String theme) {

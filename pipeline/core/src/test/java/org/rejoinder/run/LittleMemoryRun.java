@@ -40,7 +40,8 @@ final class LittleMemoryRun {
             tiny.annotator(),
             ResultTables::write,
             AnswerIndex::write,
-            Stages.ReportWriter.standard());
+            Stages.ReportWriter.standard(),
+            Optional.of(Stages.Rewriting.standard()));
     RunSummary summary =
         new PipelineRun(stages, new RecordingListener())
             .run(
