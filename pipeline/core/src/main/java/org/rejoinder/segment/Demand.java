@@ -49,6 +49,8 @@ final class Demand {
   private static final Pattern OBLIGES =
       Pattern.compile("(?i)\\b(?:should|must|shall|needs?\\s+to|ought\\s+to)\\b");
 
+  private static final Pattern ANNOUNCES = Pattern.compile("(?s).*[;,]\\s(?:and|or)");
+
   private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.:;])\\s");
 
   private static final int LONGEST_CAUSE = 12;
@@ -122,7 +124,7 @@ final class Demand {
     boolean announced =
         before.endsWith(":")
             || before.endsWith(";")
-            || before.plain().matches("(?s).*[;,]\\s(?:and|or)");
+            || ANNOUNCES.matcher(before.plain()).matches();
     boolean oneMore = GOES_ON.matcher(paragraph.plain()).lookingAt() || opens(paragraph.plain());
     return announced
         || (oneMore && !SPEAKS_OF_ITSELF.matcher(Markup.opening(paragraph.plain())).find());

@@ -42,39 +42,38 @@ final class ForceNames {
   private static final String COMMISSIONER =
       "(?:Police(?:,\\h+Fire)?(?:\\h+and|\\h+&)\\h+Crime\\h+Commissioner|O?P[F]?CC|Commissioner)";
 
-  /** What every sign holds. */
-  private static final Pattern TITLE =
-      Pattern.compile("PCC|OPFCC|PFCC|Commissioner|Heddlu|Constab|Police");
+  private static final NeededWords OF_A_COMMISSIONER =
+      NeededWords.anyOf("Commissioner", "PCC", "PFCC");
 
-  private record Sign(Pattern pattern, int weight) {}
+  private record Sign(NeededWords needed, Pattern pattern, int weight) {}
 
   private static final String END = "(?=[’']s\\b|[\\s,.:;)\\]]|$)";
 
   private static final List<Sign> SIGNS =
       List.of(
           new Sign(
-              Pattern.compile(
+              OF_A_COMMISSIONER, Pattern.compile(
                   COMMISSIONER
                       + "(?:\\h+\\([A-Z]+\\))?\\h+(?:for|of)\\h+(?:the\\h+)?"
                       + greedy(NAME)),
               5),
-          new Sign(Pattern.compile(COMMISSIONER + ",\\h+" + greedy(NAME)), 5),
+          new Sign(OF_A_COMMISSIONER, Pattern.compile(COMMISSIONER + ",\\h+" + greedy(NAME)), 5),
           new Sign(
-              Pattern.compile(
+              OF_A_COMMISSIONER, Pattern.compile(
                   NAME
                       + "(?:[’']s?)?\\h+(?:Office\\h+of\\h+the\\h+)?(?:O?P[F]?CC|Police(?:,\\h+Fire)?\\h+(?:and|&)\\h+Crime\\h+Commissioner)\\b"),
               5),
           new Sign(
-              Pattern.compile(
+              NeededWords.anyOf("Heddlu"), Pattern.compile(
                   "(?:Comisiynydd\\h+(?:yr\\h+)?Heddlu\\h+a\\h+Throseddu|Heddlu)(?:\\h+(?:ar\\h+gyfer|dros))?\\h+"
                       + greedy(NAME)),
               3),
           new Sign(
-              Pattern.compile(
+              NeededWords.anyOf("Constable"), Pattern.compile(
                   "Chief\\h+Constable(?:,|\\h+of|\\h+for)\\h+(?:the\\h+)?" + greedy(NAME)),
               3),
           new Sign(
-              Pattern.compile(
+              NeededWords.anyOf("Police", "Constabulary"), Pattern.compile(
                   NAME
                       + "\\h+(?:Police(?!\\h+and|\\h+&|,\\h+Fire|\\h+Chiefs|\\h+Act|\\h+National)|Constabulary)\\b"),
               1));
@@ -175,13 +174,14 @@ final class ForceNames {
 
   private static void count(String text, int factor, Map<String, Integer> scores) {
     // A sign stands in one line; most lines hold none of the words that signs are made of.
-    text.lines()
-        .filter(line -> TITLE.matcher(line).find())
-        .forEach(line -> countLine(line, factor, scores));
+    text.lines().forEach(line -> countLine(line, factor, scores));
   }
 
   private static void countLine(String line, int factor, Map<String, Integer> scores) {
     for (Sign sign : SIGNS) {
+      if (!sign.needed().standIn(line)) {
+        continue;
+      }
       Matcher matcher = sign.pattern().matcher(line);
       while (matcher.find()) {
         everydayName(matcher.group("name"))

@@ -8,6 +8,9 @@ final class Headings {
   private static final int MOST_WORDS = 16;
   private static final int MOST_CHARACTERS = 120;
 
+  private static final Pattern GOES_ON =
+      Pattern.compile("(?s).*\\b(?:and|or)$|.*[.!?]\\s\\([^()]*\\)$");
+
   private static final Pattern DATE_OR_ADDRESS =
       Pattern.compile(
           "(?i)^(?:\\d{1,2}(?:st|nd|rd|th)?\\s+\\w+\\s+\\d{4}|https?://\\S+|\\S+@\\S+)$");
@@ -72,7 +75,7 @@ final class Headings {
         && ".;,!?".indexOf(plain.charAt(plain.length() - 1)) < 0
         && !Character.isLowerCase(plain.charAt(0))
         && plain.chars().anyMatch(Character::isLetter)
-        && !plain.matches("(?s).*\\b(?:and|or)$|.*[.!?]\\s\\([^()]*\\)$")
+        && !GOES_ON.matcher(plain).matches()
         && !DATE_OR_ADDRESS.matcher(plain).matches();
   }
 

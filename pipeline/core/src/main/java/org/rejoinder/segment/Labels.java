@@ -82,6 +82,15 @@ final class Labels {
               + "(?i:(?:(?:current|overall|rag|implementation|recommendation)\\s+)*(?:status|verdict|decision|outcome|accepted|rag(?:\\s+rating)?|timescales?|target\\s+date|due\\s+date|completion\\s+date|deadline|owner|lead|lead\\s+officer|responsible\\s+officer|priority|reference))[*_\\s]*[:?][*_\\s]*[^.]{1,80}[.]?$",
           Pattern.DOTALL);
 
+  private static final Pattern OF_A_COMMISSIONER =
+      Pattern.compile(".*\\b(?:o?pf?cc|d?pcc|opcc|commissioner(?:[’']s)?|mayor(?:[’']s)?|mopac)\\b.*");
+  private static final Pattern OF_A_FORCE =
+      Pattern.compile(".*\\b(?:chief constable|force|constabulary|police)(?:[’']?s)?\\b.*");
+  private static final Pattern OF_THE_GOVERNMENT =
+      Pattern.compile(".*\\b(?:government|home office|ministry|department|secretary of state)(?:[’']s)?\\b.*");
+  private static final Pattern OF_ANOTHER_BODY =
+      Pattern.compile(".*\\b(?:council|service|authority|agency|trust|board|inspectorate|office)(?:[’']s)?\\b.*");
+
   private Labels() {}
 
   /** The label with which a paragraph begins, if it does. */
@@ -131,19 +140,16 @@ final class Labels {
       return Optional.empty();
     }
     String name = who.toLowerCase(Locale.ROOT);
-    if (name.matches(
-        ".*\\b(?:o?pf?cc|d?pcc|opcc|commissioner(?:[’']s)?|mayor(?:[’']s)?|mopac)\\b.*")) {
+    if (OF_A_COMMISSIONER.matcher(name).matches()) {
       return Optional.of(Respondent.PCC);
     }
-    if (name.matches(".*\\b(?:chief constable|force|constabulary|police)(?:[’']?s)?\\b.*")) {
+    if (OF_A_FORCE.matcher(name).matches()) {
       return Optional.of(Respondent.FORCE);
     }
-    if (name.matches(
-        ".*\\b(?:government|home office|ministry|department|secretary of state)(?:[’']s)?\\b.*")) {
+    if (OF_THE_GOVERNMENT.matcher(name).matches()) {
       return Optional.of(Respondent.GOVERNMENT);
     }
-    return name.matches(
-            ".*\\b(?:council|service|authority|agency|trust|board|inspectorate|office)(?:[’']s)?\\b.*")
+    return OF_ANOTHER_BODY.matcher(name).matches()
         ? Optional.of(Respondent.OTHER)
         : Optional.empty();
   }

@@ -126,6 +126,9 @@ final class Languages {
    * Argymhelliad 3". Any other line as it is.
    */
   static String englishHalf(String line) {
+    if (line.indexOf('/') < 0 && line.indexOf('|') < 0) {
+      return line;
+    }
     String[] halves = HALVES.split(line, 3);
     if (halves.length != 2) {
       return line;

@@ -64,9 +64,6 @@ final class Markers {
               + NUMBERS
               + "(?:\\s*\\([^()]{2,80}\\))?\\s*[,:]\\s+\\S");
 
-  /** How the dots between a title and its page begin: quickly looked for, seldom there. */
-  private static final Pattern LEADER = Pattern.compile("\\.\\s?\\.|…|_|\\t");
-
   private static final Pattern CONTENTS_LINE =
       Pattern.compile("(?m)(?:\\.{4,}|(?:\\.\\s){4,}|…{2,}|_{4,}|\\t)\\s*\\d{0,4}\\s*$");
 
@@ -143,7 +140,27 @@ final class Markers {
   /** Whether a line lists a page of the document, as tables of contents do. */
   static boolean isContentsLine(String line) {
     String head = Markup.head(line);
-    return LEADER.matcher(head).find() && CONTENTS_LINE.matcher(head).find();
+    return mayHoldLeader(head) && CONTENTS_LINE.matcher(head).find();
+  }
+
+  /** Whether the dots between a title and its page may begin anywhere: seldom they do. */
+  private static boolean mayHoldLeader(String head) {
+    for (int i = 0; i < head.length(); i++) {
+      switch (head.charAt(i)) {
+        case '…', '_', '\t' -> {
+          return true;
+        }
+        case '.' -> {
+          int next = i + 1;
+          boolean apart = next < head.length() && Character.isWhitespace(head.charAt(next));
+          if (head.startsWith(".", apart ? next + 1 : next)) {
+            return true;
+          }
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   /** "Recommendation 3", alone in its line. */

@@ -9,8 +9,8 @@ final class Markup {
   private static final int LONGEST_OPENING = 2000;
   private static final int LONGEST_SET_APART = 4000;
 
-  /** Some character without which there is no markup, as in most lines. */
-  private static final Pattern MARKS = Pattern.compile("[>#\\[<*_`]");
+  /** The characters without which there is no markup, as in most lines. */
+  private static final String MARKS = ">#[<*_`";
 
   private static final Pattern HEADING = Pattern.compile("^(#{1,6})\\s+");
   private static final Pattern QUOTED_LINE = Pattern.compile("(?m)^(?:>[ \\t]?){1,20}");
@@ -33,14 +33,49 @@ final class Markup {
   /** The words of a line or paragraph, with single blanks between them. */
   static String plain(String text) {
     String line = text.strip();
-    if (MARKS.matcher(line).find()) {
+    if (hasMarks(line)) {
       line = QUOTED_LINE.matcher(line).replaceAll("");
       line = HEADING.matcher(line).replaceFirst("");
       line = LINK.matcher(line).replaceAll("$1");
       line = TAG.matcher(line).replaceAll("");
       line = EMPHASIS.matcher(line).replaceAll("");
     }
-    return BLANKS.matcher(line).replaceAll(" ").strip();
+    return (isSingleBlanked(line) ? line : BLANKS.matcher(line).replaceAll(" ")).strip();
+  }
+
+  private static boolean hasMarks(String line) {
+    for (int i = 0; i < MARKS.length(); i++) {
+      if (line.indexOf(MARKS.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether no white space stands in a line but single blanks, as in most. */
+  private static boolean isSingleBlanked(String line) {
+    boolean afterBlank = false;
+    for (int i = 0; i < line.length(); i++) {
+      char character = line.charAt(i);
+      boolean blank = character == ' ';
+      if (blank ? afterBlank : mayBeBlank(character)) {
+        return false;
+      }
+      afterBlank = blank;
+    }
+    return true;
+  }
+
+  /** All kinds of white space that there are, and a few characters more. */
+  private static boolean mayBeBlank(char character) {
+    return character < ' '
+        || character == '\u00A0'
+        || character == '\u1680'
+        || character == '\u180E'
+        || (character >= '\u2000' && character <= '\u200F')
+        || character == '\u202F'
+        || character == '\u205F'
+        || character == '\u3000';
   }
 
   /**

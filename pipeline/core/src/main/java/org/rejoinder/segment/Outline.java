@@ -23,6 +23,8 @@ final class Outline {
       Pattern.compile(
           "(?<=[.;:”\"*])\\s+(?=[*_]{0,3}(?:[A-Z][\\w’'&-]*\\s){0,5}(?i:response|reply|position)[*_]{0,3}:[*_]{0,3}\\s)");
 
+  private static final Pattern SENTENCE = Pattern.compile("(?s).*[.;:!?]");
+
   private final String text;
   private final List<Paragraph> paragraphs;
   private final String language;
@@ -218,7 +220,7 @@ final class Outline {
    */
   private static boolean isTitle(Paragraph opening, List<Paragraph> contents) {
     Paragraph rest = contents.getFirst();
-    boolean ofHeading = opening.headingLevel() > 0 && !rest.plain().matches("(?s).*[.;:!?]");
+    boolean ofHeading = opening.headingLevel() > 0 && !SENTENCE.matcher(rest.plain()).matches();
     return (ofHeading || Headings.looksLikeOne(rest))
         && !Demand.opens(rest.plain())
         && Labels.read(rest.plain()).isEmpty()

@@ -30,6 +30,10 @@ final class Places {
       Pattern.compile(
           "(?i)^(?:response|comments?|statement|reply)\\s+(?:from|by|of|on\\s+behalf\\s+of)\\b:?\\s*(?<who>.{2,90})");
 
+  /** What every sentence or heading holds that says whose response follows. */
+  private static final NeededWords OF_A_RESPONSE =
+      NeededWords.anyOf("response", "repl", "position", "comment", "statement", "answer");
+
   private final String text;
   private final List<Paragraph> paragraphs;
   private final BitSet inTables = new BitSet();
@@ -187,6 +191,9 @@ final class Places {
   /** Whose response a heading or an introducing sentence announces for what follows. */
   private static Optional<Respondent> sectionOf(Paragraph paragraph, boolean beforeAnyMarker) {
     String plain = Markup.opening(paragraph.plain());
+    if (!OF_A_RESPONSE.standInAnyCase(plain)) {
+      return Optional.empty();
+    }
     Matcher setsOut = SETS_OUT_WHOSE_RESPONSE.matcher(plain);
     if (setsOut.find()) {
       return Labels.respondent(

@@ -3,8 +3,6 @@ package org.rejoinder.segment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /**
  * The words of a recommendation in order, in small letters: what two quotations of it share
@@ -16,7 +14,6 @@ record Wording(List<String> words) {
   private static final double NEARLY_THE_SAME = 0.8;
 
   private static final int LONGEST = 500;
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
   Wording {
     words = List.copyOf(words.subList(0, Math.min(words.size(), LONGEST)));
@@ -33,8 +30,34 @@ record Wording(List<String> words) {
     return new Wording(words);
   }
 
+  /** Runs of letters and digits, in small letters. */
   static List<String> wordsOf(String plain) {
-    return WORD.matcher(plain.toLowerCase(Locale.ROOT)).results().map(MatchResult::group).toList();
+    String text = plain.toLowerCase(Locale.ROOT);
+    List<String> words = new ArrayList<>();
+    int start = -1;
+    for (int i = 0; i < text.length(); ) {
+      int character = text.codePointAt(i);
+      if (isOfWord(character)) {
+        start = start < 0 ? i : start;
+      } else if (start >= 0) {
+        words.add(text.substring(start, i));
+        start = -1;
+      }
+      i += Character.charCount(character);
+    }
+    if (start >= 0) {
+      words.add(text.substring(start));
+    }
+    return words;
+  }
+
+  /** Whether it is a letter or any kind of number. */
+  private static boolean isOfWord(int character) {
+    if (Character.isLetterOrDigit(character)) {
+      return true;
+    }
+    int type = Character.getType(character);
+    return type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
   }
 
   /** How many of the paragraphs, from the first on, say what this wording says, in its order. */
