@@ -28,7 +28,9 @@ import org.rejoinder.domain.Codebook;
 import org.rejoinder.domain.DocumentId;
 import org.rejoinder.domain.DocumentText;
 import org.rejoinder.domain.Segmentation;
+import org.rejoinder.domain.StatedFacts;
 import org.rejoinder.domain.TokenPatternCompiler.PatternException;
+import org.rejoinder.segment.OutlinedText;
 import org.rejoinder.segment.Segmenter;
 import org.rejoinder.themes.ThemeCoder;
 
@@ -54,6 +56,7 @@ public class StageBenchmark {
   private record Read(
       DocumentId name,
       DocumentText content,
+      OutlinedText outlined,
       Segmentation segmentation,
       List<AnnotatedPassage> passages) {}
 
@@ -72,10 +75,15 @@ public class StageBenchmark {
     coder = coder(CodebookReader.read(Path.of("../../corpus/codebook.yaml")));
     for (DocumentText text : texts) {
       DocumentId name = new DocumentId("response-" + documents.size());
-      Segmentation segmentation = segmenter.segment(name, text);
+      OutlinedText outlined = OutlinedText.of(text);
+      Segmentation segmentation = segmenter.segment(name, outlined, StatedFacts.nothing());
       documents.add(
           new Read(
-              name, text, segmentation, annotator.annotate(text.text(), segmentation.passages())));
+              name,
+              text,
+              outlined,
+              segmentation,
+              annotator.annotate(text.text(), segmentation.passages())));
     }
   }
 
@@ -97,17 +105,20 @@ public class StageBenchmark {
     }
   }
 
-  /** What documents tell of each other. */
+  /** What documents tell of each other, outlining them included. */
   @Benchmark
   public void compare(Blackhole hole) {
-    documents.forEach(document -> hole.consume(Segmenter.hints(document.content())));
+    documents.forEach(
+        document -> hole.consume(Segmenter.hints(OutlinedText.of(document.content()))));
   }
 
-  /** Splitting into answers. */
+  /** Splitting into answers what was outlined when it was compared. */
   @Benchmark
   public void segment(Blackhole hole) {
     documents.forEach(
-        document -> hole.consume(segmenter.segment(document.name(), document.content())));
+        document ->
+            hole.consume(
+                segmenter.segment(document.name(), document.outlined(), StatedFacts.nothing())));
   }
 
   /** The annotators alone, on every sentence: what cannot be done without. */

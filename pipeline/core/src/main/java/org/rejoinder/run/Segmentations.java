@@ -27,6 +27,7 @@ final class Segmentations {
   private final KeptWork kept;
   private final Segmenting segmenting;
   private final Spool<CorpusHints> hints;
+  private final Outlines outlines;
 
   /**
    * Of one run.
@@ -37,6 +38,7 @@ final class Segmentations {
     this.kept = kept;
     this.segmenting = segmenting;
     this.hints = room.spool("hints", CorpusHints.class, Segmentations::sizeOf);
+    this.outlines = new Outlines(room);
   }
 
   private static int sizeOf(CorpusHints hints) {
@@ -49,7 +51,11 @@ final class Segmentations {
     if (extracted.extraction().hasText()) {
       hints.put(
           extracted.id(),
-          kept.hints(extracted, () -> segmenting.hints(extracted.extraction().content())));
+          kept.hints(
+              extracted,
+              () ->
+                  segmenting.hints(
+                      outlines.hold(extracted.id(), extracted.extraction().content()))));
     }
     return extracted;
   }
@@ -96,7 +102,7 @@ final class Segmentations {
               () ->
                   segmenter.segment(
                       extracted.id(),
-                      extracted.extraction().content(),
+                      outlines.take(extracted.id(), extracted.extraction().content()),
                       extracted.extraction().source().stated()));
       Extraction extraction =
           segmentation.answers().isEmpty()

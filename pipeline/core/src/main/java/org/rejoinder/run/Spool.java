@@ -71,7 +71,8 @@ final class Spool<T> {
       return new Spool<>(Files.createDirectories(folder.resolve(name)), type, size, this);
     }
 
-    private boolean take(int bytes) {
+    /** Takes so much of the room, if there is as much. */
+    boolean take(int bytes) {
       boolean fits = left.addAndGet(-bytes) >= 0;
       if (!fits) {
         give(bytes);
@@ -79,7 +80,8 @@ final class Spool<T> {
       return fits;
     }
 
-    private void give(int bytes) {
+    /** Gives back what was taken. */
+    void give(int bytes) {
       long _ = left.addAndGet(bytes);
     }
   }

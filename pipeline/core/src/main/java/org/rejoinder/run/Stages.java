@@ -18,7 +18,6 @@ import org.rejoinder.domain.Candidate;
 import org.rejoinder.domain.CodedCorpus;
 import org.rejoinder.domain.CodedDocument;
 import org.rejoinder.domain.DocumentId;
-import org.rejoinder.domain.DocumentText;
 import org.rejoinder.domain.Extraction;
 import org.rejoinder.domain.KnownPieces;
 import org.rejoinder.domain.Segmentation;
@@ -31,6 +30,7 @@ import org.rejoinder.extract.TextExtractor;
 import org.rejoinder.extract.TextRecognition;
 import org.rejoinder.index.AnswerIndex;
 import org.rejoinder.segment.CorpusHints;
+import org.rejoinder.segment.OutlinedText;
 import org.rejoinder.segment.Segmenter;
 import org.rejoinder.tables.ResultTables;
 import org.rejoinder.tables.TablesLedger;
@@ -140,7 +140,7 @@ public record Stages(
    */
   public interface Segmenting {
     /** What a document tells of those beside it; safe for several threads. */
-    CorpusHints hints(DocumentText text);
+    CorpusHints hints(OutlinedText text);
 
     /** A segmenter that knows what all documents tell, in their order. */
     DocumentSegmenter havingRead(Iterable<CorpusHints> corpus);
@@ -149,7 +149,7 @@ public record Stages(
     static Segmenting standard() {
       return new Segmenting() {
         @Override
-        public CorpusHints hints(DocumentText text) {
+        public CorpusHints hints(OutlinedText text) {
           return Segmenter.hints(text);
         }
 
@@ -163,7 +163,7 @@ public record Stages(
 
   /** Splits one document; safe for several threads. */
   public interface DocumentSegmenter {
-    Segmentation segment(DocumentId document, DocumentText text, StatedFacts stated);
+    Segmentation segment(DocumentId document, OutlinedText text, StatedFacts stated);
   }
 
   /** Makes what reads files. */

@@ -39,46 +39,54 @@ final class Authors {
   private static final List<Sign> SIGNS =
       List.of(
           new Sign(
-              Respondent.PCC, OF_A_RESPONSE,
+              Respondent.PCC,
+              OF_A_RESPONSE,
               Pattern.compile(
                   "(?:O?P[F]?CC|Commissioner)(?:\\s+(?:for|of)\\s+(?:[A-Z][\\w’'-]{0,40}|and|the|of|&)(?:\\s+(?:[A-Z][\\w’'-]{0,40}|and|the|of|&)){0,12})?"
                       + RESPONSE),
               8),
           new Sign(
-              Respondent.PCC, OF_A_COMMISSIONER,
+              Respondent.PCC,
+              OF_A_COMMISSIONER,
               Pattern.compile(
                   "\\b(?:O?P[F]?CC|Police(?:,\\s+Fire)?\\s+(?:and|&)\\s+Crime\\s+Commissioner|Comisiynydd)\\b"),
               2),
           new Sign(
-              Respondent.PCC, NeededWords.anyOf("my"),
+              Respondent.PCC,
+              NeededWords.anyOf("my"),
               Pattern.compile(
                   "(?i)\\bmy\\s+(?:chief\\s+constable|office|police\\s+and\\s+crime\\s+plan|deputy\\s+commissioner)\\b"),
               3),
           new Sign(
-              Respondent.FORCE, OF_A_RESPONSE,
+              Respondent.FORCE,
+              OF_A_RESPONSE,
               Pattern.compile("(?:Chief\\s+Constable|Constabulary|Police|[Ff]orce)" + RESPONSE),
               8),
           new Sign(
-              Respondent.FORCE, NeededWords.anyOf("constable"),
+              Respondent.FORCE,
+              NeededWords.anyOf("constable"),
               Pattern.compile(
                   "(?m)^[*_\\s]*(?:[^\\n"
                       + ".]{3,60},\\s*)?(?:Temporary\\s+|Acting\\s+|Deputy\\s+|Assistant\\s+)*Chief\\s+Constable\\b[^\\n"
                       + ".]{0,50}$"),
               4),
           new Sign(
-              Respondent.GOVERNMENT, NeededWords.anyOf("government"),
+              Respondent.GOVERNMENT,
+              NeededWords.anyOf("government"),
               Pattern.compile(
                   "(?i)\\bgovernment[’']?s?\\s+response\\b|\\bresponse\\s+(?:of|from|by)\\s+(?:the\\s+|his\\s+majesty[’']s\\s+|hm\\s+)*government\\b"),
               12),
           new Sign(
-              Respondent.GOVERNMENT, NeededWords.anyOf("response", "statement", "reply", "comment", "presented"),
+              Respondent.GOVERNMENT,
+              NeededWords.anyOf("response", "statement", "reply", "comment", "presented"),
               Pattern.compile(
                   "(?:Home\\s+Office|Ministry\\s+of\\s+\\w+|Department\\s+(?:for|of)\\s+\\w+)"
                       + RESPONSE
                       + "|presented\\s+to\\s+Parliament"),
               10),
           new Sign(
-              Respondent.OTHER, OF_A_RESPONSE,
+              Respondent.OTHER,
+              OF_A_RESPONSE,
               Pattern.compile(
                   "(?:Council|Trust|Board|Authority|Service|College\\s+of\\s+Policing|Prosecution\\s+Service|Ombudsman|Commission)"
                       + RESPONSE),
@@ -87,13 +95,19 @@ final class Authors {
   /** In the first lines of a document that says nothing plainer, whose name it bears. */
   private static final List<Sign> NAMES =
       List.of(
-          new Sign(Respondent.PCC, OF_A_COMMISSIONER, Pattern.compile("\\b(?:O?P[F]?CC|Commissioner)\\b"), 1),
           new Sign(
-              Respondent.GOVERNMENT, NeededWords.anyOf("government", "department", "ministry", "home office"),
+              Respondent.PCC,
+              OF_A_COMMISSIONER,
+              Pattern.compile("\\b(?:O?P[F]?CC|Commissioner)\\b"),
+              1),
+          new Sign(
+              Respondent.GOVERNMENT,
+              NeededWords.anyOf("government", "department", "ministry", "home office"),
               Pattern.compile("\\b(?:Government|Department|Ministry|Home Office)\\b"),
               1),
           new Sign(
-              Respondent.FORCE, NeededWords.anyOf("constab", "police"),
+              Respondent.FORCE,
+              NeededWords.anyOf("constab", "police"),
               Pattern.compile("\\b(?:Constabulary|Police|Chief Constable)\\b"),
               1));
 

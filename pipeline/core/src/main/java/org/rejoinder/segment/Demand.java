@@ -122,9 +122,7 @@ final class Demand {
       return before.endsWith(":") || before.listItem();
     }
     boolean announced =
-        before.endsWith(":")
-            || before.endsWith(";")
-            || ANNOUNCES.matcher(before.plain()).matches();
+        before.endsWith(":") || before.endsWith(";") || ANNOUNCES.matcher(before.plain()).matches();
     boolean oneMore = GOES_ON.matcher(paragraph.plain()).lookingAt() || opens(paragraph.plain());
     return announced
         || (oneMore && !SPEAKS_OF_ITSELF.matcher(Markup.opening(paragraph.plain())).find());

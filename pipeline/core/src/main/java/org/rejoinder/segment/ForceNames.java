@@ -52,28 +52,33 @@ final class ForceNames {
   private static final List<Sign> SIGNS =
       List.of(
           new Sign(
-              OF_A_COMMISSIONER, Pattern.compile(
+              OF_A_COMMISSIONER,
+              Pattern.compile(
                   COMMISSIONER
                       + "(?:\\h+\\([A-Z]+\\))?\\h+(?:for|of)\\h+(?:the\\h+)?"
                       + greedy(NAME)),
               5),
           new Sign(OF_A_COMMISSIONER, Pattern.compile(COMMISSIONER + ",\\h+" + greedy(NAME)), 5),
           new Sign(
-              OF_A_COMMISSIONER, Pattern.compile(
+              OF_A_COMMISSIONER,
+              Pattern.compile(
                   NAME
                       + "(?:[’']s?)?\\h+(?:Office\\h+of\\h+the\\h+)?(?:O?P[F]?CC|Police(?:,\\h+Fire)?\\h+(?:and|&)\\h+Crime\\h+Commissioner)\\b"),
               5),
           new Sign(
-              NeededWords.anyOf("Heddlu"), Pattern.compile(
+              NeededWords.anyOf("Heddlu"),
+              Pattern.compile(
                   "(?:Comisiynydd\\h+(?:yr\\h+)?Heddlu\\h+a\\h+Throseddu|Heddlu)(?:\\h+(?:ar\\h+gyfer|dros))?\\h+"
                       + greedy(NAME)),
               3),
           new Sign(
-              NeededWords.anyOf("Constable"), Pattern.compile(
+              NeededWords.anyOf("Constable"),
+              Pattern.compile(
                   "Chief\\h+Constable(?:,|\\h+of|\\h+for)\\h+(?:the\\h+)?" + greedy(NAME)),
               3),
           new Sign(
-              NeededWords.anyOf("Police", "Constabulary"), Pattern.compile(
+              NeededWords.anyOf("Police", "Constabulary"),
+              Pattern.compile(
                   NAME
                       + "\\h+(?:Police(?!\\h+and|\\h+&|,\\h+Fire|\\h+Chiefs|\\h+Act|\\h+National)|Constabulary)\\b"),
               1));

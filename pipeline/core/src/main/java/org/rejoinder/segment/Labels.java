@@ -83,13 +83,16 @@ final class Labels {
           Pattern.DOTALL);
 
   private static final Pattern OF_A_COMMISSIONER =
-      Pattern.compile(".*\\b(?:o?pf?cc|d?pcc|opcc|commissioner(?:[’']s)?|mayor(?:[’']s)?|mopac)\\b.*");
+      Pattern.compile(
+          ".*\\b(?:o?pf?cc|d?pcc|opcc|commissioner(?:[’']s)?|mayor(?:[’']s)?|mopac)\\b.*");
   private static final Pattern OF_A_FORCE =
       Pattern.compile(".*\\b(?:chief constable|force|constabulary|police)(?:[’']?s)?\\b.*");
   private static final Pattern OF_THE_GOVERNMENT =
-      Pattern.compile(".*\\b(?:government|home office|ministry|department|secretary of state)(?:[’']s)?\\b.*");
+      Pattern.compile(
+          ".*\\b(?:government|home office|ministry|department|secretary of state)(?:[’']s)?\\b.*");
   private static final Pattern OF_ANOTHER_BODY =
-      Pattern.compile(".*\\b(?:council|service|authority|agency|trust|board|inspectorate|office)(?:[’']s)?\\b.*");
+      Pattern.compile(
+          ".*\\b(?:council|service|authority|agency|trust|board|inspectorate|office)(?:[’']s)?\\b.*");
 
   private Labels() {}
 

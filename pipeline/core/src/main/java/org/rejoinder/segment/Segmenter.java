@@ -26,14 +26,13 @@ public final class Segmenter {
 
   /** One that knows how the given texts name the report and quote its recommendations. */
   public static Segmenter knowing(Collection<DocumentText> texts) {
-    return havingRead(texts.stream().map(Segmenter::hints).toList());
+    return havingRead(texts.stream().map(OutlinedText::of).map(Segmenter::hints).toList());
   }
 
   /** What a text tells a segmenter of the texts beside it; safe for several threads. */
-  public static CorpusHints hints(DocumentText text) {
-    Outline outline = Outline.of(text);
+  public static CorpusHints hints(OutlinedText text) {
     return new CorpusHints(
-        FactsReader.read(outline).report(), KnownRecommendations.quotations(outline));
+        text.told().facts().report(), KnownRecommendations.quotations(text.told().outline()));
   }
 
   /** One that knows what all texts of a corpus tell, in their order. */
@@ -52,6 +51,11 @@ public final class Segmenter {
     return segment(document, content, StatedFacts.nothing());
   }
 
+  /** Splits the text of a document that nothing was read of yet. */
+  public Segmentation segment(DocumentId document, DocumentText content, StatedFacts stated) {
+    return segment(document, OutlinedText.of(content), stated);
+  }
+
   /**
    * Splits one document's text.
    *
@@ -59,10 +63,10 @@ public final class Segmenter {
    * @return its answers, in order and without overlap except where recommendations are answered
    *     together; none if it answers no recommendation
    */
-  public Segmentation segment(DocumentId document, DocumentText content, StatedFacts stated) {
-    String text = content.text();
-    Outline outline = Outline.of(content);
-    DocumentFacts facts = withCommonTitle(FactsReader.read(outline)).with(stated);
+  public Segmentation segment(DocumentId document, OutlinedText outlined, StatedFacts stated) {
+    String text = outlined.content().text();
+    Outline outline = outlined.told().outline();
+    DocumentFacts facts = withCommonTitle(outlined.told().facts()).with(stated);
     List<Reading> found = readings.of(outline, facts.author());
     AnswerBuilder answers = new AnswerBuilder(document, text, facts);
     answers.addAll(found);

@@ -31,6 +31,7 @@ import org.rejoinder.domain.SourceFile;
 import org.rejoinder.domain.Span;
 import org.rejoinder.domain.StatedFacts;
 import org.rejoinder.segment.CorpusHints;
+import org.rejoinder.segment.OutlinedText;
 
 /**
  * Stages without language models: a line {@code 3: text} is the answer to recommendation 3, a file
@@ -93,7 +94,9 @@ final class TinyStages {
     return passages.stream().map(passage -> new AnnotatedPassage(passage, List.of())).toList();
   }
 
-  private static Segmentation segment(DocumentId document, DocumentText text, StatedFacts stated) {
+  private static Segmentation segment(
+      DocumentId document, OutlinedText outlined, StatedFacts stated) {
+    DocumentText text = outlined.content();
     List<Answer> answers = new ArrayList<>();
     List<Passage> passages = new ArrayList<>();
     int start = 0;
@@ -137,7 +140,7 @@ final class TinyStages {
   /** Documents that tell nothing of each other. */
   private static final class TinySegmenting implements Stages.Segmenting {
     @Override
-    public CorpusHints hints(DocumentText text) {
+    public CorpusHints hints(OutlinedText text) {
       return new CorpusHints(Optional.empty(), List.of());
     }
 
