@@ -57,7 +57,8 @@ class PipelineRunTest {
         .containsExactly("a.txt", "c.txt", "sub/b.txt");
     assertThat(record.seconds().keySet())
         .containsExactly(Stream.of(RunStage.values()).map(RunStage::label).toArray(String[]::new));
-    assertThat(record.versions()).containsKeys("java", "lucene", "stanford-corenlp", "fastexcel", "parquet");
+    assertThat(record.versions())
+        .containsKeys("java", "lucene", "stanford-corenlp", "fastexcel", "parquet");
     assertThat(record.rejoinder()).matches("\\d+\\.\\d+.*");
   }
 
