@@ -1,12 +1,15 @@
 package org.rejoinder.themes;
 
 import java.util.List;
+import java.util.Set;
 import org.rejoinder.domain.Code;
 import org.rejoinder.domain.Theme;
 import org.rejoinder.domain.TokenPattern.Range;
 
 /** Knows what is waited for and counts for nothing: the work on a case, and what is one's own. */
 final class NotWaitedFor {
+
+  private static final Set<String> QUESTIONS = Set.of("which", "what", "how", "when", "who");
 
   private final ThingNames names;
   private final Theme.Source source;
@@ -44,8 +47,18 @@ final class NotWaitedFor {
    * may still be the source's to give: "the College's answer to our request".
    */
   boolean is(ReadSentence sentence, Range thing, List<Code> named) {
-    Range told = !named.isEmpty() ? names.head(sentence, thing) : thing;
+    Range told = !named.isEmpty() ? names.head(sentence, thing) : beforeQuestion(sentence, thing);
     return isIn(sentence, told) || isOwn(sentence, told, thing);
+  }
+
+  /** "to tell forces which cases it will examine": what is asked may be of anything. */
+  private static Range beforeQuestion(ReadSentence sentence, Range thing) {
+    for (int place = thing.from() + 1; place < thing.to(); place++) {
+      if (sentence.words().isAnyOf(place, QUESTIONS)) {
+        return new Range(thing.from(), place);
+      }
+    }
+    return thing;
   }
 
   private boolean isOwn(ReadSentence sentence, Range told, Range thing) {

@@ -3,6 +3,7 @@ package org.rejoinder.themes;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.rejoinder.domain.Code;
 import org.rejoinder.domain.Theme;
 import org.rejoinder.domain.TokenPattern.Match;
@@ -38,6 +39,9 @@ final class Referents {
           "draft",
           "write",
           "design");
+
+  private static final Set<String> POINTING =
+      Set.of("the", "that", "this", "those", "these", "such");
 
   private final String theme;
   private final ThingNames names;
@@ -134,6 +138,25 @@ final class Referents {
                     .flatMap(demand -> names.first(demand, demand.all()).stream())
                     .filter(code -> otherwise.filter(code::equals).isEmpty())
                     .findFirst());
+  }
+
+  /** "pending that framework", after "the Home Office's outcome framework": the same thing. */
+  Optional<Code> ofSameNoun(SentenceInContext context, Range thing) {
+    Words words = context.sentence().words();
+    boolean pointing = words.isAnyOf(thing.from(), POINTING) && thing.to() == thing.from() + 2;
+    String noun = words.lemma(thing.to() - 1);
+    return pointing && words.isNoun(thing.to() - 1)
+        ? nearest(context.before()).reversed().stream()
+            .filter(earlier -> earlier.remembered(theme).size() == 1)
+            .filter(earlier -> holdsNoun(earlier, noun))
+            .findFirst()
+            .flatMap(earlier -> names.code(earlier.remembered(theme).iterator().next()))
+        : Optional.empty();
+  }
+
+  private static boolean holdsNoun(ReadSentence sentence, String noun) {
+    return IntStream.range(0, sentence.words().count())
+        .anyMatch(place -> sentence.words().lemma(place).equals(noun));
   }
 
   /** What a sentence before has been found to wait for. */

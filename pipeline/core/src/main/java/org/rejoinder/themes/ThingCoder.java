@@ -102,7 +102,9 @@ final class ThingCoder {
       return several.stream().map(code -> new CodedThing(code, true)).toList();
     }
     Optional<Code> again =
-        isSpokenOf(sentence, thing, named) ? referents.awaited(context) : Optional.empty();
+        isSpokenOf(sentence, thing, named)
+            ? referents.awaited(context)
+            : named.size() == 1 ? referents.ofSameNoun(context, thing) : Optional.empty();
     if (again.isPresent()) {
       return List.of(new CodedThing(again.get(), true));
     }

@@ -93,6 +93,7 @@ final class TrainingVerbs {
           "join",
           "enrol",
           "enroll",
+          "embark",
           "progress",
           "continue",
           "resume");
