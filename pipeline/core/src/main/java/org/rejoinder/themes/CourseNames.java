@@ -41,4 +41,10 @@ final class CourseNames {
     }
     return next;
   }
+
+  /** "hold equivalent diplomas from elsewhere". */
+  static boolean isOfAnother(Words words, TrainingMention mention) {
+    return IntStream.range(mention.from(), mention.to())
+        .anyMatch(place -> words.is(place, "equivalent"));
+  }
 }

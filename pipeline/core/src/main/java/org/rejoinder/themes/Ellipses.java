@@ -52,6 +52,7 @@ final class Ellipses {
           "nominate",
           "timetable",
           "list",
+          "reach",
           "place",
           "line",
           "slate",

@@ -12,6 +12,10 @@ final class Fractions {
 
   private static final Set<String> DASHES = Set.of("-", "\u2013", "--");
 
+  /** "only a third had attended": a share, and no third person. */
+  private static final Set<String> HEDGED =
+      Set.of("only", "about", "around", "nearly", "almost", "over", "roughly", "barely", "just");
+
   private static final Map<String, Integer> FRACTIONS =
       Map.of(
           "half",
@@ -45,7 +49,8 @@ final class Fractions {
     }
     if (FRACTIONS.containsKey(word) && !word.endsWith("s")) {
       boolean one = words.is(place - 1, "a") || words.is(place - 1, "one");
-      return one && words.is(place + 1, "of")
+      boolean hedged = words.isAnyOf(place - 2, HEDGED) && words.isVerb(place + 1);
+      return one && (words.is(place + 1, "of") || hedged)
           ? Optional.of(percent(place, place + 1, 1, word))
           : Optional.empty();
     }

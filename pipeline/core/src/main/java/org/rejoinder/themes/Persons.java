@@ -17,6 +17,7 @@ import org.rejoinder.themes.TrainingVocabulary.Topic;
 final class Persons {
 
   private static final int LONGEST_BRACKET = 10;
+  private static final int LONGEST_TOTAL = 5;
 
   /** Who is left: a cohort of their own, and no quantity. */
   private static final Set<String> REST = Set.of("rest", "remainder", "balance", "others");
@@ -154,7 +155,7 @@ final class Persons {
     if (beside.isPresent()) {
       Quantity share = beside.get();
       quantity = Optional.of(quantity.map(found -> found.with(share)).orElse(share));
-      to = words.isComma(to) ? share.tokens().to() + 1 : closeOf(to) + 1;
+      to = words.isComma(to) ? afterTotal(share.tokens().to()) + 1 : closeOf(to) + 1;
     }
     int except = Numbers.exceptionAt(words, to);
     if (except > 0 && quantity.flatMap(Quantity::quantifier).isPresent()) {
@@ -237,6 +238,18 @@ final class Persons {
         quantity.quantifier().orElse(Quantifier.ALL));
   }
 
+  /** "95 per cent of the total", "of those eligible". */
+  private int afterTotal(int place) {
+    int next = place;
+    boolean total =
+        words.isAnyOf(place, Set.of("of", "total", "those", "all", "whole"))
+            || words.isAnyOf(place - 1, Set.of("the", "those"));
+    while (total && next < place + LONGEST_TOTAL && words.has(next) && !words.isComma(next)) {
+      next++;
+    }
+    return next;
+  }
+
   private int closeOf(int open) {
     int close = open + 1;
     while (close < words.count() && !words.asWritten(close).equals(")")) {
@@ -247,12 +260,13 @@ final class Persons {
 
   /** "40 officers (62%)", "40 officers (62 per cent of those eligible)". */
   private Optional<Quantity> bracketed(int open) {
-    if (words.isComma(open) && words.is(open + 1, "or")) {
-      // "300 leads, or 85 per cent, have".
+    if (words.isComma(open)) {
+      // "300 leads, or 85 per cent, have", "38 officers, 95 per cent of the total, have".
+      int share = words.is(open + 1, "or") ? open + 2 : open + 1;
       return quantities.stream()
-          .filter(quantity -> quantity.tokens().from() == open + 2)
+          .filter(quantity -> quantity.tokens().from() == share)
           .filter(quantity -> quantity.percent().isPresent())
-          .filter(quantity -> words.isComma(quantity.tokens().to()))
+          .filter(quantity -> words.isComma(afterTotal(quantity.tokens().to())))
           .findFirst();
     }
     if (!words.asWritten(open).equals("(")) {

@@ -113,7 +113,7 @@ final class ThingCoder {
       boolean together = named.stream().anyMatch(code -> !code.sourceNeeded());
       return named.stream()
           .filter(code -> together || referents.comesFromSource(code, context))
-          .map(code -> new CodedThing(isOther(code) ? ofItsTopic(sentence, code) : code, true))
+          .map(code -> new CodedThing(ofItsTopic(sentence, code), true))
           .toList();
     }
     if (refers && referents.isOfLocalTopic(context, match)) {
@@ -164,8 +164,8 @@ final class ThingCoder {
   }
 
   /** "agreement on what the definition includes" waits for the definition. */
-  private Code ofItsTopic(ReadSentence sentence, Code other) {
-    return certain(sentence, sentence.all()).orElse(other);
+  private Code ofItsTopic(ReadSentence sentence, Code code) {
+    return isOther(code) ? certain(sentence, sentence.all()).orElse(code) : code;
   }
 
   /** What stands around a thing that does not name itself tells its code. */

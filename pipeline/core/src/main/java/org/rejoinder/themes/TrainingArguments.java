@@ -286,9 +286,7 @@ final class TrainingArguments {
   }
 
   private boolean isTaken(Clause clause, TrainingMention mention, String lemma) {
-    if (IntStream.range(mention.from(), mention.to())
-        .anyMatch(place -> words.is(place, "equivalent"))) {
-      // "hold equivalent diplomas from elsewhere".
+    if (CourseNames.isOfAnother(words, mention)) {
       return false;
     }
     boolean through =

@@ -113,7 +113,10 @@ public final class TrainingCoder {
             .states()
             .of(trained, counted.quantity())
             .or(() -> listed.filter(_ -> !trained.clause().verb().finite()))
-            .ifPresent(value -> found.putIfAbsent(counted, new Found(trained, counted, value)));
+            .ifPresent(
+                value ->
+                    found.merge(
+                        counted, new Found(trained, counted, value), TrainingCoder::finiteFirst));
       }
     }
     Set<PersonsMention> others = Set.copyOf(found.keySet());
@@ -163,6 +166,12 @@ public final class TrainingCoder {
     }
     statements.addAll(notes(reading, beside, true));
     return statements;
+  }
+
+  /** "the 26 chosen for it will attend": what they do, and not how they are described. */
+  private static Found finiteFirst(Found first, Found second) {
+    boolean described = !first.trained().clause().verb().finite();
+    return described && second.trained().clause().verb().finite() ? second : first;
   }
 
   /** "96 still to attend, all of whom are booked" speaks of the same people twice. */
