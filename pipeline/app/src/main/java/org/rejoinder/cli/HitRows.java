@@ -61,6 +61,7 @@ final class HitRows {
       object.print("query", query);
       object.print("total", found.total());
       object.print("notes", found.notes());
+      object.print("suggestion", found.suggestion().orElse(""));
       object.beginList("hits");
       found.forEach(hit -> object.print(HitValues.inFull(hit)));
       object.endList();

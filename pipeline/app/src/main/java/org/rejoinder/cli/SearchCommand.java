@@ -31,7 +31,8 @@ import picocli.CommandLine.Spec;
     },
     footer = {
       "",
-      "Fields: force: recommendation: theme: code: practice: state: progress: respondent: date:",
+      "Fields: force: recommendation: report: theme: code: practice: state: progress: respondent:"
+          + " date:",
       "  document: asked: (the quoted recommendation) lemma: (a word in all its forms) pos: (its"
           + " part",
       "  of speech); sentence:(...) for words within one sentence. All of it, with examples, is in",
@@ -93,7 +94,8 @@ final class SearchCommand implements Callable<Integer> {
   @Option(
       names = "--facets",
       description =
-          "Counts all hits by force, recommendation, theme, code, progress, respondent and year.")
+          "Counts all hits by force, recommendation, report, theme, code, progress, respondent and"
+              + " year.")
   private boolean facets = false;
 
   SearchCommand(Environment environment) {

@@ -82,7 +82,7 @@ final class AnswerPage {
         Links.narrowed(
             "voice:answer",
             List.of(new Narrowing("recommendation", row.cell("recommendation"))),
-            false,
+            HitsShown.PASSAGES,
             1),
         SharedWording.of(run, row));
   }

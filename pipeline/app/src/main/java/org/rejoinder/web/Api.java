@@ -118,6 +118,7 @@ final class Api {
     page.put("query", query);
     page.put("total", result.total());
     page.set("notes", JsonText.node(result.notes()));
+    page.put("suggestion", result.suggestion().orElse(""));
     page.set("hits", JsonText.node(result.hits().stream().map(HitValues::inFull).toList()));
     page.set("facets", JsonText.node(HitValues.counts(result.facets())));
     putNext(page, cursor.next(result.hits().size(), result.total()));

@@ -6,12 +6,15 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;
+import org.rejoinder.index.Concordance;
 import org.rejoinder.index.FoundHits;
+import org.rejoinder.index.Hit;
 import org.rejoinder.index.HitValues;
 import org.rejoinder.index.KwicLine;
 import org.rejoinder.index.QuerySyntaxException;
@@ -27,6 +30,10 @@ import org.rejoinder.tables.TableRow;
 final class Downloads {
 
   private static final int ROWS_AT_ONCE = 500;
+
+  /** So many hits are held in memory to sort their lines. */
+  private static final int MOST_SORTED = 20_000;
+
   private static final CSVFormat CSV =
       CSVFormat.RFC4180.builder().setRecordSeparator('\n').setQuoteMode(QuoteMode.MINIMAL).get();
 
@@ -39,25 +46,26 @@ final class Downloads {
   /** All hits of a query as CSV, a row for each hit or for each line of the concordance. */
   void hitsAsCsv(Context context) throws IOException, TableException {
     RequestParameters parameters = new RequestParameters(context);
-    boolean lines = parameters.is("view", "kwic");
+    HitsShown shown = HitsShown.of(parameters);
+    boolean lines = shown.isConcordance();
     send(
         parameters,
         found -> {
+          refuseEndlessSorting(found, shown);
           attach(context, "text/csv; charset=utf-8", lines ? "lines.csv" : "hits.csv");
           List<String> columns = lines ? HitValues.OF_A_LINE : HitValues.OF_A_HIT;
           try (Writer out = writer(context)) {
             CSVPrinter printer = CSV.print(out);
             printer.printRecord(columns);
-            found.forEach(
-                hit -> {
-                  if (lines) {
-                    for (KwicLine line : hit.lines()) {
-                      print(printer, columns, HitValues.of(hit, line));
-                    }
-                  } else {
-                    print(printer, columns, HitValues.of(hit));
-                  }
-                });
+            if (shown.isSorted()) {
+              List<Hit> hits = new ArrayList<>();
+              found.forEach(hits::add);
+              for (Concordance.Line line : Concordance.of(hits, shown.order())) {
+                print(printer, columns, HitValues.of(line.hit(), line.words()));
+              }
+            } else {
+              found.forEach(hit -> print(printer, columns, hit, lines));
+            }
           }
         });
   }
@@ -81,6 +89,7 @@ final class Downloads {
     out.write("{\"query\":" + JsonText.of(query));
     out.write(",\"total\":" + found.total());
     out.write(",\"notes\":" + JsonText.of(found.notes()));
+    out.write(",\"suggestion\":" + JsonText.of(found.suggestion().orElse("")));
     out.write(",\"hits\":[");
     Separator separator = new Separator();
     found.forEach(hit -> out.write(separator.next() + JsonText.of(HitValues.inFull(hit))));
@@ -156,6 +165,25 @@ final class Downloads {
       searching.sendAll(request, sending);
     } catch (QuerySyntaxException wrong) {
       throw RefusedException.wrongQuery(wrong.column(), Searching.detail(wrong));
+    }
+  }
+
+  private static void refuseEndlessSorting(FoundHits found, HitsShown shown) {
+    if (shown.isSorted() && found.listed() > MOST_SORTED) {
+      throw RefusedException.wrong(
+          "The lines of %d hits are too many to be sorted here; narrow them down, or sort them at the command line"
+              .formatted(found.listed()));
+    }
+  }
+
+  private static void print(CSVPrinter printer, List<String> columns, Hit hit, boolean lines)
+      throws IOException {
+    if (lines) {
+      for (KwicLine line : hit.lines()) {
+        print(printer, columns, HitValues.of(hit, line));
+      }
+    } else {
+      print(printer, columns, HitValues.of(hit));
     }
   }
 

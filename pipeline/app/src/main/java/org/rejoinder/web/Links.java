@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rejoinder.index.SearchRequest.Narrowing;
 
@@ -41,32 +42,44 @@ public final class Links {
     return new Links("/search").with("q", query).toString();
   }
 
-  /** A force's answers to a recommendation, or a document's where no force is known. */
-  static String cell(Optional<String> force, String row, String recommendation) {
-    String query = force.isPresent() ? "voice:answer" : "voice:answer AND document:" + quoted(row);
+  /**
+   * A force's answers to a recommendation, or a document's where no force is known.
+   *
+   * @param documents the only ones that answer that recommendation's report; empty where the run
+   *     has but one report
+   */
+  static String cell(
+      Optional<String> force, String row, String recommendation, List<String> documents) {
+    List<String> only = documents.isEmpty() && force.isEmpty() ? List.of(row) : documents;
+    String query =
+        only.isEmpty()
+            ? "voice:answer"
+            : "voice:answer AND (%s)"
+                .formatted(
+                    only.stream()
+                        .map(document -> "document:" + quoted(document))
+                        .collect(Collectors.joining(" OR ")));
     return narrowed(
         query,
         Stream.concat(
                 force.stream().map(name -> new Narrowing("force", name)),
                 Stream.of(new Narrowing("recommendation", recommendation)))
             .toList(),
-        false,
+        HitsShown.PASSAGES,
         1);
   }
 
   /** All answers of a force, or of a document where no force is known. */
   static String force(Optional<String> force, String row) {
     return force.isPresent()
-        ? narrowed("voice:answer", List.of(new Narrowing("force", force.get())), false, 1)
+        ? narrowed(
+            "voice:answer", List.of(new Narrowing("force", force.get())), HitsShown.PASSAGES, 1)
         : search("voice:answer AND document:" + quoted(row));
   }
 
   /** What a query finds, narrowed down to values of facets. */
-  static String narrowed(String query, List<Narrowing> narrowings, boolean concordance, int page) {
-    Links links = searching("/search", query, narrowings);
-    if (concordance) {
-      links.with("view", "kwic");
-    }
+  static String narrowed(String query, List<Narrowing> narrowings, HitsShown shown, int page) {
+    Links links = shown.addTo(searching("/search", query, narrowings));
     if (page > 1) {
       links.with("page", Integer.toString(page));
     }
@@ -74,13 +87,8 @@ public final class Links {
   }
 
   /** All of what a query finds, as a file. */
-  static String download(
-      String ending, String query, List<Narrowing> narrowings, boolean concordance) {
-    Links links = searching("/search." + ending, query, narrowings);
-    if (concordance) {
-      links.with("view", "kwic");
-    }
-    return links.toString();
+  static String download(String ending, String query, List<Narrowing> narrowings, HitsShown shown) {
+    return shown.addTo(searching("/search." + ending, query, narrowings)).toString();
   }
 
   /** The narrowings without one of them. */

@@ -16,6 +16,7 @@ import org.rejoinder.index.AnswerIndex;
 import org.rejoinder.run.Run;
 import org.rejoinder.run.RunRecord;
 import org.rejoinder.run.UnusableFolderException;
+import org.rejoinder.tables.AnswerColumns;
 import org.rejoinder.tables.StoredTable;
 import org.rejoinder.tables.TableException;
 import org.rejoinder.tables.TableFolder;
@@ -29,6 +30,7 @@ final class OpenRun implements AutoCloseable {
   private final AnswerIndex index;
   private final TableFolder tables;
   private final Map<String, StoredTable> opened = new HashMap<>();
+  private final Map<String, String> columns = new HashMap<>();
 
   private OpenRun(Run run, Object identity, AnswerIndex index, TableFolder tables) {
     this.run = run;
@@ -120,6 +122,22 @@ final class OpenRun implements AutoCloseable {
   /** The answers of a document, in the order of its text. */
   List<TableRow> answersOf(String document) throws TableException, IOException {
     return all("answers", "document", document);
+  }
+
+  /** The documents that speak for a force. */
+  List<String> documentsOf(String force) throws TableException, IOException {
+    return all("documents", "force", force).stream().map(row -> row.cell("document")).toList();
+  }
+
+  /**
+   * The column of {@code progress_by_force} that an answer is counted in; for each all answers have
+   * to be read, which is done once.
+   */
+  synchronized String columnOf(String answer) throws TableException {
+    if (columns.isEmpty()) {
+      columns.putAll(AnswerColumns.of(tables));
+    }
+    return columns.getOrDefault(answer, "");
   }
 
   /** The findings of a document, in the order of its text. */

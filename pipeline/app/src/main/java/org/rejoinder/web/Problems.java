@@ -12,6 +12,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** Says what is wrong: to people on a page, to programs as RFC 9457 has it. */
 final class Problems {
 
+  /** What problems are to programs. */
+  static final String PROBLEM = "application/problem+json";
+
   private final Rendering rendering;
   private final Consumer<Throwable> failures;
 
@@ -66,28 +69,38 @@ final class Problems {
     }
     context.status(refused.status());
     context.res().setHeader("Content-Disposition", null);
-    if (context.path().startsWith("/api/")) {
-      context
-          .contentType("application/problem+json")
-          .result(JsonText.of(problem(context, refused)));
+    if (isOfPrograms(context.path())) {
+      context.contentType(PROBLEM).result(JsonText.of(problem(context.path(), refused)));
     } else {
-      rendering.answer(
-          context,
-          "error",
-          new ErrorView(
-              Frame.of(title(refused), Frame.Section.SEARCH), refused.status(), refused.detail()));
+      rendering.answer(context, "error", view(refused));
     }
   }
 
-  private static ObjectNode problem(Context context, RefusedException refused) {
+  /** What is wrong with a request that never came so far, as a page. */
+  String page(RefusedException refused) {
+    return rendering.page("error", view(refused));
+  }
+
+  private static ErrorView view(RefusedException refused) {
+    return new ErrorView(
+        Frame.of(title(refused), Frame.Section.SEARCH), refused.status(), refused.detail());
+  }
+
+  /** The same for programs. */
+  static ObjectNode problem(String path, RefusedException refused) {
     ObjectNode problem = JsonText.object();
     problem.put("type", "about:blank");
     problem.put("title", title(refused));
     problem.put("status", refused.status());
     problem.put("detail", refused.detail());
-    problem.put("instance", context.path());
+    problem.put("instance", path);
     refused.column().ifPresent(column -> problem.put("column", column));
     return problem;
+  }
+
+  /** Whether a program asks there, and not a person. */
+  static boolean isOfPrograms(String path) {
+    return path.startsWith("/api/");
   }
 
   private static String title(RefusedException refused) {

@@ -8,6 +8,9 @@ import io.javalin.http.Context;
 /** Makes pages of what they show; the templates are compiled with the program. */
 final class Rendering {
 
+  /** What pages are. */
+  static final String HTML = "text/html; charset=utf-8";
+
   private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
 
   /**
@@ -17,8 +20,13 @@ final class Rendering {
    * @param view the template's only parameter
    */
   void answer(Context context, String template, Object view) {
+    context.contentType(HTML).result(page(template, view));
+  }
+
+  /** A page alone. */
+  String page(String template, Object view) {
     StringOutput html = new StringOutput(1 << 14);
     engine.render(template + ".jte", view, html);
-    context.contentType("text/html; charset=utf-8").result(html.toString());
+    return html.toString();
   }
 }

@@ -3,6 +3,7 @@ package org.rejoinder.web;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,6 +18,18 @@ final class Safeguards {
   static final String CONTENT_SECURITY_POLICY =
       "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none';"
           + " frame-ancestors 'none'";
+
+  /** What every answer says to browsers. */
+  static final Map<String, String> HEADERS =
+      Map.of(
+          "Content-Security-Policy", CONTENT_SECURITY_POLICY,
+          "X-Content-Type-Options", "nosniff",
+          "X-Frame-Options", "DENY",
+          "Referrer-Policy", "no-referrer",
+          "Cross-Origin-Resource-Policy", "same-origin",
+          "Cross-Origin-Opener-Policy", "same-origin",
+          "Permissions-Policy", "camera=(), geolocation=(), microphone=()",
+          "Cache-Control", "private, no-cache");
 
   private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
   private static final Set<String> EVERY_ADDRESS = Set.of("0.0.0.0", "::", "[::]");
@@ -42,15 +55,7 @@ final class Safeguards {
 
   /** Refuses what must not be answered, and says to browsers what the answer may do. */
   void check(Context context) {
-    context
-        .header("Content-Security-Policy", CONTENT_SECURITY_POLICY)
-        .header("X-Content-Type-Options", "nosniff")
-        .header("X-Frame-Options", "DENY")
-        .header("Referrer-Policy", "no-referrer")
-        .header("Cross-Origin-Resource-Policy", "same-origin")
-        .header("Cross-Origin-Opener-Policy", "same-origin")
-        .header("Permissions-Policy", "camera=(), geolocation=(), microphone=()")
-        .header("Cache-Control", "private, no-cache");
+    HEADERS.forEach(context::header);
     if (!isMeant(Optional.ofNullable(context.header("Host")).orElse(""))) {
       throw RefusedException.of(
           421, "This server answers only to its own address; open the one that it printed");

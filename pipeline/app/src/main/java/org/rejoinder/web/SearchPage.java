@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.rejoinder.index.Concordance;
 import org.rejoinder.index.Facet;
 import org.rejoinder.index.QuerySyntaxException;
 import org.rejoinder.index.SearchRequest;
@@ -17,12 +19,18 @@ import org.rejoinder.tables.TableException;
 final class SearchPage {
 
   private static final int HITS_OF_A_PAGE = 20;
+  private static final int LINES_OF_A_PAGE = 50;
+
+  /** So many hits are held in memory to sort their lines. */
+  private static final int MOST_SORTED = 1_000;
+
   private static final int VALUES_OF_A_FACET = 12;
 
   private static final Map<String, String> TITLES =
       Map.of(
           "force", "Force",
           "recommendation", "Recommendation",
+          "report", "Report",
           "theme", "Theme",
           "code", "Code",
           "progress", "Progress",
@@ -55,15 +63,16 @@ final class SearchPage {
     RequestParameters parameters = new RequestParameters(context);
     String query = parameters.text("q").strip();
     List<Narrowing> narrowings = parameters.narrowings();
-    boolean concordance = parameters.is("view", "kwic");
+    HitsShown shown = HitsShown.of(parameters);
     int page = parameters.number("page", 1, 1, Paging.LAST_PAGE);
     SearchView.Outcome outcome =
         query.isEmpty() && narrowings.isEmpty()
             ? nothing()
-            : found(context, query, narrowings, concordance, page);
+            : found(context, query, narrowings, shown, page);
     String title = query.isEmpty() ? "Search" : query + " – search";
     SearchView.Asked asked =
-        new SearchView.Asked(query, chosen(query, narrowings, concordance), concordance);
+        new SearchView.Asked(
+            query, chosen(query, narrowings, shown), shown.isConcordance(), shown.sort());
     rendering.answer(
         context,
         "search",
@@ -96,14 +105,15 @@ final class SearchPage {
   }
 
   private SearchView.Outcome found(
-      Context context, String query, List<Narrowing> narrowings, boolean concordance, int page)
+      Context context, String query, List<Narrowing> narrowings, HitsShown shown, int page)
       throws IOException, TableException {
     try {
-      SearchRequest request =
-          Searching.request(query, narrowings)
-              .skipping(Paging.before(page, HITS_OF_A_PAGE))
-              .withLimit(HITS_OF_A_PAGE);
-      return found(searching.search(request), query, narrowings, concordance, page);
+      SearchRequest request = Searching.request(query, narrowings);
+      SearchRequest listed =
+          shown.isSorted()
+              ? request.withLimit(MOST_SORTED)
+              : request.skipping(Paging.before(page, HITS_OF_A_PAGE)).withLimit(HITS_OF_A_PAGE);
+      return found(searching.search(listed), query, narrowings, shown, page);
     } catch (QuerySyntaxException wrong) {
       context.status(400);
       return wrong(query, wrong);
@@ -121,26 +131,61 @@ final class SearchPage {
   }
 
   private static SearchView.Found found(
-      SearchResult result,
-      String query,
-      List<Narrowing> narrowings,
-      boolean concordance,
-      int page) {
+      SearchResult result, String query, List<Narrowing> narrowings, HitsShown shown, int page) {
+    List<Concordance.Line> lines =
+        shown.isConcordance() ? Concordance.of(result.hits(), shown.order()) : List.of();
+    int before =
+        shown.isSorted() ? Math.min(lines.size(), Paging.before(page, LINES_OF_A_PAGE)) : 0;
     return new SearchView.Found(
         summary(result),
-        result.notes(),
-        concordance ? List.of() : result.hits().stream().map(ShownHits::hit).toList(),
-        concordance ? result.hits().stream().flatMap(ShownHits::lines).toList() : List.of(),
-        List.of(),
-        facets(result, query, narrowings, concordance),
+        notes(result, shown),
+        result
+            .suggestion()
+            .map(
+                meant ->
+                    new SearchView.Suggestion(meant, Links.narrowed(meant, narrowings, shown, 1))),
+        shown.isConcordance() ? List.of() : result.hits().stream().map(ShownHits::hit).toList(),
+        lines.stream()
+            .skip(before)
+            .limit(shown.isSorted() ? LINES_OF_A_PAGE : lines.size())
+            .map(ShownHits::line)
+            .toList(),
+        orders(query, narrowings, shown),
+        facets(result, query, narrowings, shown),
         Paging.of(
-            result.total(),
+            shown.isSorted() ? lines.size() : result.total(),
             page,
-            HITS_OF_A_PAGE,
-            number -> Links.narrowed(query, narrowings, concordance, number)),
-        Links.narrowed(query, narrowings, !concordance, page),
-        Links.download("csv", query, narrowings, concordance),
-        Links.download("json", query, narrowings, concordance));
+            shown.isSorted() ? LINES_OF_A_PAGE : HITS_OF_A_PAGE,
+            number -> Links.narrowed(query, narrowings, shown, number)),
+        Links.narrowed(query, narrowings, shown.other(), shown.isSorted() ? 1 : page),
+        Links.download("csv", query, narrowings, shown),
+        Links.download("json", query, narrowings, shown));
+  }
+
+  private static List<String> notes(SearchResult result, HitsShown shown) {
+    return shown.isSorted() && !result.isComplete()
+        ? Stream.concat(
+                result.notes().stream(),
+                Stream.of(
+                    "Sorted are the lines of the best %s hits; narrow the hits down, or sort all of them at the command line."
+                        .formatted(Figures.of(result.hits().size()))))
+            .toList()
+        : result.notes();
+  }
+
+  private static List<SearchView.Choice> orders(
+      String query, List<Narrowing> narrowings, HitsShown shown) {
+    return shown.isConcordance()
+        ? HitsShown.orders().stream()
+            .map(
+                order ->
+                    new SearchView.Choice(
+                        order.label(),
+                        order == shown
+                            ? Optional.empty()
+                            : Optional.of(Links.narrowed(query, narrowings, order, 1))))
+            .toList()
+        : List.of();
   }
 
   private static String summary(SearchResult result) {
@@ -163,7 +208,7 @@ final class SearchPage {
   }
 
   private static List<SearchView.Chosen> chosen(
-      String query, List<Narrowing> narrowings, boolean concordance) {
+      String query, List<Narrowing> narrowings, HitsShown shown) {
     return narrowings.stream()
         .map(
             one ->
@@ -171,17 +216,17 @@ final class SearchPage {
                     title(one.field()),
                     one.value(),
                     one.field() + ":" + one.value(),
-                    Links.narrowed(query, Links.without(narrowings, one), concordance, 1)))
+                    Links.narrowed(query, Links.without(narrowings, one), shown, 1)))
         .toList();
   }
 
   private static List<SearchView.FacetOfHits> facets(
-      SearchResult result, String query, List<Narrowing> narrowings, boolean concordance) {
+      SearchResult result, String query, List<Narrowing> narrowings, HitsShown shown) {
     List<SearchView.FacetOfHits> facets = new ArrayList<>();
     for (Facet facet : result.facets()) {
       List<SearchView.FacetValue> values =
           facet.counts().stream()
-              .map(count -> value(facet.field(), count, query, narrowings, concordance))
+              .map(count -> value(facet.field(), count, query, narrowings, shown))
               .toList();
       if (!values.isEmpty()) {
         facets.add(
@@ -196,17 +241,13 @@ final class SearchPage {
   }
 
   private static SearchView.FacetValue value(
-      String field,
-      Facet.Count count,
-      String query,
-      List<Narrowing> narrowings,
-      boolean concordance) {
+      String field, Facet.Count count, String query, List<Narrowing> narrowings, HitsShown shown) {
     Narrowing narrowing = new Narrowing(field, count.value());
     boolean chosen = narrowings.contains(narrowing);
     List<Narrowing> next =
         chosen ? Links.without(narrowings, narrowing) : Links.and(narrowings, narrowing);
     return new SearchView.FacetValue(
-        count.value(), count.hits(), chosen, Links.narrowed(query, next, concordance, 1));
+        count.value(), count.hits(), chosen, Links.narrowed(query, next, shown, 1));
   }
 
   private static String title(String field) {

@@ -16,8 +16,9 @@ public record SearchView(Frame frame, Asked asked, Outcome outcome) {
    *
    * @param chosen the values of facets that hits are narrowed down to
    * @param concordance whether matches are shown as lines of a concordance
+   * @param sort the order of its lines as a parameter; empty for that of the hits
    */
-  public record Asked(String query, List<Chosen> chosen, boolean concordance) {}
+  public record Asked(String query, List<Chosen> chosen, boolean concordance, String sort) {}
 
   /**
    * A value of a facet that hits are narrowed down to.
@@ -64,6 +65,7 @@ public record SearchView(Frame frame, Asked asked, Outcome outcome) {
    *
    * @param summary how many hits, in words
    * @param notes how the query was understood
+   * @param suggestion what was probably meant, where a word is in no text
    * @param hits empty where a concordance is shown
    * @param lines empty where hits are shown
    * @param order links to other orders of the lines; the current one has none
@@ -72,6 +74,7 @@ public record SearchView(Frame frame, Asked asked, Outcome outcome) {
   public record Found(
       String summary,
       List<String> notes,
+      Optional<Suggestion> suggestion,
       List<FoundHit> hits,
       List<Line> lines,
       List<Choice> order,
@@ -81,6 +84,9 @@ public record SearchView(Frame frame, Asked asked, Outcome outcome) {
       String csv,
       String json)
       implements Outcome {}
+
+  /** A query to ask instead, and its address. */
+  public record Suggestion(String query, String link) {}
 
   /** Something to choose; without an address where it is chosen already. */
   public record Choice(String label, Optional<String> link) {}

@@ -1,10 +1,11 @@
 package org.rejoinder.web;
 
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 import org.rejoinder.domain.AnswerId;
 import org.rejoinder.domain.Passage.Voice;
+import org.rejoinder.index.Concordance;
 import org.rejoinder.index.Hit;
+import org.rejoinder.index.KwicLine;
 
 /** Hits as the search page shows them. */
 final class ShownHits {
@@ -36,14 +37,16 @@ final class ShownHits {
             .toList());
   }
 
-  /** The lines of a concordance that a hit has. */
-  static Stream<SearchView.Line> lines(Hit hit) {
-    String place = place(hit);
-    return hit.lines().stream()
-        .map(
-            line ->
-                new SearchView.Line(
-                    place, link(hit), line.left(), line.match(), line.right(), line.asked()));
+  /** A line of a concordance. */
+  static SearchView.Line line(Concordance.Line line) {
+    KwicLine words = line.words();
+    return new SearchView.Line(
+        place(line.hit()),
+        link(line.hit()),
+        words.left(),
+        words.match(),
+        words.right(),
+        words.asked());
   }
 
   private static String place(Hit hit) {

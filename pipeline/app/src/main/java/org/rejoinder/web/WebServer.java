@@ -81,6 +81,7 @@ public final class WebServer implements AutoCloseable {
     config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
     Rendering rendering = new Rendering();
     Problems problems = new Problems(rendering, failures);
+    config.jetty.modifyServer(server -> server.setErrorHandler(new MalformedRequests(problems)));
     config.router.javaLangErrorHandler(
         (response, error) -> response.setStatus(problems.failed(error).status()));
     config.routes.before(new Safeguards(host)::check);

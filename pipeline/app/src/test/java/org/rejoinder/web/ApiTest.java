@@ -106,7 +106,7 @@ class ApiTest {
         .isEqualTo(visitor.get("/tables/answers.csv").body().lines().findFirst());
     JsonNode hits = visitor.json("/search.json?q=training");
     JsonNode first = visitor.json("/api/search?q=training&limit=200");
-    for (String part : List.of("query", "total", "notes", "hits", "facets")) {
+    for (String part : List.of("query", "total", "notes", "suggestion", "hits", "facets")) {
       assertThat(hits.path(part)).as(part).isEqualTo(first.path(part));
     }
     assertThat(visitor.get("/search.csv?q=training").body())

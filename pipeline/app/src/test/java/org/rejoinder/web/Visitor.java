@@ -57,6 +57,17 @@ final class Visitor {
     }
   }
 
+  /** All of the answer to a request as it stands; the server must be told to close. */
+  String answerTo(String... head) throws IOException {
+    try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+      socket
+          .getOutputStream()
+          .write((String.join("\r\n", head) + "\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1));
+      socket.getOutputStream().flush();
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
   /** A parameter's value as addresses have it. */
   static String encoded(String value) {
     return URLEncoder.encode(value, StandardCharsets.UTF_8);

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,6 +19,9 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rejoinder.contract.SampleRun;
+import org.rejoinder.index.Concordance;
+import org.rejoinder.index.SearchRequest;
+import org.rejoinder.run.Run;
 import org.rejoinder.run.UnusableFolderException;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -48,6 +53,8 @@ class WebServerTest {
         "/",
         "/search?q=training",
         "/search?q=training&view=kwic",
+        "/search?q=training&view=kwic&sort=left",
+        "/search?q=trainning",
         "/search?narrow=force:Wexmoor&narrow=recommendation:2",
         "/tables",
         "/tables/documents",
@@ -142,6 +149,72 @@ class WebServerTest {
     assertThat(visitor.statusOf("GET /%00 HTTP/1.1", "Host: localhost")).isEqualTo("400");
     assertThat(visitor.statusOf("nonsense")).isEqualTo("400");
     assertThat(visitor.get("/run").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void requestsThatNoPageSeesAreAnsweredWithTheSameHeaders() throws Exception {
+    for (String request :
+        List.of("GET /%zz HTTP/1.1", "GET /" + "a".repeat(20_000) + " HTTP/1.1", "nonsense")) {
+      String answer = visitor.answerTo(request, "Host: localhost", "Connection: close");
+      assertThat(answer)
+          .as(request.substring(0, 8))
+          .startsWith("HTTP/1.1 4")
+          .contains(
+              "Content-Security-Policy: " + Safeguards.CONTENT_SECURITY_POLICY,
+              "X-Content-Type-Options: nosniff",
+              "<html lang=\"en\">")
+          .doesNotContain("Server:", "Jetty");
+    }
+    assertThat(
+            visitor.answerTo(
+                "GET /api/run HTTP/1.1",
+                "Host: localhost",
+                "Connection: close",
+                "X-Long: " + "a".repeat(20_000)))
+        .startsWith("HTTP/1.1 431")
+        .contains("Content-Type: application/problem+json", "\"status\":431");
+  }
+
+  @Test
+  void aConcordanceIsSortedByTheWordsBesideTheMatchThroughAllOfItsPages() throws Exception {
+    List<String> sorted = new ArrayList<>();
+    try (Run run = Run.open(SampleRun.out())) {
+      Concordance.of(
+              run.searcher().search(SearchRequest.of("the recommendation").withAllHits()).hits(),
+              Concordance.Order.RIGHT)
+          .forEach(line -> sorted.add(line.words().match() + "|" + line.words().right().strip()));
+    }
+    List<String> shown = new ArrayList<>();
+    String page = "/search?q=the+recommendation&view=kwic&sort=right";
+    for (int number = 1; shown.size() < sorted.size() && number < 100; number++) {
+      Jsoup.parse(visitor.get(page + "&page=" + number).body())
+          .select(".kwic tbody tr")
+          .forEach(
+              row ->
+                  shown.add(
+                      row.expectFirst(".key").wholeText()
+                          + "|"
+                          + row.expectFirst("td:last-child").wholeText().strip()));
+    }
+
+    assertThat(shown).hasSizeGreaterThan(60).isEqualTo(sorted);
+    assertThat(visitor.get(page.replace("/search", "/search.csv")).body().lines().count())
+        .isGreaterThan(sorted.size());
+    assertThat(visitor.get("/search?q=the&view=kwic&sort=up").statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void aWordThatIsInNoTextGetsTheNearestThatIs() {
+    Document page = Jsoup.parse(visitor.get("/search?q=trainning+NOT+course").body());
+
+    assertThat(page.select(".note").eachText())
+        .containsExactly(
+            "No text has 'trainning'; did you mean 'training'?",
+            "Search for training NOT course instead");
+    assertThat(page.expectFirst(".note a").attr("href")).isEqualTo("/search?q=training+NOT+course");
+    assertThat(visitor.json("/api/search?q=trainning").path("suggestion").asString())
+        .isEqualTo("training");
+    assertThat(visitor.json("/api/search?q=training").path("suggestion").asString()).isEmpty();
   }
 
   @ParameterizedTest

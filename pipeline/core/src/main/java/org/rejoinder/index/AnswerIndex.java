@@ -153,7 +153,8 @@ public final class AnswerIndex implements AutoCloseable {
     FoundHits found = find(request);
     List<Hit> listed = new ArrayList<>();
     found.forEach(listed::add);
-    return new SearchResult(found.total(), listed, found.facets(), found.notes());
+    return new SearchResult(
+        found.total(), listed, found.facets(), found.notes(), found.suggestion());
   }
 
   /**
@@ -173,10 +174,12 @@ public final class AnswerIndex implements AutoCloseable {
     ReadQuery read = new QueryReader(new IndexedValues(searcher)).read(request.query());
     Query query = searcher.rewrite(Facets.narrowed(read.query(), request.narrowings()));
     FoundDocuments found = searcher.search(query, FoundDocuments.manager());
+    Misspelt misspelt = Misspelt.in(request.query(), read.query(), reader);
     return new FoundHits(
         found,
         Facets.count(reader, found.documents()),
-        read.notes(found.count()),
+        read.notes(found.count(), misspelt),
+        misspelt.corrected(request.query()),
         new Hits(searcher, query, request.context()),
         bounds);
   }

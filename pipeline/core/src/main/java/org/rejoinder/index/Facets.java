@@ -31,6 +31,7 @@ final class Facets {
       List.of(
           of(QueryField.FORCE),
           of(QueryField.RECOMMENDATION),
+          of(QueryField.REPORT),
           of(QueryField.THEME),
           of(QueryField.CODE),
           of(QueryField.PROGRESS),

@@ -2,6 +2,7 @@ package org.rejoinder.index;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a query found, counted, with its hits still in the index: they are read one by one, so that
@@ -13,6 +14,7 @@ public final class FoundHits {
   private final long total;
   private final List<Facet> facets;
   private final List<String> notes;
+  private final Optional<String> suggestion;
   private final long[] listed;
   private final Hits hits;
   private final SearchBounds bounds;
@@ -21,11 +23,13 @@ public final class FoundHits {
       FoundDocuments found,
       List<Facet> facets,
       List<String> notes,
+      Optional<String> suggestion,
       Hits hits,
       SearchBounds bounds) {
     this.total = found.count();
     this.facets = List.copyOf(facets);
     this.notes = List.copyOf(notes);
+    this.suggestion = suggestion;
     this.listed = found.listed(bounds.request());
     this.hits = hits;
     this.bounds = bounds;
@@ -49,6 +53,11 @@ public final class FoundHits {
   /** As {@link SearchResult#notes}. */
   public List<String> notes() {
     return notes;
+  }
+
+  /** As {@link SearchResult#suggestion}. */
+  public Optional<String> suggestion() {
+    return suggestion;
   }
 
   /**

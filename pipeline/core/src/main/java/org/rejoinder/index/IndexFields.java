@@ -4,7 +4,7 @@ package org.rejoinder.index;
 final class IndexFields {
 
   /** Raised whenever an index of an earlier version can no longer be read. */
-  static final String VERSION = "5";
+  static final String VERSION = "6";
 
   /** Key of the version in the index's own data. */
   static final String VERSION_KEY = "rejoinder.index";

@@ -181,6 +181,7 @@ final class IndexWriting {
   private static void addFacts(Document document, DocumentFacts facts) {
     facts.force().ifPresent(force -> addName(document, QueryField.FORCE, force));
     facts.force().ifPresent(force -> store(document, IndexFields.FORCE, force));
+    facts.report().ifPresent(report -> addName(document, QueryField.REPORT, report));
     facts.responseDate().ifPresent(date -> addDate(document, date));
   }
 

@@ -16,6 +16,8 @@ public enum QueryField {
   FORCE(Kind.NAME, "a force's name or part of it"),
   /** The number of the recommendation that is answered. */
   RECOMMENDATION(Kind.NUMBER, "a recommendation's number, such as 4a"),
+  /** The report that is answered, by its title as the document gives it. */
+  REPORT(Kind.NAME, "a report's title or part of it"),
   /** A theme of the codebook; also THEME/CODE, THEME/STATE and THEME/CODE/STATE of one finding. */
   THEME(Kind.LABEL, "a theme that has a finding there"),
   /** A code of the codebook; also CODE/STATE of one finding. */

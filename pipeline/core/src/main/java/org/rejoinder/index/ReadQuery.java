@@ -1,6 +1,7 @@
 package org.rejoinder.index;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.lucene.search.Query;
 
 /**
@@ -19,8 +20,15 @@ record ReadQuery(Query query, List<String> notes, boolean plainWords) {
     notes = List.copyOf(notes);
   }
 
-  /** The notes for a result of so many hits. */
-  List<String> notes(int total) {
-    return plainWords && total == 0 ? List.of(NOT_TOGETHER) : notes;
+  /**
+   * The notes for a result of so many hits.
+   *
+   * @param misspelt what explains better why nothing holds all of the words
+   */
+  List<String> notes(int total, Misspelt misspelt) {
+    List<String> ofWords = misspelt.notes();
+    return plainWords && total == 0 && ofWords.isEmpty()
+        ? List.of(NOT_TOGETHER)
+        : Stream.concat(notes.stream(), ofWords.stream()).toList();
   }
 }

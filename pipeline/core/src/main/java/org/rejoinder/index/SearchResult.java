@@ -1,6 +1,7 @@
 package org.rejoinder.index;
 
 import java.util.List;
+import java.util.Optional;
 import org.rejoinder.domain.Passage.Voice;
 
 /**
@@ -9,12 +10,18 @@ import org.rejoinder.domain.Passage.Voice;
  * @param total how many hits there are: exact, whatever the limit
  * @param hits the best first; of equal score answers before other passages, then by document and
  *     place
- * @param facets how all hits are spread over forces, recommendations, themes, codes, progress,
- *     respondents, voices and years
+ * @param facets how all hits are spread over forces, recommendations, reports, themes, codes,
+ *     progress, respondents, voices and years
  * @param notes sentences that a reader should see with the result: how a question was understood,
- *     which value is nowhere in the index; often empty
+ *     which value or word is nowhere in the index; often empty
+ * @param suggestion the query with the words that were probably meant, where some are in no text
  */
-public record SearchResult(long total, List<Hit> hits, List<Facet> facets, List<String> notes) {
+public record SearchResult(
+    long total,
+    List<Hit> hits,
+    List<Facet> facets,
+    List<String> notes,
+    Optional<String> suggestion) {
 
   /** Keeps its own copies of the lists. */
   public SearchResult {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -150,6 +151,18 @@ final class CsvText {
   static List<CSVRecord> records(String piece) throws IOException {
     try (CSVParser parser = CSVParser.parse(piece, FORMAT)) {
       return parser.getRecords();
+    } catch (UncheckedIOException broken) {
+      throw broken.getCause();
+    }
+  }
+
+  /**
+   * The cells of a text's first row, of which no more is read than it takes; empty if it has none.
+   */
+  static Optional<List<String>> firstRow(Reader text) throws IOException {
+    Iterator<CSVRecord> records = FORMAT.parse(text).iterator();
+    try {
+      return records.hasNext() ? Optional.of(records.next().toList()) : Optional.empty();
     } catch (UncheckedIOException broken) {
       throw broken.getCause();
     }

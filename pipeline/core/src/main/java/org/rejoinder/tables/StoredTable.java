@@ -17,15 +17,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.apache.commons.csv.CSVRecord;
 import org.rejoinder.domain.RecommendationNumber;
 
 /**
  * A table of a run that stays in its file: rows are read when they are asked for, so that a table
  * that is larger than memory can be paged through, sorted and looked up in. What is kept in memory
- * is where each row begins and, of each column that was sorted by, the order of the rows.
+ * is where each row begins, the values of columns that were looked up in and, of each column that
+ * was sorted by, the order of the rows.
  *
  * <p>It can be read by several threads at once, and goes on reading the same table when another
  * takes its place on disk.
@@ -34,6 +38,16 @@ public final class StoredTable implements AutoCloseable {
 
   private static final int REMEMBERED_SEARCHES = 16;
 
+  /** The row before the first. */
+  private static final int HEADER = -1;
+
+  private static final int ROWS_AT_ONCE = 500;
+
+  /**
+   * In these columns rows are looked up by every page: their hashes come with the first reading.
+   */
+  private static final Set<String> KEYS = Set.of("answer", "document", "force");
+
   private final TableDefinition definition;
   private final FileChannel file;
   private final List<String> columns;
@@ -41,6 +55,7 @@ public final class StoredTable implements AutoCloseable {
   /** First byte of each row, and of what would be the next one. */
   private final long[] starts;
 
+  private final Map<String, ColumnValues> values;
   private final Map<String, int[]> orders = new HashMap<>();
   private final Map<List<String>, int[]> searches =
       new LinkedHashMap<>(REMEMBERED_SEARCHES, 0.75f, true) {
@@ -53,11 +68,16 @@ public final class StoredTable implements AutoCloseable {
       };
 
   private StoredTable(
-      TableDefinition definition, FileChannel file, List<String> columns, long[] starts) {
+      TableDefinition definition,
+      FileChannel file,
+      List<String> columns,
+      long[] starts,
+      Map<String, ColumnValues> values) {
     this.definition = definition;
     this.file = file;
     this.columns = columns;
     this.starts = starts;
+    this.values = values;
   }
 
   /** Opens a table's file and finds its rows. */
@@ -65,17 +85,31 @@ public final class StoredTable implements AutoCloseable {
       throws IOException, TableException {
     FileChannel file = FileChannel.open(path);
     try {
-      List<Long> found = new ArrayList<>();
-      CsvScan.of(file, CsvScan.NO_COLUMN, (start, _) -> found.add(start));
-      if (found.isEmpty()) {
-        throw new TableException(
-            "Table '%s' is empty, and lacks even its header row".formatted(path));
+      List<String> columns =
+          CsvText.firstRow(Channels.newReader(file, StandardCharsets.UTF_8))
+              .orElseThrow(
+                  () ->
+                      new TableException(
+                          "Table '%s' is empty, and lacks even its header row".formatted(path)));
+      List<String> keys = columns.stream().filter(KEYS::contains).toList();
+      LongStream.Builder starts = LongStream.builder();
+      List<ColumnValues.Builder> cells =
+          keys.stream().map(_ -> new ColumnValues.Builder()).toList();
+      CsvScan.of(
+          file,
+          keys.stream().map(columns::indexOf).toList(),
+          (start, row) -> {
+            starts.add(start);
+            for (int key = 0; key < cells.size(); key++) {
+              cells.get(key).add(row.cell(key));
+            }
+          });
+      starts.add(file.size());
+      Map<String, ColumnValues> values = new HashMap<>();
+      for (int key = 0; key < cells.size(); key++) {
+        values.put(keys.get(key), cells.get(key).build());
       }
-      found.add(file.size());
-      long[] starts = found.stream().mapToLong(Long::longValue).toArray();
-      List<String> columns = CsvText.records(text(file, starts[0], starts[1])).getFirst().toList();
-      return new StoredTable(
-          definition, file, columns, Arrays.copyOfRange(starts, 1, starts.length));
+      return new StoredTable(definition, file, columns, starts.build().skip(1).toArray(), values);
     } catch (IOException | TableException | RuntimeException e) {
       file.close();
       throw e;
@@ -184,13 +218,7 @@ public final class StoredTable implements AutoCloseable {
    * @throws IOException if the file cannot be read
    */
   public Selection where(String column, String value) throws TableException, IOException {
-    int[] order = order(column);
-    Comparator<String> comparator = comparator(column);
-    int first = firstPlace(order, column, cell -> comparator.compare(cell, value) >= 0);
-    int after = firstPlace(order, column, cell -> comparator.compare(cell, value) > 0);
-    int[] rows = Arrays.copyOfRange(order, first, after);
-    Arrays.sort(rows);
-    return new Selection(rows);
+    return new Selection(values(column).rows(value));
   }
 
   /**
@@ -208,13 +236,13 @@ public final class StoredTable implements AutoCloseable {
       int[] remembered = searches.get(search);
       if (remembered == null) {
         IntStream.Builder found = IntStream.builder();
-        RowCounter rows = new RowCounter();
+        AtomicInteger rows = new AtomicInteger(HEADER);
         CsvScan.of(
             file,
-            index,
-            (_, cell) -> {
-              int row = rows.next();
-              if (row >= 0 && cell.toLowerCase(Locale.ROOT).contains(sought)) {
+            List.of(index),
+            (_, cells) -> {
+              int row = rows.getAndIncrement();
+              if (row >= 0 && cells.cell(0).toLowerCase(Locale.ROOT).contains(sought)) {
                 found.add(row);
               }
             });
@@ -243,6 +271,21 @@ public final class StoredTable implements AutoCloseable {
     file.close();
   }
 
+  /** Of a column; the file is gone through when a column is first looked up in. */
+  private ColumnValues values(String column) throws TableException, IOException {
+    int index = index(column);
+    synchronized (values) {
+      ColumnValues known = values.get(column);
+      if (known == null) {
+        ColumnValues.Builder cells = new ColumnValues.Builder();
+        CsvScan.of(file, List.of(index), (_, row) -> cells.add(row.cell(0)));
+        known = cells.build();
+        values.put(column, known);
+      }
+      return known;
+    }
+  }
+
   /** The rows in the order of a column; the file is gone through when a column is first asked. */
   private int[] order(String column) throws TableException, IOException {
     int index = index(column);
@@ -250,7 +293,7 @@ public final class StoredTable implements AutoCloseable {
       int[] order = orders.get(column);
       if (order == null) {
         List<String> cells = new ArrayList<>(size() + 1);
-        CsvScan.of(file, index, (_, cell) -> cells.add(cell));
+        CsvScan.of(file, List.of(index), (_, row) -> cells.add(row.cell(0)));
         List<String> ofRows = cells.subList(1, cells.size());
         Comparator<String> comparator = comparator(column);
         order =
@@ -351,14 +394,5 @@ public final class StoredTable implements AutoCloseable {
       // Until all is read.
     }
     return new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8);
-  }
-
-  /** Counts rows from 0; the header is the one before. */
-  private static final class RowCounter {
-    private int next = -1;
-
-    int next() {
-      return next++;
-    }
   }
 }

@@ -284,6 +284,35 @@ class SearchResultTest {
   }
 
   @Test
+  void aWordThatIsInNoTextGetsTheNearestThatIs() {
+    SearchResult result = fixture.all("Definitons AND training");
+    assertThat(result.notes())
+        .containsExactly("No text has 'Definitons'; did you mean 'definitions'?");
+    assertThat(result.suggestion()).contains("definitions AND training");
+    assertThat(fixture.all("\"nationel definition\"").suggestion())
+        .contains("\"national definition\"");
+    assertThat(fixture.all("who awaits the nationel definition?").suggestion())
+        .contains("who awaits the national definition?");
+    assertThat(fixture.all("training nationel").notes())
+        .containsExactly("No text has 'nationel'; did you mean 'national'?");
+  }
+
+  @Test
+  void wordsThatNeedNoCorrectionGetNone() {
+    for (String query :
+        List.of(
+            "training",
+            "training NOT nationel",
+            "xylophonist",
+            "definiton*",
+            "nationel~",
+            "force:wexmor",
+            "zz")) {
+      assertThat(fixture.all(query).suggestion()).as(query).isEmpty();
+    }
+  }
+
+  @Test
   void aQuestionIsNotedAsOne() {
     SearchResult result = fixture.all("Who is awaiting the national definition?");
     assertThat(result.notes())
