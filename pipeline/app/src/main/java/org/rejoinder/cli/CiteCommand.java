@@ -12,9 +12,6 @@ import picocli.CommandLine.Option;
     name = "cite",
     description =
         "Tells how to cite a run: program, version, date, and what it was run on, by hashes.",
-    mixinStandardHelpOptions = true,
-    versionProvider = Rejoinder.Version.class,
-    sortOptions = false,
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {"0:done", "2:wrong use: there is no such run", "3:the program failed"},
     footer = {

@@ -23,9 +23,6 @@ import picocli.CommandLine.Parameters;
     name = "check",
     description =
         "Tries every example of a codebook, and looks for rules and names that do nothing.",
-    mixinStandardHelpOptions = true,
-    versionProvider = Rejoinder.Version.class,
-    sortOptions = false,
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {
       "0:every example is coded as the codebook says; there may be remarks",

@@ -9,9 +9,13 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "codebook",
     description = "Works on codebooks.",
-    mixinStandardHelpOptions = true,
-    versionProvider = Rejoinder.Version.class,
-    synopsisSubcommandLabel = "COMMAND")
+    footer = {
+      "",
+      "Examples:",
+      "  rejoinder codebook check my-codebook.yaml    does it do what its examples say",
+      "  rejoinder codebook explain MARAC             why passages were coded as they were",
+      "  rejoinder codebook diff before after         what another codebook gains and loses"
+    })
 final class CodebookCommand implements Runnable {
 
   @Spec private CommandSpec spec = CommandSpec.create();

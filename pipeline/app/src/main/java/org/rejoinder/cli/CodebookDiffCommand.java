@@ -15,9 +15,6 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "diff",
     description = "Shows which findings a change of the codebook gained, lost and changed.",
-    mixinStandardHelpOptions = true,
-    versionProvider = Rejoinder.Version.class,
-    sortOptions = false,
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {
       "0:compared, whether or not anything changed",

@@ -31,9 +31,6 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "explain",
     description = "Shows why a passage was coded: the rule, the words that matched, their reading.",
-    mixinStandardHelpOptions = true,
-    versionProvider = Rejoinder.Version.class,
-    sortOptions = false,
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {
       "0:explained",

@@ -11,9 +11,6 @@ import picocli.CommandLine.Option;
 @Command(
     name = "dictionary",
     description = "Explains every column of the tables: type, unit, values, meaning.",
-    mixinStandardHelpOptions = true,
-    versionProvider = Rejoinder.Version.class,
-    sortOptions = false,
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {"0:done", "2:wrong use", "3:the program failed"},
     footer = {

@@ -27,9 +27,6 @@ import picocli.CommandLine.Parameters;
     description =
         "Precision, recall and F1 of a run against hand-coded tables, per table and per code,"
             + " beside what plain keywords would find.",
-    mixinStandardHelpOptions = true,
-    versionProvider = Rejoinder.Version.class,
-    sortOptions = false,
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {
       "0:compared, whatever the figures",

@@ -24,9 +24,6 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "export",
     description = "Writes the tables of a run as files for R, Python, databases and spreadsheets.",
-    mixinStandardHelpOptions = true,
-    versionProvider = Rejoinder.Version.class,
-    sortOptions = false,
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {"0:done", "2:wrong use: there is no such run", "3:the program failed"},
     footer = {

@@ -28,9 +28,6 @@ import picocli.CommandLine.Spec;
         "Collects published responses from their addresses into a corpus folder, politely: as"
             + " publishers' robots.txt allows, one request at a time to each, and only what"
             + " changed.",
-    mixinStandardHelpOptions = true,
-    versionProvider = Rejoinder.Version.class,
-    sortOptions = false,
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {
       "0:done",

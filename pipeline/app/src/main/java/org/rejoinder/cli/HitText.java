@@ -48,7 +48,7 @@ final class HitText {
   }
 
   private void hit(Hit hit) {
-    line("%s (%s)".formatted(title(hit), source(hit)));
+    line("%s (%s)".formatted(hit.title(), source(hit)));
     for (Fragment fragment : hit.fragments()) {
       String asked = fragment.asked() && hit.voice() == Voice.ANSWER ? "Recommendation: " : "";
       wrapped(asked + marks.in(fragment));
@@ -66,30 +66,14 @@ final class HitText {
     return page.isPresent() ? "%s, page %d".formatted(document, page.getAsInt()) : document;
   }
 
-  private static String title(Hit hit) {
-    String force = hit.force().orElse("Unknown body");
-    return switch (hit.voice()) {
-      case ANSWER ->
-          hit.recommendation()
-              .map(number -> "%s, recommendation %s".formatted(force, number))
-              .orElse(force);
-      case ASKED -> force + ", a quoted recommendation";
-      case REPORT -> force + ", on what the report says";
-      case BODY -> force + ", outside any answer";
-      case FURNITURE -> force + ", a heading or page furniture";
-      case VERDICT -> force + ", a decision on a recommendation";
-      case OTHER_LANGUAGE -> force + ", in another language";
-    };
-  }
-
   private void concordance(List<Concordance.Line> lines) {
-    int widest = lines.stream().mapToInt(line -> place(line.hit()).length()).max().orElse(0);
+    int widest = lines.stream().mapToInt(line -> line.hit().place().length()).max().orElse(0);
     int room = Math.max(20, (environment.columns() - widest - 24) / 2);
     for (Concordance.Line each : lines) {
       KwicLine words = each.words();
       String left = tail(words.left(), room);
       line(
-          padded(place(each.hit()), widest + 2)
+          padded(each.hit().place(), widest + 2)
               + " ".repeat(room - left.length())
               + left
               + marks.around(words.match())
@@ -98,11 +82,6 @@ final class HitText {
     if (!result.hits().isEmpty()) {
       line("");
     }
-  }
-
-  private static String place(Hit hit) {
-    String force = hit.force().orElse(hit.document().path());
-    return hit.recommendation().map(number -> force + " " + number).orElse(force);
   }
 
   private void facet(Facet facet) {

@@ -18,9 +18,6 @@ import picocli.CommandLine.Option;
     description =
         "Opens Jupyter on the program's notebooks, with a Java kernel that finds the program and"
             + " the run.",
-    mixinStandardHelpOptions = true,
-    versionProvider = Rejoinder.Version.class,
-    sortOptions = false,
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {
       "0:done",
@@ -31,6 +28,7 @@ import picocli.CommandLine.Option;
       "",
       "Examples:",
       "  rejoinder notebook                 opens the notebooks on the run in out/",
+      "  rejoinder notebook --no-browser    the same where no browser is, on a server say",
       "  rejoinder notebook --execute       executes them all and keeps what they show"
     })
 final class NotebookCommand implements Callable<Integer> {
@@ -46,6 +44,9 @@ final class NotebookCommand implements Callable<Integer> {
       description =
           "Execute every notebook where it lies, without opening it, and keep the output.")
   private boolean execute;
+
+  @Option(names = "--no-browser", description = "Only start Jupyter; it prints its address.")
+  private boolean noBrowser;
 
   NotebookCommand(Environment environment) {
     this.environment = environment;
@@ -72,7 +73,8 @@ final class NotebookCommand implements Callable<Integer> {
       throws Jupyter.MissingException, IOException, InterruptedException {
     Path program = Jupyter.program(environment.programs(), "jupyter-notebook", "jupyter-lab");
     jupyter.setUpKernel();
-    int status = jupyter.command(program).inheritIO().start().waitFor();
+    String[] arguments = noBrowser ? new String[] {"--no-browser"} : new String[0];
+    int status = jupyter.command(program, arguments).inheritIO().start().waitFor();
     return status == 0 ? Failures.DONE : Failures.FAILED;
   }
 

@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The program: reads a command line, does what it says and answers with an exit status. */
@@ -17,6 +18,8 @@ import picocli.CommandLine.Spec;
         "Text mining of the responses that public bodies publish to inspectors' recommendations.",
     mixinStandardHelpOptions = true,
     versionProvider = Rejoinder.Version.class,
+    sortOptions = false,
+    scope = ScopeType.INHERIT,
     synopsisSubcommandLabel = "COMMAND",
     footer = {
       "",

@@ -23,9 +23,6 @@ import picocli.CommandLine.Option;
     description =
         "Draws the report of a run from its tables: one HTML file whose every figure leads to its"
             + " quotes.",
-    mixinStandardHelpOptions = true,
-    versionProvider = Rejoinder.Version.class,
-    sortOptions = false,
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {"0:done", "2:wrong use: there is no such run", "3:the program failed"},
     footer = {

@@ -22,9 +22,6 @@ import picocli.CommandLine.Spec;
     description =
         "Reads response documents, splits them into answers, codes their themes, and writes tables"
             + " and an index.",
-    mixinStandardHelpOptions = true,
-    versionProvider = Rejoinder.Version.class,
-    sortOptions = false,
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {
       "0:done",

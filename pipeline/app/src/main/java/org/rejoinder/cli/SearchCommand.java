@@ -20,9 +20,6 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "search",
     description = "Searches in the answers of a run, and in all other text that was read.",
-    mixinStandardHelpOptions = true,
-    versionProvider = Rejoinder.Version.class,
-    sortOptions = false,
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {
       "0:done, even if nothing was found",

@@ -19,9 +19,6 @@ import picocli.CommandLine.Spec;
     name = "serve",
     description =
         "Shows the results of a run in a browser on this machine, and to programs as JSON.",
-    mixinStandardHelpOptions = true,
-    versionProvider = Rejoinder.Version.class,
-    sortOptions = false,
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {
       "0:done",

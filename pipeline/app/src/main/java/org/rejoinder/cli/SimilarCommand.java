@@ -16,9 +16,6 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "similar",
     description = "Lists the answers that share wording with one answer, the nearest first.",
-    mixinStandardHelpOptions = true,
-    versionProvider = Rejoinder.Version.class,
-    sortOptions = false,
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {
       "0:done, even if nothing was found",

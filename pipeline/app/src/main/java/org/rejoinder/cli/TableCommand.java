@@ -15,9 +15,6 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "table",
     description = "Lists the tables of a run, or prints one.",
-    mixinStandardHelpOptions = true,
-    versionProvider = Rejoinder.Version.class,
-    sortOptions = false,
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {"0:done", "2:wrong use: there is no such run or table", "3:the program failed"},
     footer = {

@@ -16,7 +16,7 @@ final class ShownHits {
   static SearchView.FoundHit hit(Hit hit) {
     OptionalInt page = hit.page();
     return new SearchView.FoundHit(
-        title(hit),
+        hit.title(),
         link(hit),
         hit.document().path(),
         Links.document(hit.document().path()),
@@ -41,33 +41,12 @@ final class ShownHits {
   static SearchView.Line line(Concordance.Line line) {
     KwicLine words = line.words();
     return new SearchView.Line(
-        place(line.hit()),
+        line.hit().place(),
         link(line.hit()),
         words.left(),
         words.match(),
         words.right(),
         words.asked());
-  }
-
-  private static String place(Hit hit) {
-    String force = hit.force().orElse(hit.document().path());
-    return hit.recommendation().map(number -> force + " " + number).orElse(force);
-  }
-
-  private static String title(Hit hit) {
-    String force = hit.force().orElse("Unknown body");
-    return switch (hit.voice()) {
-      case ANSWER ->
-          hit.recommendation()
-              .map(number -> "%s, recommendation %s".formatted(force, number))
-              .orElse(force);
-      case ASKED -> force + ", a quoted recommendation";
-      case REPORT -> force + ", on what the report says";
-      case BODY -> force + ", outside any answer";
-      case FURNITURE -> force + ", a heading or page furniture";
-      case VERDICT -> force + ", a decision on a recommendation";
-      case OTHER_LANGUAGE -> force + ", in another language";
-    };
   }
 
   private static String link(Hit hit) {

@@ -39,6 +39,15 @@ record Cli(Path folder, Function<RunListener, PipelineRun> pipeline) {
                 List.of(codebook), () -> (_, _, _) -> DocumentCoding.nothing(), _ -> List.of()));
   }
 
+  /** The same, where one answer has been run already, into {@code out}. */
+  static Cli withOneRun(Path folder) throws IOException {
+    Cli cli = withoutModels(folder);
+    cli.write("corpus/harrowdale.txt", "Recommendation 1\n\nResponse\n\nIt is done.\n");
+    cli.write("corpus/codebook.yaml", "themes: []\n");
+    cli.call("run");
+    return cli;
+  }
+
   /** A command line whose runs do with the codebook what a test wants. */
   static Cli withStages(Path folder, Stages.CodebookReading codebook) {
     Stages stages =

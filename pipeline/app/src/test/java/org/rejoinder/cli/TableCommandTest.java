@@ -16,10 +16,7 @@ class TableCommandTest {
 
   @BeforeEach
   void oneRun() throws IOException {
-    cli = Cli.withoutModels(folder);
-    cli.write("corpus/harrowdale.txt", "Recommendation 1\n\nResponse\n\nIt is done.\n");
-    cli.write("corpus/codebook.yaml", "themes: []\n");
-    cli.call("run");
+    cli = Cli.withOneRun(folder);
   }
 
   @Test

@@ -1,7 +1,6 @@
 package org.rejoinder.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -10,8 +9,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.rejoinder.run.PipelineRun;
-import org.rejoinder.run.RunSettings;
 
 /** What a researcher reads in five published responses, and must find in the tables. */
 class PublishedResponsesTest {
@@ -22,19 +19,7 @@ class PublishedResponsesTest {
 
   @BeforeAll
   static void run() throws Exception {
-    String named = System.getProperty("rejoinder.real-corpus", "");
-    assumeTrue(
-        !named.isBlank(), "No published responses: the property rejoinder.real-corpus is not set.");
-    assertThat(Path.of(named)).isDirectory();
-    Path home = Path.of(System.getProperty("rejoinder.home", ""));
-    PipelineRun.standard(new NoListener())
-        .run(
-            new RunSettings(
-                List.of(Path.of(named)),
-                folder.resolve("out"),
-                home.resolve("corpus/codebook.yaml"),
-                2));
-    results = RunResults.read(folder.resolve("out"));
+    results = PublishedRun.in(folder);
   }
 
   @Test

@@ -1,7 +1,6 @@
 package org.rejoinder.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,9 +25,7 @@ import org.rejoinder.index.Hit;
 import org.rejoinder.index.Match;
 import org.rejoinder.index.QuerySyntaxException;
 import org.rejoinder.index.SearchRequest;
-import org.rejoinder.run.PipelineRun;
 import org.rejoinder.run.Run;
-import org.rejoinder.run.RunSettings;
 
 /**
  * What searching in five published responses finds is what plain reading finds: matches are those
@@ -110,19 +107,7 @@ class PublishedSearchTest {
 
   @BeforeAll
   static void run() throws Exception {
-    String named = System.getProperty("rejoinder.real-corpus", "");
-    assumeTrue(
-        !named.isBlank(), "No published responses: the property rejoinder.real-corpus is not set.");
-    assertThat(Path.of(named)).isDirectory();
-    Path home = Path.of(System.getProperty("rejoinder.home", ""));
-    PipelineRun.standard(new NoListener())
-        .run(
-            new RunSettings(
-                List.of(Path.of(named)),
-                folder.resolve("out"),
-                home.resolve("corpus/codebook.yaml"),
-                2));
-    results = RunResults.read(folder.resolve("out"));
+    results = PublishedRun.in(folder);
   }
 
   private static String word(String expression) {

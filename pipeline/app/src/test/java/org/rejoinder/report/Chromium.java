@@ -3,12 +3,9 @@ package org.rejoinder.report;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -30,14 +27,6 @@ record Chromium(Path program, Path profile) {
     Scheme(String setting) {
       this.setting = setting;
     }
-  }
-
-  /** The one on the path; empty if there is none. */
-  static Optional<Path> installed() {
-    return Stream.of(System.getenv().getOrDefault("PATH", "").split(":", -1))
-        .flatMap(folder -> Stream.of("chromium", "chromium-browser").map(n -> Path.of(folder, n)))
-        .filter(Files::isExecutable)
-        .findFirst();
   }
 
   /** The page after its scripts, if it has any, are done. */

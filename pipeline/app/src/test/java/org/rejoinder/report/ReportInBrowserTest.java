@@ -1,14 +1,12 @@
 package org.rejoinder.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -19,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rejoinder.contract.InstalledBrowser;
 import org.rejoinder.contract.SampleRun;
 
 /** The report of the sample, in a browser. Pictures of it are left in target/screenshots. */
@@ -73,11 +72,7 @@ class ReportInBrowserTest {
 
   @BeforeEach
   void open() throws Exception {
-    Optional<Path> program = Chromium.installed();
-    assumeTrue(
-        program.isPresent() || System.getProperty("rejoinder.browser", "").equals("required"),
-        "No browser: there is no 'chromium' on the PATH.");
-    browser = new Chromium(program.orElseThrow(), folder.resolve("profile"));
+    browser = new Chromium(InstalledBrowser.program(), folder.resolve("profile"));
     report = SampleRun.out().resolve("report.html");
   }
 

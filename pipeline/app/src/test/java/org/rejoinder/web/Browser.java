@@ -1,7 +1,5 @@
 package org.rejoinder.web;
 
-import static org.junit.jupiter.api.Assumptions.abort;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,12 +7,10 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -23,13 +19,11 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
+import org.rejoinder.contract.InstalledBrowser;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * Chromium, as it is installed on this machine, driven by its own driver. Where either is missing
- * the tests are skipped, or fail if the property {@code rejoinder.browser} is {@code required}.
- */
+/** Chromium, driven by its own driver; see {@link InstalledBrowser} for where either is missing. */
 final class Browser implements AutoCloseable {
 
   private static final int MOST_TABS = 150;
@@ -46,8 +40,8 @@ final class Browser implements AutoCloseable {
 
   /** Opens a browser for the pages of a server. */
   static Browser at(WebServer server) throws IOException {
-    Path chromium = program("chromium", "chromium-browser", "google-chrome");
-    Path driver = program("chromedriver");
+    Path chromium = InstalledBrowser.program();
+    Path driver = InstalledBrowser.driver();
     Path profile = Files.createTempDirectory("rejoinder-browser");
     ChromeOptions options = new ChromeOptions();
     options.setBinary(chromium.toFile());
@@ -222,26 +216,5 @@ final class Browser implements AutoCloseable {
     } catch (IOException | UncheckedIOException stillWritten) {
       profile.toFile().deleteOnExit();
     }
-  }
-
-  private static Path program(String... names) {
-    Optional<Path> found =
-        Arrays.stream(names)
-            .flatMap(
-                name ->
-                    Arrays.stream(System.getenv("PATH").split(":", -1))
-                        .map(folder -> Path.of(folder, name)))
-            .filter(Files::isExecutable)
-            .findFirst();
-    if (found.isPresent()) {
-      return found.get();
-    }
-    String missing =
-        "There is no %s on the PATH (Debian: apt install chromium chromium-driver)"
-            .formatted(names[0]);
-    if (System.getProperty("rejoinder.browser", "").equals("required")) {
-      throw new AssertionError(missing);
-    }
-    return abort(missing);
   }
 }

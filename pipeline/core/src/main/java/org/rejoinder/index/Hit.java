@@ -55,6 +55,29 @@ public record Hit(
     return pages.of(fragments.getFirst().span().start());
   }
 
+  /** Who says what of which recommendation, as a heading. */
+  public String title() {
+    String body = force.orElse("Unknown body");
+    return switch (voice) {
+      case ANSWER ->
+          recommendation
+              .map(number -> "%s, recommendation %s".formatted(body, number))
+              .orElse(body);
+      case ASKED -> body + ", a quoted recommendation";
+      case REPORT -> body + ", on what the report says";
+      case BODY -> body + ", outside any answer";
+      case FURNITURE -> body + ", a heading or page furniture";
+      case VERDICT -> body + ", a decision on a recommendation";
+      case OTHER_LANGUAGE -> body + ", in another language";
+    };
+  }
+
+  /** The force, or else the document, and the recommendation, for a line of a concordance. */
+  public String place() {
+    String body = force.orElse(document.path());
+    return recommendation.map(number -> body + " " + number).orElse(body);
+  }
+
   /** All matches, in the order in which fragments show them. */
   public List<Match> matches() {
     return fragments.stream().flatMap(fragment -> fragment.matches().stream()).toList();

@@ -41,12 +41,8 @@ public final class StoredTable implements AutoCloseable {
   /** The row before the first. */
   private static final int HEADER = -1;
 
-  private static final int ROWS_AT_ONCE = 500;
-
-  /**
-   * In these columns rows are looked up by every page: their hashes come with the first reading.
-   */
-  private static final Set<String> KEYS = Set.of("answer", "document", "force");
+  /** In these columns pages look rows up: their values come with the first reading. */
+  private static final Set<String> KEYS = Set.of("answer", "document", "force", "recommendation");
 
   private final TableDefinition definition;
   private final FileChannel file;
