@@ -232,6 +232,7 @@ class SearchResultTest {
           .containsExactly(
               "force",
               "recommendation",
+              "report",
               "theme",
               "code",
               "progress",
@@ -291,8 +292,8 @@ class SearchResultTest {
     assertThat(result.suggestion()).contains("definitions AND training");
     assertThat(fixture.all("\"nationel definition\"").suggestion())
         .contains("\"national definition\"");
-    assertThat(fixture.all("who awaits the nationel definition?").suggestion())
-        .contains("who awaits the national definition?");
+    assertThat(fixture.all("who is awaiting the nationel definition?").suggestion())
+        .contains("who is awaiting the national definition?");
     assertThat(fixture.all("training nationel").notes())
         .containsExactly("No text has 'nationel'; did you mean 'national'?");
   }
