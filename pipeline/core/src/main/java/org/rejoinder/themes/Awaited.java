@@ -195,7 +195,9 @@ final class Awaited {
   /** "it", "at that stage", "when they are", "on its release", "thereafter". */
   private boolean pointsToIt(Clause clause) {
     for (int place = 0; place < words.count(); place++) {
-      if (words.isAnyOf(place, POINTING)
+      boolean ordinal = words.is(place, "first") && !words.tag(place).startsWith("RB");
+      if (!ordinal
+          && words.isAnyOf(place, POINTING)
           && (place < clause.tokens().to() || words.is(place, "once"))) {
         return true;
       }

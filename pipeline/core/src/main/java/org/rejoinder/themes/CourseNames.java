@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** Knows names of courses that hold a preposition, and what may stand before them. */
+/** Knows what stands in and around the names of courses. */
 final class CourseNames {
+
+  private static final Set<String> LOSING =
+      Set.of("withdraw", "cancel", "postpone", "defer", "suspend", "revoke", "remove", "refuse");
 
   private CourseNames() {}
 
@@ -46,5 +49,10 @@ final class CourseNames {
   static boolean isOfAnother(Words words, TrainingMention mention) {
     return IntStream.range(mention.from(), mention.to())
         .anyMatch(place -> words.is(place, "equivalent"));
+  }
+
+  /** "have had their accreditation withdrawn". */
+  static boolean isLost(Words words, TrainingMention mention) {
+    return words.lemmaIsAnyOf(mention.to(), LOSING) && words.isVerb(mention.to());
   }
 }

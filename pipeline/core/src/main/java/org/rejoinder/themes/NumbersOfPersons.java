@@ -142,9 +142,11 @@ final class NumbersOfPersons {
             || others);
   }
 
-  /** "Supervisors: 52 per cent trained". */
+  /** "Supervisors: 52 per cent trained", "with only 45 per cent having completed it". */
   private boolean isAfterColon(Quantity quantity) {
-    return quantity.percent().isPresent() && words.is(quantity.tokens().from() - 1, ":");
+    return quantity.percent().isPresent()
+        && (words.is(quantity.tokens().from() - 1, ":")
+            || words.is(quantity.tokens().to(), "having"));
   }
 
   private boolean isOthers(int place) {

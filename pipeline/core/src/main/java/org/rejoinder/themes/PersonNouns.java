@@ -277,7 +277,7 @@ final class PersonNouns {
         && !isRole(conjunction - 1)
         && !isVerbAt(conjunction - 1)
         && (words.isNoun(conjunction + 1) || words.tag(conjunction + 1).startsWith("JJ"))
-        && !isRole(conjunction + 1);
+        && (!isRole(conjunction + 1) || isRole(conjunction + 2));
   }
 
   private boolean isTemporal(int place) {

@@ -262,10 +262,11 @@ final class Persons {
   private Optional<Quantity> bracketed(int open) {
     if (words.isComma(open)) {
       // "300 leads, or 85 per cent, have", "38 officers, 95 per cent of the total, have".
-      int share = words.is(open + 1, "or") ? open + 2 : open + 1;
+      boolean number = words.startsWith(open + 1, "of whom there are");
+      int share = number ? open + 5 : words.is(open + 1, "or") ? open + 2 : open + 1;
       return quantities.stream()
           .filter(quantity -> quantity.tokens().from() == share)
-          .filter(quantity -> quantity.percent().isPresent())
+          .filter(quantity -> number || quantity.percent().isPresent())
           .filter(quantity -> words.isComma(afterTotal(quantity.tokens().to())))
           .findFirst();
     }

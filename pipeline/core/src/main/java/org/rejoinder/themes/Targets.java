@@ -49,6 +49,7 @@ final class Targets {
           "aim",
           "target",
           "plan",
+          "ask",
           "require",
           "need",
           "set",

@@ -57,9 +57,6 @@ final class TrainingArguments {
           "curriculum",
           "day");
 
-  private static final Set<String> LOSING =
-      Set.of("withdraw", "cancel", "postpone", "defer", "suspend", "revoke", "remove", "refuse");
-
   /** What is taken up when training is: "the offer of training". */
   private static final Set<String> OFFERS =
       Set.of("offer", "opportunity", "invitation", "advantage", "chance", "benefit");
@@ -217,7 +214,8 @@ final class TrainingArguments {
         training.stream()
             .filter(mention -> clause.hasObjectAt(mention.to() - 1))
             .filter(mention -> acronyms || mention.certain() || isCommonNoun(mention))
-            .anyMatch(mention -> !isLost(mention) && isTaken(clause, mention, lemma));
+            .anyMatch(
+                mention -> !CourseNames.isLost(words, mention) && isTaken(clause, mention, lemma));
     boolean pronoun =
         (words.isAnyOf(clause.objectFrom(), PRONOUNS)
                 || words.is(clause.objectFrom(), "theirs")
@@ -273,11 +271,6 @@ final class TrainingArguments {
                 place ->
                     words.isAnyOf(place, Set.of("it", "this", "these", "them"))
                         && words.isAnyOf(place - 1, Set.of("on", "onto", "to", "through", "for")));
-  }
-
-  /** "have had their accreditation withdrawn". */
-  private boolean isLost(TrainingMention mention) {
-    return words.lemmaIsAnyOf(mention.to(), LOSING) && words.isVerb(mention.to());
   }
 
   /** "had a lecture", where letters alone may be anything. */

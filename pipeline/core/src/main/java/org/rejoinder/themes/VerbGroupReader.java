@@ -227,7 +227,8 @@ final class VerbGroupReader {
         words.tag(due + 3).equals("DT")
             || words.tag(due + 3).equals("PRP$")
             || words.tag(due + 3).equals("CD");
-    return words.startsWith(due, "due to") && words.tag(due + 2).equals("NN") && object;
+    boolean verb = words.tag(due + 2).equals("VB") || (words.tag(due + 2).equals("NN") && object);
+    return words.startsWith(due, "due to") && verb;
   }
 
   private int afterHave(int have) {
