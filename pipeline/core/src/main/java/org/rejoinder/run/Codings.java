@@ -14,6 +14,7 @@ import org.rejoinder.domain.CodedDocument;
 import org.rejoinder.domain.DocumentId;
 import org.rejoinder.run.Stages.DocumentCoder;
 import org.rejoinder.themes.CandidateFinder.Sightings;
+import org.rejoinder.themes.DocumentWords;
 
 /** The codings of a run's documents: those that an earlier run left, and those that it makes. */
 final class Codings {
@@ -57,7 +58,7 @@ final class Codings {
     if (!segmented.extraction().hasText()) {
       return segmented;
     }
-    Optional<DocumentCoding> coding = kept(segmented);
+    Optional<KeptJson.KeptCoding> coding = kept(segmented);
     if (coding.isEmpty()) {
       missing.add(segmented.id());
       annotations.lookFor(segmented);
@@ -67,10 +68,9 @@ final class Codings {
     return completed(segmented, coding.get());
   }
 
-  private Optional<DocumentCoding> kept(CodedDocument segmented) {
+  private Optional<KeptJson.KeptCoding> kept(CodedDocument segmented) {
     return kept.coding(segmented)
-        .filter(known -> known.madeFrom().equals(madeFrom(known.coding())))
-        .map(KeptJson.KeptCoding::coding);
+        .filter(known -> known.madeFrom().equals(madeFrom(known.words(), known.givenUp())));
   }
 
   /** Gives a document that has been split what is found in it; safe for several threads. */
@@ -90,34 +90,37 @@ final class Codings {
     KeptPieces pieces = kept.pieces(segmented);
     DocumentCoding coding = coder.code(segmented, annotations.once(segmented), pieces);
     pieces.keep();
-    kept.keep(segmented, KeptJson.KeptCoding.of(coding, madeFrom(coding)));
-    return completed(segmented, coding);
+    KeptJson.KeptCoding made =
+        KeptJson.KeptCoding.of(coding, madeFrom(coding.words(), coding.givenUp()));
+    kept.keep(segmented, made);
+    return completed(segmented, made);
   }
 
   /**
    * All in the codebook that decides what is found in the document. A message about a rule that was
    * given up names its line, which any change of the codebook's files may move.
    */
-  private String madeFrom(DocumentCoding coding) {
-    String deciding = codebook.deciding().apply(coding.words());
-    return coding.givenUp().isEmpty() ? deciding : deciding + RunRecord.hashOf(codebook.files());
+  private String madeFrom(DocumentWords words, Map<String, Integer> givenUp) {
+    String deciding = codebook.deciding().apply(words);
+    return givenUp.isEmpty() ? deciding : deciding + RunRecord.hashOf(codebook.files());
   }
 
-  private CodedDocument completed(CodedDocument segmented, DocumentCoding coding) {
+  private CodedDocument completed(CodedDocument segmented, KeptJson.KeptCoding made) {
+    DocumentCoding coding = made.coding();
     note(coding.givenUp());
     sightings.put(segmented.id(), coding.sightings());
-    noted.put(segmented.id(), entry(segmented, coding));
+    noted.put(segmented.id(), entry(segmented, coding, made.madeFrom()));
     return new CodedDocument(
         segmented.extraction(), segmented.segmentation(), coding.findings(), coding.progress());
   }
 
-  private Ledger.Entry entry(CodedDocument segmented, DocumentCoding coding) {
+  private Ledger.Entry entry(CodedDocument segmented, DocumentCoding coding, String madeFrom) {
     SortedMap<String, String> progress = new TreeMap<>();
     coding.progress().forEach((answer, code) -> progress.put(answer.value(), code));
     return new Ledger.Entry(
         segmented.id().path(),
         kept.splitOf(segmented),
-        madeFrom(coding),
+        madeFrom,
         coding.words(),
         DigestUtils.sha256Hex(coding.findings().toString() + progress),
         DigestUtils.sha256Hex(coding.sightings().toString()),

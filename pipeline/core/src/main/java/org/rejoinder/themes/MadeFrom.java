@@ -44,6 +44,7 @@ public final class MadeFrom {
   private final Map<String, Set<String>> firstWords = new HashMap<>();
   private final String macros;
   private final boolean everywhere;
+  private final int parts;
 
   /** Of a codebook. */
   public static MadeFrom of(Codebook codebook) {
@@ -70,6 +71,11 @@ public final class MadeFrom {
     this.macros = DigestUtils.sha256Hex(codebook.wordClasses().toString());
     this.practices = codebook.practices().stream().map(DecidingPart::ofPractice).toList();
     codebook.themes().forEach(this::add);
+    this.parts =
+        (int)
+            Stream.concat(themes.values().stream().flatMap(List::stream), this.practices.stream())
+                .distinct()
+                .count();
   }
 
   private void add(Theme theme) {
@@ -184,7 +190,7 @@ public final class MadeFrom {
   /** What decides in one document; for one thread. */
   final class InDocument {
     private final DocumentWords.Asked words;
-    private final Map<DecidingPart, Boolean> acting = new HashMap<>();
+    private final Map<DecidingPart, Boolean> acting = HashMap.newHashMap(parts);
 
     private InDocument(DocumentWords.Asked words) {
       this.words = words;
