@@ -150,7 +150,7 @@ final class SearchPage {
             .limit(shown.isSorted() ? LINES_OF_A_PAGE : lines.size())
             .map(ShownHits::line)
             .toList(),
-        orders(query, narrowings, shown),
+        result.total() == 0 ? List.of() : orders(query, narrowings, shown),
         facets(result, query, narrowings, shown),
         Paging.of(
             shown.isSorted() ? lines.size() : result.total(),

@@ -211,6 +211,9 @@ class WebServerTest {
         .containsExactly(
             "No text has 'trainning'; did you mean 'training'?",
             "Search for training NOT course instead");
+    assertThat(visitor.get("/search?q=trainning&view=kwic").body())
+        .contains("Nothing was found.")
+        .doesNotContain("there are no lines", "In the order of");
     assertThat(page.expectFirst(".note a").attr("href")).isEqualTo("/search?q=training+NOT+course");
     assertThat(visitor.json("/api/search?q=trainning").path("suggestion").asString())
         .isEqualTo("training");
