@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +15,13 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.support.ui.WebDriverWait;
 import org.rejoinder.contract.InstalledBrowser;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,6 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Browser implements AutoCloseable {
 
   private static final int MOST_TABS = 150;
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final ChromeDriver driver;
   private final String address;
@@ -85,6 +89,24 @@ final class Browser implements AutoCloseable {
   /** The path of the page with its parameters, as it stands in the address bar. */
   String path() {
     return driver.getCurrentUrl().substring(address.length() - 1);
+  }
+
+  /**
+   * The path once it holds all of these: a key that submits a form does not wait for the page that
+   * comes. What it is after half a minute, if it never holds them.
+   */
+  String pathWith(String... parts) {
+    try {
+      new WebDriverWait(driver, PATIENCE)
+          .until(_ -> isLoaded() && Stream.of(parts).allMatch(part -> path().contains(part)));
+    } catch (TimeoutException e) {
+      return path();
+    }
+    return path();
+  }
+
+  private boolean isLoaded() {
+    return "complete".equals(driver.executeScript("return document.readyState"));
   }
 
   String title() {
