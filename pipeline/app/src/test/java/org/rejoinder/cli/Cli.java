@@ -59,7 +59,8 @@ record Cli(Path folder, Function<RunListener, PipelineRun> pipeline) {
             () -> (_, _) -> List.of(),
             ResultTables::write,
             AnswerIndex::write,
-            Stages.ReportWriter.standard());
+            Stages.ReportWriter.standard(),
+            Optional.empty());
     return new Cli(folder, listener -> new PipelineRun(stages, listener));
   }
 

@@ -1,6 +1,7 @@
 package org.rejoinder.web;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -46,25 +47,27 @@ final class Visitor {
 
   /** The first line of the answer to a request as it stands, whatever a proper client would say. */
   String statusOf(String... head) throws IOException {
-    try (Socket socket = new Socket(address.getHost(), address.getPort())) {
-      socket
-          .getOutputStream()
-          .write((String.join("\r\n", head) + "\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1));
-      socket.getOutputStream().flush();
-      String answer =
-          new String(socket.getInputStream().readNBytes(12), StandardCharsets.ISO_8859_1);
-      return answer.replaceFirst("^HTTP/1.1 ", "");
-    }
+    byte[] status = answerTo(head, answer -> answer.readNBytes(12));
+    return new String(status, StandardCharsets.ISO_8859_1).replaceFirst("^HTTP/1.1 ", "");
   }
 
   /** All of the answer to a request as it stands; the server must be told to close. */
   String answerTo(String... head) throws IOException {
+    return new String(answerTo(head, InputStream::readAllBytes), StandardCharsets.UTF_8);
+  }
+
+  /** As much of an answer as somebody reads. */
+  private interface Reading {
+    byte[] from(InputStream answer) throws IOException;
+  }
+
+  private byte[] answerTo(String[] head, Reading reading) throws IOException {
     try (Socket socket = new Socket(address.getHost(), address.getPort())) {
       socket
           .getOutputStream()
           .write((String.join("\r\n", head) + "\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1));
       socket.getOutputStream().flush();
-      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      return reading.from(socket.getInputStream());
     }
   }
 

@@ -61,28 +61,6 @@ public record Stages(
     ReportWriter report,
     Optional<Rewriting> rewriting) {
 
-  /** Stages that write all anew. */
-  public Stages(
-      CodebookReading codebook,
-      Finder finder,
-      ExtractorMaking extractor,
-      Segmenting segmenting,
-      Supplier<Annotator> annotator,
-      CorpusWriter tables,
-      IndexWriter index,
-      ReportWriter report) {
-    this(
-        codebook,
-        finder,
-        extractor,
-        segmenting,
-        annotator,
-        tables,
-        index,
-        report,
-        Optional.empty());
-  }
-
   /** Stages that draw no page and write all anew. */
   public Stages(
       CodebookReading codebook,
@@ -92,7 +70,16 @@ public record Stages(
       Supplier<Annotator> annotator,
       CorpusWriter tables,
       IndexWriter index) {
-    this(codebook, finder, extractor, segmenting, annotator, tables, index, (_, _) -> {});
+    this(
+        codebook,
+        finder,
+        extractor,
+        segmenting,
+        annotator,
+        tables,
+        index,
+        (_, _) -> {},
+        Optional.empty());
   }
 
   /** Reads and checks a codebook, before anything that takes long begins. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.rejoinder.themes.TrainingVocabulary.Topic;
 
 /**
@@ -42,23 +41,6 @@ final class Notes {
   private static final Set<String> UNDER_WAY =
       Set.of("underway", "attending", "undertaking", "part-way", "ongoing");
 
-  private static final int LONGEST_NAME = 7;
-  private static final Set<String> COURSES =
-      Set.of(
-          "course",
-          "programme",
-          "module",
-          "package",
-          "e-learning",
-          "training",
-          "pathway",
-          "diploma",
-          "workshop",
-          "refresher",
-          "input",
-          "qualification",
-          "apprenticeship");
-
   private static final Set<String> STARTING = Set.of("commencing", "starting", "beginning");
   private static final Set<String> SUBORDINATING =
       Set.of("once", "when", "after", "until", "subject", "if", "which", "who", "as", "where");
@@ -69,7 +51,11 @@ final class Notes {
 
   /** All notes of a sentence that has no finite verb. */
   static List<Note> in(
-      Words words, List<VerbGroup> verbs, List<PersonsMention> persons, boolean trainingSpokenOf) {
+      Words words,
+      List<VerbGroup> verbs,
+      List<PersonsMention> persons,
+      List<TrainingMention> training,
+      boolean trainingSpokenOf) {
     List<Note> notes = new ArrayList<>();
     int limit = subordinate(words);
     boolean sentence =
@@ -80,8 +66,8 @@ final class Notes {
       return notes;
     }
     for (PersonsMention mention : persons) {
-      stateBefore(words, mention.from())
-          .or(() -> stateAt(words, mention.to()))
+      stateBefore(words, training, mention.from())
+          .or(() -> stateAt(words, training, mention.to()))
           .ifPresent(state -> notes.add(new Note(mention, state)));
     }
     for (Quantity quantity : Numbers.in(words)) {
@@ -96,7 +82,8 @@ final class Notes {
       if (!taken) {
         PersonsMention mention =
             new PersonsMention(quantity.tokens(), Optional.empty(), Optional.of(quantity));
-        stateAt(words, mention.to()).ifPresent(state -> notes.add(new Note(mention, state)));
+        stateAt(words, training, mention.to())
+            .ifPresent(state -> notes.add(new Note(mention, state)));
       }
     }
     return notes;
@@ -120,13 +107,18 @@ final class Notes {
   }
 
   /** What stands beside a clause: "with 12 outstanding", "with nine to follow". */
-  static List<Note> beside(Words words, List<VerbGroup> verbs, List<PersonsMention> persons) {
+  static List<Note> beside(
+      Words words,
+      List<VerbGroup> verbs,
+      List<PersonsMention> persons,
+      List<TrainingMention> training) {
     List<Note> notes = new ArrayList<>();
     for (PersonsMention mention : persons) {
       boolean with = words.is(words.beforeDeterminers(mention.from()), "with");
       boolean rest = mention.from() == mention.to() - 2 && words.is(mention.from(), "the");
       if (with && (mention.quantity().isPresent() || rest)) {
-        stateAt(words, mention.to()).ifPresent(state -> notes.add(new Note(mention, state)));
+        stateAt(words, training, mention.to())
+            .ifPresent(state -> notes.add(new Note(mention, state)));
       }
     }
     for (Quantity quantity : Numbers.in(words)) {
@@ -146,7 +138,8 @@ final class Notes {
       if (free && with && quantity.count().isPresent()) {
         PersonsMention mention =
             new PersonsMention(quantity.tokens(), Optional.empty(), Optional.of(quantity));
-        stateAt(words, mention.to()).ifPresent(state -> notes.add(new Note(mention, state)));
+        stateAt(words, training, mention.to())
+            .ifPresent(state -> notes.add(new Note(mention, state)));
       }
     }
     return notes;
@@ -163,19 +156,17 @@ final class Notes {
   }
 
   /** "612 through the awareness package", "30 on the e-learning". */
-  private static boolean isCourseNear(Words words, int place) {
-    boolean determined = words.tag(place).equals("DT") || words.tag(place).equals("PRP$");
-    return determined
-        && IntStream.range(place + 1, place + LONGEST_NAME)
-            .anyMatch(noun -> words.lemmaIsAnyOf(noun, COURSES));
+  private static boolean isTraining(Words words, List<TrainingMention> training, int place) {
+    return training.stream().anyMatch(mention -> words.beforeDeterminers(mention.from()) == place);
   }
 
   /** "completed: 44 officers". */
-  private static Optional<String> stateBefore(Words words, int from) {
-    return words.is(from - 1, ":") ? stateAt(words, from - 2) : Optional.empty();
+  private static Optional<String> stateBefore(
+      Words words, List<TrainingMention> training, int from) {
+    return words.is(from - 1, ":") ? stateAt(words, training, from - 2) : Optional.empty();
   }
 
-  private static Optional<String> stateAt(Words words, int end) {
+  private static Optional<String> stateAt(Words words, List<TrainingMention> training, int end) {
     int place = end;
     while (words.isAnyOf(place, MARKS)) {
       place++;
@@ -193,10 +184,10 @@ final class Notes {
         && Periods.isNamed(words, place + 1, Math.min(words.count(), place + 4))) {
       return Optional.of(TrainingStates.PLANNED);
     }
-    if (words.is(place, "through") && isCourseNear(words, place + 1)) {
+    if (words.is(place, "through") && isTraining(words, training, place)) {
       return Optional.of(TrainingStates.DELIVERED);
     }
-    if (words.is(place, "on") && isCourseNear(words, place + 1)) {
+    if (words.is(place, "on") && isTraining(words, training, place)) {
       return Optional.of(TrainingStates.UNDER_WAY);
     }
     String next = Periods.isMonth(words.word(place + 1)) ? "IN" : words.tag(place + 1);

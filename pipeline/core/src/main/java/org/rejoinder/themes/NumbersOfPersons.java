@@ -17,6 +17,9 @@ final class NumbersOfPersons {
   /** What they draw is people: "the session drew 26". */
   private static final Set<String> DRAWING = Set.of("draw", "attract");
 
+  /** Who is left: a cohort of their own, and no quantity. */
+  static final Set<String> REST = Set.of("rest", "remainder", "balance", "others");
+
   private static final Set<String> EVERYBODY = Set.of("everyone", "everybody");
 
   private static final Set<String> NOBODY = Set.of("one", "nobody", "no-one", "none");
@@ -64,7 +67,7 @@ final class NumbersOfPersons {
       // "14 accredited courses".
       return false;
     }
-    if (isOthers(to - 1) && isGoingOn(to)) {
+    if (isRest(to - 1) && isGoingOn(to)) {
       return true;
     }
     if (words.isAnyOf(to, COMPARED) && words.is(to + 1, "than")) {
@@ -119,7 +122,7 @@ final class NumbersOfPersons {
                 .anyMatch(
                     verb ->
                         verb.tokens().from() == to
-                            && (quantity.count().isPresent() || isAfterColon(quantity)));
+                            && (quantity.count().isPresent() || isShareOfTrained(quantity)));
     boolean afterPartitive = partitive(quantity.tokens().from()) < quantity.tokens().from();
     boolean brackets = words.asWritten(quantity.tokens().from() - 1).equals("(");
     boolean word =
@@ -143,15 +146,14 @@ final class NumbersOfPersons {
   }
 
   /** "Supervisors: 52 per cent trained", "with only 45 per cent having completed it". */
-  private boolean isAfterColon(Quantity quantity) {
+  private boolean isShareOfTrained(Quantity quantity) {
     return quantity.percent().isPresent()
         && (words.is(quantity.tokens().from() - 1, ":")
             || words.is(quantity.tokens().to(), "having"));
   }
 
-  private boolean isOthers(int place) {
-    return words.is(place - 1, "the")
-        && words.isAnyOf(place, Set.of("others", "rest", "remainder", "balance"));
+  private boolean isRest(int place) {
+    return words.is(place - 1, "the") && words.isAnyOf(place, REST);
   }
 
   /** "with the others following in waves", "will train the rest in May". */

@@ -19,9 +19,6 @@ final class Persons {
   private static final int LONGEST_BRACKET = 10;
   private static final int LONGEST_TOTAL = 5;
 
-  /** Who is left: a cohort of their own, and no quantity. */
-  private static final Set<String> REST = Set.of("rest", "remainder", "balance", "others");
-
   /** "inspectors and above". */
   private static final Set<String> RANKS = Set.of("above", "upwards", "below", "over");
 
@@ -370,7 +367,7 @@ final class Persons {
       to++;
     }
     int noun = quantity.tokens().to() - 1;
-    boolean rest = words.isAnyOf(noun, REST) && quantity.quantifier().isPresent();
+    boolean rest = words.isAnyOf(noun, NumbersOfPersons.REST) && quantity.quantifier().isPresent();
     return new PersonsMention(
         new Range(numbers.partitive(quantity.tokens().from()), to),
         rest ? Optional.of(new Range(noun, noun + 1)) : Optional.empty(),

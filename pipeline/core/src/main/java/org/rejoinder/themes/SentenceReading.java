@@ -136,7 +136,7 @@ final class SentenceReading {
   /** What is noted beside a clause that says who is trained. */
   List<Notes.Note> notesBeside() {
     boolean ofTraining = before.training() || Notes.isOfTraining(vocabulary, words, training);
-    return ofTraining ? Notes.beside(words, verbs, persons) : List.of();
+    return ofTraining ? Notes.beside(words, verbs, persons, training) : List.of();
   }
 
   /**
@@ -146,7 +146,7 @@ final class SentenceReading {
    */
   List<Notes.Note> notes(Optional<String> listed) {
     boolean ofTraining = before.training() || Notes.isOfTraining(vocabulary, words, training);
-    List<Notes.Note> notes = Notes.in(words, verbs, persons, ofTraining);
+    List<Notes.Note> notes = Notes.in(words, verbs, persons, training, ofTraining);
     return notes.isEmpty()
         ? listed.map(state -> Notes.listed(verbs, persons, state)).orElse(List.of())
         : notes;

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.rejoinder.corpus.CorpusFolder;
 import org.rejoinder.domain.AnnotatedPassage;
@@ -63,7 +64,8 @@ final class InterruptibleRun {
           step("report");
           Stages.ReportWriter.standard().write(folder, codebook);
           step("report written");
-        });
+        },
+        Optional.empty());
   }
 
   private DocumentCoding code(
