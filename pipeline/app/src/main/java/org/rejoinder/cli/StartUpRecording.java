@@ -33,6 +33,20 @@ final class StartUpRecording {
       of Policing. Plans are in place to set up a MARAC.
       """;
 
+  private static final String ANOTHER_CODEBOOK =
+      """
+      extends: built-in
+      themes:
+        - theme: awaiting-national
+          codes:
+            - code: guidance
+              more-rules:
+                - rule: guidance-from-college
+                  phrase: guidance from the College
+                  matches: [We read the guidance from the College.]
+                  does-not-match: [We read the guidance.]
+      """;
+
   private StartUpRecording() {}
 
   public static void main(String[] arguments) throws IOException {
@@ -43,6 +57,8 @@ final class StartUpRecording {
           List.of("run", "in", "--codebook", Path.of(arguments[0]).toAbsolutePath().toString());
       call(folder, run);
       call(folder, run);
+      Files.writeString(folder.resolve("another.yaml"), ANOTHER_CODEBOOK);
+      call(folder, List.of("run", "in", "--codebook", "another.yaml"));
       call(folder, List.of("table"));
       call(folder, List.of("table", "findings", "--format", "csv"));
       call(folder, List.of("search", "guidance", "--facets"));

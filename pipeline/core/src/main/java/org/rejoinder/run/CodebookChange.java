@@ -37,6 +37,7 @@ final class CodebookChange {
   private final OutputFolder output;
   private final CheckedCodebook codebook;
   private final StageByStage work;
+  private final Groundwork ground;
   private final EarlierResults earlier;
   private final KeptWork kept;
 
@@ -46,41 +47,27 @@ final class CodebookChange {
       OutputFolder output,
       CheckedCodebook codebook,
       StageByStage work,
-      EarlierResults earlier) {
+      Groundwork ground) {
     this.stages = stages;
     this.settings = settings;
     this.output = output;
     this.codebook = codebook;
     this.work = work;
-    this.earlier = earlier;
-    this.kept = new KeptWork(output.kept(), ProgramHash.value());
+    this.ground = ground;
+    this.earlier = ground.earlier();
+    this.kept = ground.kept();
   }
 
   /**
-   * The results, if they could be made like this: not where more than the codebook has changed, or
-   * anything that was kept is gone or does not fit.
+   * The results, if they could be made like this: not where anything that was kept is gone or does
+   * not fit.
    *
    * @param folder for what is held on disk meanwhile
    * @throws IOException if the results cannot be written
    */
   Optional<RunSummary> made(FoundFiles found, Path folder) throws IOException {
-    if (!earlier.record().made().unusedRules().isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<Ledger> ledger =
-        kept.ledger().filter(it -> it.results().equals(earlier.record().made().results()));
-    if (ledger.isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<SortedMap<String, String>> results = earlier.wholeOn(found);
-    return results.isPresent()
-        ? made(found, folder, ledger.get(), results.get())
-        : Optional.empty();
-  }
-
-  private Optional<RunSummary> made(
-      FoundFiles found, Path folder, Ledger ledger, SortedMap<String, String> results)
-      throws IOException {
+    Ledger ledger = ground.ledger();
+    SortedMap<String, String> results = ground.hashes();
     Map<DocumentId, Ledger.Entry> before = new LinkedHashMap<>();
     ledger.documents().forEach(each -> before.put(new DocumentId(each.document()), each));
     List<DocumentId> touched =
@@ -218,8 +205,6 @@ final class CodebookChange {
         fresh -> {
           TablesLedger tables =
               work.once(RunStage.WRITE, () -> write(fresh, ledger, results, made, changed, anew));
-          drawReport(fresh);
-          RunFolder.writeWorkbook(fresh);
           String hash = EarlierResults.hash(hashes(fresh, results));
           record(made, hash).writeInto(fresh);
           noted.add(
@@ -254,17 +239,23 @@ final class CodebookChange {
       }
     }
     List<TablesLedger> tables = new ArrayList<>(List.of(ledger.tables()));
-    Path folder = RunFolder.tablesIn(fresh);
-    if (changed.isEmpty()) {
-      return rewriting.rewrite(folder, ledger.tables(), anew, made.candidates());
+    List<StageByStage.Writing> pieces = new ArrayList<>();
+    pieces.add(
+        () -> {
+          tables.set(
+              0,
+              rewriting.rewrite(
+                  RunFolder.tablesIn(fresh), ledger.tables(), anew, made.candidates()));
+          drawReport(fresh);
+          RunFolder.writeWorkbook(fresh);
+        });
+    if (!changed.isEmpty()) {
+      pieces.add(
+          () ->
+              rewriting.writeCodes(
+                  RunFolder.indexIn(fresh), RunFolder.indexIn(settings.out()), anew));
     }
-    work.sideBySide(
-        List.of(
-            () ->
-                tables.set(0, rewriting.rewrite(folder, ledger.tables(), anew, made.candidates())),
-            () ->
-                rewriting.writeCodes(
-                    RunFolder.indexIn(fresh), RunFolder.indexIn(settings.out()), anew)));
+    work.sideBySide(pieces);
     return tables.getFirst();
   }
 

@@ -34,10 +34,12 @@ final class EarlierResults {
 
   private final RunSettings settings;
   private final RunRecord record;
+  private final String hashOfRecord;
 
-  private EarlierResults(RunSettings settings, RunRecord record) {
+  private EarlierResults(RunSettings settings, RunRecord record, String hashOfRecord) {
     this.settings = settings;
     this.record = record;
+    this.hashOfRecord = hashOfRecord;
   }
 
   /** Those of a run with the same settings and program; empty if there are none. */
@@ -46,9 +48,11 @@ final class EarlierResults {
       return Optional.empty();
     }
     try {
-      EarlierResults earlier = new EarlierResults(settings, RunRecord.readFrom(settings.out()));
+      String hash = hash(settings.out().resolve(RunRecord.FILE_NAME));
+      EarlierResults earlier =
+          new EarlierResults(settings, RunRecord.readFrom(settings.out()), hash);
       return Optional.of(earlier).filter(EarlierResults::isMadeAlike);
-    } catch (UnusableFolderException unreadable) {
+    } catch (UnusableFolderException | IOException unreadable) {
       return Optional.empty();
     }
   }
@@ -83,6 +87,15 @@ final class EarlierResults {
                     record.made().unusedRules(),
                     settings.out(),
                     true));
+  }
+
+  /** Whether no other run has put its record there since this one was read. */
+  boolean areStillThere() {
+    try {
+      return hash(settings.out().resolve(RunRecord.FILE_NAME)).equals(hashOfRecord);
+    } catch (IOException gone) {
+      return false;
+    }
   }
 
   /** What the run was on and came to. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
 import org.rejoinder.codebook.CodebookException;
 import org.rejoinder.corpus.CorpusException;
@@ -60,11 +61,13 @@ public final class PipelineRun {
     if (unchanged.isPresent()) {
       return unchanged.get();
     }
-    CheckedCodebook codebook = stages.codebook().read(settings.codebook());
     try (StageByStage work = new StageByStage(settings.threads(), listener)) {
       FoundFiles found = work.once(RunStage.FIND, () -> stages.finder().find(settings.inputs()));
+      Future<Optional<Groundwork>> groundwork =
+          work.meanwhile(() -> groundwork(output, earlier, found));
+      CheckedCodebook codebook = stages.codebook().read(settings.codebook());
       try (RunLock _ = output.lock()) {
-        return runAlone(settings, output, codebook, found, work, earlier);
+        return runAlone(settings, output, codebook, found, work, groundwork);
       }
     } catch (SpoolException e) {
       throw e.getCause();
@@ -79,18 +82,32 @@ public final class PipelineRun {
         : Optional.empty();
   }
 
+  private Optional<Groundwork> groundwork(
+      OutputFolder output, Optional<EarlierResults> earlier, FoundFiles found) {
+    if (earlier.isEmpty() || stages.rewriting().isEmpty()) {
+      return Optional.empty();
+    }
+    return Groundwork.of(
+        earlier.get(),
+        new KeptWork(output.kept(), ProgramHash.value()),
+        found,
+        stages.rewriting().get());
+  }
+
   private RunSummary runAlone(
       RunSettings settings,
       OutputFolder output,
       CheckedCodebook codebook,
       FoundFiles found,
       StageByStage work,
-      Optional<EarlierResults> earlier)
+      Future<Optional<Groundwork>> groundwork)
       throws IOException {
     try {
-      if (earlier.isPresent() && stages.rewriting().isPresent()) {
+      Optional<Groundwork> ground =
+          StageByStage.result(groundwork).filter(Groundwork::isStillThere);
+      if (ground.isPresent()) {
         Optional<RunSummary> changed =
-            new CodebookChange(stages, settings, output, codebook, work, earlier.get())
+            new CodebookChange(stages, settings, output, codebook, work, ground.get())
                 .made(found, output.beginWork());
         if (changed.isPresent()) {
           return changed.get();

@@ -77,6 +77,23 @@ final class StageByStage implements AutoCloseable {
     int _ = done(tasks);
   }
 
+  /** Begins a piece of work, and goes on. */
+  <T> Future<T> meanwhile(Callable<T> task) {
+    return threads.submit(task);
+  }
+
+  /** What became of such a piece of work, when it is done. */
+  static <T> T result(Future<T> meanwhile) throws IOException {
+    try {
+      return meanwhile.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("The run was interrupted", e);
+    } catch (ExecutionException e) {
+      throw endOfRun(e);
+    }
+  }
+
   /** How many seconds each stage that is done took, by its name in lower case. */
   Map<String, Double> seconds() {
     Map<String, Double> seconds = new LinkedHashMap<>();
@@ -139,25 +156,25 @@ final class StageByStage implements AutoCloseable {
     try {
       int done = 0;
       for (Future<T> task : threads.invokeAll(tasks)) {
-        T _ = task.get();
+        T _ = result(task);
         done++;
       }
       return done;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("The run was interrupted", e);
-    } catch (ExecutionException e) {
-      // Only what is not guarded against, such as the memory's or the disk's end; that ends the
-      // run.
-      switch (e.getCause()) {
-        case Error error -> throw error;
-        case SpoolException disk -> throw disk.getCause();
-        case IOException disk -> throw disk;
-        case RuntimeException failure -> throw failure;
-        case null, default ->
-            throw new IllegalStateException("A document could not be worked on", e);
-      }
     }
+  }
+
+  /** Only what is not guarded against, such as the memory's or the disk's end, ends a run. */
+  private static IllegalStateException endOfRun(ExecutionException e) throws IOException {
+    return switch (e.getCause()) {
+      case Error error -> throw error;
+      case SpoolException disk -> throw disk.getCause();
+      case IOException disk -> throw disk;
+      case RuntimeException failure -> throw failure;
+      case null, default -> new IllegalStateException("A document could not be worked on", e);
+    };
   }
 
   /** A piece of work that leaves files. */

@@ -246,6 +246,9 @@ public record Stages(
     void writeCodes(Path index, Path earlier, Function<DocumentId, Optional<CodedDocument>> changed)
         throws IOException;
 
+    /** Loads what changing them needs, where there is other work to be done at the same time. */
+    void getReady();
+
     /** The product's own. */
     static Rewriting standard() {
       return new Rewriting() {
@@ -269,6 +272,11 @@ public record Stages(
             Path index, Path earlier, Function<DocumentId, Optional<CodedDocument>> changed)
             throws IOException {
           AnswerIndex.writeCodes(index, earlier, changed);
+        }
+
+        @Override
+        public void getReady() {
+          ResultTables.getReady();
         }
       };
     }

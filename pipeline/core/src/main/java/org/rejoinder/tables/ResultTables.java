@@ -56,6 +56,11 @@ public record ResultTables(List<Table> tables) {
     tables = List.copyOf(tables);
   }
 
+  /** Loads Tablesaw, which looks through all libraries for readers of its own when it begins. */
+  public static void getReady() {
+    Table _ = Table.create();
+  }
+
   /** What each table and column means, in the order of the tables: the data dictionary. */
   public static List<TableDefinition> definitions() {
     return Stream.<Stream<? extends TableDefinition>>of(

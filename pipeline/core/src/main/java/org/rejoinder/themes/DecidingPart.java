@@ -18,7 +18,7 @@ import org.rejoinder.domain.Rule;
 final class DecidingPart {
 
   private final long[] hash;
-  private final List<List<Need>> ways;
+  private final Need[][] ways;
 
   /**
    * A part.
@@ -29,7 +29,7 @@ final class DecidingPart {
    */
   private DecidingPart(String content, List<List<Need>> ways) {
     this.hash = MurmurHash3.hash128x64(content.getBytes(StandardCharsets.UTF_8));
-    this.ways = List.copyOf(ways);
+    this.ways = ways.stream().map(way -> way.toArray(Need[]::new)).toArray(Need[][]::new);
   }
 
   /** Any of some words. */
@@ -137,7 +137,7 @@ final class DecidingPart {
 
   /** Whether it may decide anything in a document. */
   boolean mayActIn(DocumentWords.Asked document) {
-    for (List<Need> way : ways) {
+    for (Need[] way : ways) {
       if (isIn(way, document)) {
         return true;
       }
@@ -145,7 +145,7 @@ final class DecidingPart {
     return false;
   }
 
-  private static boolean isIn(List<Need> way, DocumentWords.Asked document) {
+  private static boolean isIn(Need[] way, DocumentWords.Asked document) {
     for (Need need : way) {
       if (!need.isIn(document)) {
         return false;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.commons.codec.digest.MurmurHash3;
@@ -37,14 +38,17 @@ public final class MadeFrom {
 
   private static final MadeFrom NOTHING = everywhere(new Codebook(List.of(), List.of(), List.of()));
 
-  private final Map<String, List<DecidingPart>> themes = new LinkedHashMap<>();
-  private final Map<String, List<DecidingPart>> rules = new HashMap<>();
-  private final List<DecidingPart> practices;
+  /** All parts, each once; elsewhere they are told by their places here. */
+  private final Map<DecidingPart, Integer> places = new LinkedHashMap<>();
+
+  private final List<DecidingPart> parts;
+  private final Map<String, int[]> themes = new LinkedHashMap<>();
+  private final Map<String, int[]> rules = new HashMap<>();
+  private final int[] practices;
   private final Map<String, List<DecidingPart>> classes = new LinkedHashMap<>();
   private final Map<String, Set<String>> firstWords = new HashMap<>();
   private final String macros;
   private final boolean everywhere;
-  private final int parts;
 
   /** Of a codebook. */
   public static MadeFrom of(Codebook codebook) {
@@ -69,13 +73,15 @@ public final class MadeFrom {
       firstWords.put(wordClass.name(), first);
     }
     this.macros = DigestUtils.sha256Hex(codebook.wordClasses().toString());
-    this.practices = codebook.practices().stream().map(DecidingPart::ofPractice).toList();
+    this.practices = placesOf(codebook.practices().stream().map(DecidingPart::ofPractice));
     codebook.themes().forEach(this::add);
-    this.parts =
-        (int)
-            Stream.concat(themes.values().stream().flatMap(List::stream), this.practices.stream())
-                .distinct()
-                .count();
+    this.parts = List.copyOf(places.keySet());
+  }
+
+  private int[] placesOf(Stream<DecidingPart> these) {
+    return these
+        .mapToInt(part -> places.computeIfAbsent(part, _ -> places.size()))
+        .toArray();
   }
 
   private void add(Theme theme) {
@@ -92,9 +98,9 @@ public final class MadeFrom {
     classesOf(theme, special).forEach(name -> others.addAll(classes.getOrDefault(name, List.of())));
     boolean weighed = theme.source().flatMap(Theme.Source::weighing).isPresent();
     if (!special && !weighed) {
-      rules.put(theme.name(), finding);
+      rules.put(theme.name(), placesOf(finding.stream()));
     }
-    themes.put(theme.name(), Stream.concat(finding.stream(), others.stream()).toList());
+    themes.put(theme.name(), placesOf(Stream.concat(finding.stream(), others.stream())));
   }
 
   private DecidingPart ofRule(String owner, Rule rule) {
@@ -190,7 +196,8 @@ public final class MadeFrom {
   /** What decides in one document; for one thread. */
   final class InDocument {
     private final DocumentWords.Asked words;
-    private final Map<DecidingPart, Boolean> acting = HashMap.newHashMap(parts);
+    private final boolean[] asked = new boolean[parts.size()];
+    private final boolean[] acting = new boolean[parts.size()];
 
     private InDocument(DocumentWords.Asked words) {
       this.words = words;
@@ -199,12 +206,16 @@ public final class MadeFrom {
     /** Whether a theme can find anything: not where every rule of it lacks a word that it needs. */
     boolean mayFind(String theme) {
       return Optional.ofNullable(rules.get(theme))
-          .map(list -> everywhere || list.stream().anyMatch(this::mayAct))
+          .map(all -> everywhere || IntStream.of(all).anyMatch(this::mayAct))
           .orElse(true);
     }
 
-    private boolean mayAct(DecidingPart part) {
-      return acting.computeIfAbsent(part, each -> each.mayActIn(words));
+    private boolean mayAct(int part) {
+      if (!asked[part]) {
+        asked[part] = true;
+        acting[part] = parts.get(part).mayActIn(words);
+      }
+      return acting[part];
     }
 
     /** A theme's rules, and the word classes that they may ask for. */
@@ -222,11 +233,11 @@ public final class MadeFrom {
       return hash(practices);
     }
 
-    private String hash(List<DecidingPart> parts) {
-      ByteBuffer hashes = ByteBuffer.allocate(parts.size() * 2 * Long.BYTES);
-      for (DecidingPart part : parts) {
+    private String hash(int[] these) {
+      ByteBuffer hashes = ByteBuffer.allocate(these.length * 2 * Long.BYTES);
+      for (int part : these) {
         if (mayAct(part)) {
-          part.addTo(hashes);
+          parts.get(part).addTo(hashes);
         }
       }
       long[] hash = MurmurHash3.hash128x64(hashes.array(), 0, hashes.position(), 0);

@@ -38,6 +38,20 @@ final class CellText {
 
   /** What stands in the file. */
   static String escaped(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (mayNeedEscaping(text.charAt(i))) {
+        return withEscapes(text);
+      }
+    }
+    return text;
+  }
+
+  /** Few cells have such characters, and looking at each is many times faster than the pattern. */
+  private static boolean mayNeedEscaping(char c) {
+    return c == '_' || c >= Character.MIN_SURROGATE || (c < ' ' && c != '\n' && c != '\t');
+  }
+
+  private static String withEscapes(String text) {
     return TO_ESCAPE
         .matcher(text)
         .replaceAll(

@@ -1,0 +1,44 @@
+package org.rejoinder.run;
+
+import java.util.Optional;
+import java.util.SortedMap;
+import org.rejoinder.corpus.FoundFiles;
+
+/**
+ * What a change of the codebook begins from: the results of an earlier run on the same files, whole,
+ * and what was noted of them. None of it asks what the codebook is, so that it can be read while the
+ * codebook is.
+ *
+ * @param hashes of all results, by their names
+ */
+record Groundwork(
+    EarlierResults earlier, KeptWork kept, Ledger ledger, SortedMap<String, String> hashes) {
+
+  /**
+   * Reads it; empty where more than the codebook has changed, or anything that was kept is gone or
+   * does not fit.
+   *
+   * @param rewriting is made ready where it will be needed
+   */
+  static Optional<Groundwork> of(
+      EarlierResults earlier, KeptWork kept, FoundFiles found, Stages.Rewriting rewriting) {
+    if (!earlier.record().made().unusedRules().isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Ledger> ledger =
+        kept.ledger().filter(it -> it.results().equals(earlier.record().made().results()));
+    if (ledger.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<SortedMap<String, String>> hashes = earlier.wholeOn(found);
+    if (hashes.isPresent()) {
+      rewriting.getReady();
+    }
+    return hashes.map(them -> new Groundwork(earlier, kept, ledger.get(), them));
+  }
+
+  /** Whether no other run has put its own results there since they were looked at. */
+  boolean isStillThere() {
+    return earlier.areStillThere();
+  }
+}
