@@ -5,9 +5,9 @@ import java.util.SortedMap;
 import org.rejoinder.corpus.FoundFiles;
 
 /**
- * What a change of the codebook begins from: the results of an earlier run on the same files, whole,
- * and what was noted of them. None of it asks what the codebook is, so that it can be read while the
- * codebook is.
+ * What a change of the codebook begins from: the results of an earlier run on the same files,
+ * whole, and what was noted of them. None of it asks what the codebook is, so that it can be read
+ * while the codebook is.
  *
  * @param hashes of all results, by their names
  */

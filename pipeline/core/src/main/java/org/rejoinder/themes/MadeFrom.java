@@ -79,9 +79,7 @@ public final class MadeFrom {
   }
 
   private int[] placesOf(Stream<DecidingPart> these) {
-    return these
-        .mapToInt(part -> places.computeIfAbsent(part, _ -> places.size()))
-        .toArray();
+    return these.mapToInt(part -> places.computeIfAbsent(part, _ -> places.size())).toArray();
   }
 
   private void add(Theme theme) {
