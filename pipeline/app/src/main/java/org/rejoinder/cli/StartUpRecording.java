@@ -15,23 +15,9 @@ import org.rejoinder.run.PipelineRun;
 /**
  * Does once what people do with the program, so that Java can record which classes it needs and
  * starts quickly from then on. The launcher calls it after a build, and Java keeps what it saw in
- * an AOT cache (JEP 483, JEP 514); nothing else comes of it.
+ * an AOT cache (JEP 483, JEP 514); nothing else comes of it. Its argument is a folder of documents.
  */
 final class StartUpRecording {
-
-  private static final String RESPONSE =
-      """
-      Wexmoor Police, a force that does not exist
-
-      Recommendation 2
-
-      By 30 June 2026, chief constables should train their investigators.
-
-      Response
-
-      We have trained 12 of our 20 investigators and await the national guidance from the College
-      of Policing. Plans are in place to set up a MARAC.
-      """;
 
   private static final String ANOTHER_CODEBOOK =
       """
@@ -52,13 +38,11 @@ final class StartUpRecording {
   public static void main(String[] arguments) throws IOException {
     Path folder = Files.createTempDirectory("rejoinder-start-up");
     try {
-      Files.writeString(Files.createDirectory(folder.resolve("in")).resolve("a.txt"), RESPONSE);
-      List<String> run =
-          List.of("run", "in", "--codebook", Path.of(arguments[0]).toAbsolutePath().toString());
-      call(folder, run);
-      call(folder, run);
-      Files.writeString(folder.resolve("another.yaml"), ANOTHER_CODEBOOK);
-      call(folder, List.of("run", "in", "--codebook", "another.yaml"));
+      Path sample = Path.of(arguments[0]).toAbsolutePath();
+      Path another = Files.writeString(folder.resolve("another.yaml"), ANOTHER_CODEBOOK);
+      call(folder, List.of("run", sample.toString()));
+      call(folder, List.of("run", sample.toString()));
+      call(folder, List.of("run", sample.toString(), "--codebook", another.toString()));
       call(folder, List.of("table"));
       call(folder, List.of("table", "findings", "--format", "csv"));
       call(folder, List.of("search", "guidance", "--facets"));

@@ -9,9 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.rejoinder.corpus.FoundFiles;
 import org.rejoinder.domain.Candidate;
 import org.rejoinder.domain.CodedDocument;
@@ -99,10 +102,10 @@ final class CodebookChange {
       }
       candidates = Optional.of(codebook.candidates().apply(all.get()));
     }
-    List<DocumentId> changed =
+    Set<DocumentId> changed =
         touched.stream()
             .filter(each -> !entry(each, now).found().equals(entry(each, before).found()))
-            .toList();
+            .collect(Collectors.toSet());
     Results made = new Results(files, now, candidates);
     RunSummary summary = summary(found, made);
     if (changed.isEmpty() && candidates.isEmpty()) {
@@ -195,7 +198,7 @@ final class CodebookChange {
       Ledger ledger,
       SortedMap<String, String> results,
       Results made,
-      List<DocumentId> changed,
+      Set<DocumentId> changed,
       DocumentsAtWork documents)
       throws IOException {
     Function<DocumentId, Optional<CodedDocument>> anew =
@@ -223,7 +226,7 @@ final class CodebookChange {
       Ledger ledger,
       SortedMap<String, String> results,
       Results made,
-      List<DocumentId> changed,
+      Set<DocumentId> changed,
       Function<DocumentId, Optional<CodedDocument>> anew)
       throws IOException {
     Stages.Rewriting rewriting = stages.rewriting().orElseThrow();
@@ -238,25 +241,38 @@ final class CodebookChange {
         link(settings.out().resolve(name), fresh.resolve(name));
       }
     }
-    List<TablesLedger> tables = new ArrayList<>(List.of(ledger.tables()));
-    List<StageByStage.Writing> pieces = new ArrayList<>();
-    pieces.add(
-        () -> {
-          tables.set(
-              0,
-              rewriting.rewrite(
-                  RunFolder.tablesIn(fresh), ledger.tables(), anew, made.candidates()));
-          drawReport(fresh);
-          RunFolder.writeWorkbook(fresh);
-        });
-    if (!changed.isEmpty()) {
-      pieces.add(
-          () ->
-              rewriting.writeCodes(
-                  RunFolder.indexIn(fresh), RunFolder.indexIn(settings.out()), anew));
+    CompletableFuture<TablesLedger> tables = new CompletableFuture<>();
+    work.sideBySide(
+        List.of(
+            () -> {
+              whenWritten(
+                  tables,
+                  () ->
+                      rewriting.rewrite(
+                          RunFolder.tablesIn(fresh), ledger.tables(), anew, made.candidates()));
+              drawReport(fresh);
+            },
+            () -> {
+              if (!changed.isEmpty()) {
+                rewriting.writeCodes(
+                    RunFolder.indexIn(fresh), RunFolder.indexIn(settings.out()), anew);
+              }
+              TablesLedger _ = StageByStage.result(tables);
+              RunFolder.writeWorkbook(fresh);
+            }));
+    return tables.join();
+  }
+
+  /** Whoever waits for the tables learns, too, that they cannot be written. */
+  private static void whenWritten(
+      CompletableFuture<TablesLedger> tables, StageByStage.Task<TablesLedger, IOException> writing)
+      throws IOException {
+    try {
+      boolean _ = tables.complete(writing.call());
+    } catch (IOException | RuntimeException | Error failure) {
+      boolean _ = tables.completeExceptionally(failure);
+      throw failure;
     }
-    work.sideBySide(pieces);
-    return tables.getFirst();
   }
 
   /** The same file under another name, or a copy where the disk knows no such thing. */
@@ -276,12 +292,12 @@ final class CodebookChange {
     for (Path file : EarlierResults.filesOfResults(fresh)) {
       String name = fresh.relativize(file).toString();
       Path before = settings.out().resolve(name);
-      boolean same = Files.isRegularFile(before) && Files.isSameFile(before, file);
-      hashes.put(
-          name,
-          same
-              ? Optional.ofNullable(earlierHashes.get(name)).orElse(EarlierResults.hash(file))
-              : EarlierResults.hash(file));
+      String earlierHash = earlierHashes.getOrDefault(name, "");
+      boolean same =
+          !earlierHash.isEmpty()
+              && Files.isRegularFile(before)
+              && Files.isSameFile(before, file);
+      hashes.put(name, same ? earlierHash : EarlierResults.hash(file));
     }
     EarlierResults.noteReport(fresh, hashes);
     return hashes;
