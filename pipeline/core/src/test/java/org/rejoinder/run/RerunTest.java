@@ -86,6 +86,25 @@ class RerunTest {
   }
 
   @Test
+  void seesThatAnotherRunHasPutItsOwnResultsThere() throws Exception {
+    tiny.run(TinyStages.create(), 1);
+    EarlierResults earlier =
+        EarlierResults.of(
+                new RunSettings(
+                    List.of(folder.resolve("corpus")),
+                    folder.resolve("out"),
+                    folder.resolve("codebook.yaml"),
+                    1))
+            .orElseThrow();
+
+    assertThat(earlier.areStillThere()).isTrue();
+    tiny.write("out/run.json", tiny.read("out/run.json") + "\n");
+    assertThat(earlier.areStillThere()).isFalse();
+    Files.delete(folder.resolve("out/run.json"));
+    assertThat(earlier.areStillThere()).isFalse();
+  }
+
+  @Test
   void replacesTheResultsOfAnEarlierVersion() throws Exception {
     tiny.write(
         "out/run.json",
