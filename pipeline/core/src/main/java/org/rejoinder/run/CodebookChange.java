@@ -294,9 +294,7 @@ final class CodebookChange {
       Path before = settings.out().resolve(name);
       String earlierHash = earlierHashes.getOrDefault(name, "");
       boolean same =
-          !earlierHash.isEmpty()
-              && Files.isRegularFile(before)
-              && Files.isSameFile(before, file);
+          !earlierHash.isEmpty() && Files.isRegularFile(before) && Files.isSameFile(before, file);
       hashes.put(name, same ? earlierHash : EarlierResults.hash(file));
     }
     EarlierResults.noteReport(fresh, hashes);

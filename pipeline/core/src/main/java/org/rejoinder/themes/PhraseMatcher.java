@@ -1,6 +1,7 @@
 package org.rejoinder.themes;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.rejoinder.domain.Phrase;
@@ -18,6 +19,11 @@ final class PhraseMatcher implements SentencePattern {
   /** The name of the group that holds them too where no code need name them. */
   static final String ANY_THING = "any-thing";
 
+  /** What few sentences have is asked for first: a word of few, and no phrase of a class. */
+  private static final Comparator<NeededWords> RARE_FIRST =
+      Comparator.<NeededWords>comparingInt(each -> each.wordClasses().size())
+          .thenComparingInt(each -> each.words().size());
+
   private final List<Element> elements;
   private final List<NeededWords> needed;
   private final boolean any;
@@ -28,7 +34,7 @@ final class PhraseMatcher implements SentencePattern {
 
   private PhraseMatcher(Phrase phrase, List<NeededWords> needed) {
     this.elements = phrase.elements();
-    this.needed = needed;
+    this.needed = needed.stream().sorted(RARE_FIRST).toList();
     this.any = elements.stream().anyMatch(each -> each instanceof Thing thing && thing.any());
   }
 
