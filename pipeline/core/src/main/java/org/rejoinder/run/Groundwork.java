@@ -12,7 +12,11 @@ import org.rejoinder.corpus.FoundFiles;
  * @param hashes of all results, by their names
  */
 record Groundwork(
-    EarlierResults earlier, KeptWork kept, Ledger ledger, SortedMap<String, String> hashes) {
+    EarlierResults earlier,
+    KeptWork kept,
+    FoundFiles files,
+    Ledger ledger,
+    SortedMap<String, String> hashes) {
 
   /**
    * Reads it; empty where more than the codebook has changed, or anything that was kept is gone or
@@ -34,11 +38,11 @@ record Groundwork(
     if (hashes.isPresent()) {
       rewriting.getReady();
     }
-    return hashes.map(them -> new Groundwork(earlier, kept, ledger.get(), them));
+    return hashes.map(them -> new Groundwork(earlier, kept, found, ledger.get(), them));
   }
 
-  /** Whether no other run has put its own results there since they were looked at. */
-  boolean isStillThere() {
-    return earlier.areStillThere();
+  /** Whether these are the files, and no other run has put its own results there meanwhile. */
+  boolean isStillOf(FoundFiles found) {
+    return files.files().equals(found.files()) && earlier.areStillThere();
   }
 }

@@ -62,10 +62,10 @@ public final class PipelineRun {
       return unchanged.get();
     }
     try (StageByStage work = new StageByStage(settings.threads(), listener)) {
-      FoundFiles found = work.once(RunStage.FIND, () -> stages.finder().find(settings.inputs()));
       Future<Optional<Groundwork>> groundwork =
-          work.meanwhile(() -> groundwork(output, earlier, found));
+          work.meanwhile(() -> groundwork(output, earlier, settings));
       CheckedCodebook codebook = stages.codebook().read(settings.codebook());
+      FoundFiles found = work.once(RunStage.FIND, () -> stages.finder().find(settings.inputs()));
       try (RunLock _ = output.lock()) {
         return runAlone(settings, output, codebook, found, work, groundwork);
       }
@@ -83,15 +83,19 @@ public final class PipelineRun {
   }
 
   private Optional<Groundwork> groundwork(
-      OutputFolder output, Optional<EarlierResults> earlier, FoundFiles found) {
+      OutputFolder output, Optional<EarlierResults> earlier, RunSettings settings) {
     if (earlier.isEmpty() || stages.rewriting().isEmpty()) {
       return Optional.empty();
     }
-    return Groundwork.of(
-        earlier.get(),
-        new KeptWork(output.kept(), ProgramHash.value()),
-        found,
-        stages.rewriting().get());
+    try {
+      return Groundwork.of(
+          earlier.get(),
+          new KeptWork(output.kept(), ProgramHash.value()),
+          stages.finder().find(settings.inputs()),
+          stages.rewriting().get());
+    } catch (CorpusException toldLater) {
+      return Optional.empty();
+    }
   }
 
   private RunSummary runAlone(
@@ -104,7 +108,7 @@ public final class PipelineRun {
       throws IOException {
     try {
       Optional<Groundwork> ground =
-          StageByStage.result(groundwork).filter(Groundwork::isStillThere);
+          StageByStage.result(groundwork).filter(each -> each.isStillOf(found));
       if (ground.isPresent()) {
         Optional<RunSummary> changed =
             new CodebookChange(stages, settings, output, codebook, work, ground.get())
