@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.rejoinder.corpus.FoundFiles;
@@ -241,15 +241,16 @@ final class CodebookChange {
         link(settings.out().resolve(name), fresh.resolve(name));
       }
     }
-    CompletableFuture<TablesLedger> tables = new CompletableFuture<>();
+    FutureTask<TablesLedger> tables =
+        new FutureTask<>(
+            () ->
+                rewriting.rewrite(
+                    RunFolder.tablesIn(fresh), ledger.tables(), anew, made.candidates()));
     work.sideBySide(
         List.of(
             () -> {
-              whenWritten(
-                  tables,
-                  () ->
-                      rewriting.rewrite(
-                          RunFolder.tablesIn(fresh), ledger.tables(), anew, made.candidates()));
+              tables.run();
+              TablesLedger _ = StageByStage.result(tables);
               drawReport(fresh);
             },
             () -> {
@@ -260,19 +261,7 @@ final class CodebookChange {
               TablesLedger _ = StageByStage.result(tables);
               RunFolder.writeWorkbook(fresh);
             }));
-    return tables.join();
-  }
-
-  /** Whoever waits for the tables learns, too, that they cannot be written. */
-  private static void whenWritten(
-      CompletableFuture<TablesLedger> tables, StageByStage.Task<TablesLedger, IOException> writing)
-      throws IOException {
-    try {
-      boolean _ = tables.complete(writing.call());
-    } catch (IOException | RuntimeException | Error failure) {
-      boolean _ = tables.completeExceptionally(failure);
-      throw failure;
-    }
+    return StageByStage.result(tables);
   }
 
   /** The same file under another name, or a copy where the disk knows no such thing. */
