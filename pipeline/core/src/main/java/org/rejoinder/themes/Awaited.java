@@ -2,6 +2,7 @@ package org.rejoinder.themes;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.rejoinder.themes.SubordinateClause.Kind;
 import org.rejoinder.themes.TrainingVocabulary.Topic;
 
@@ -52,6 +53,49 @@ final class Awaited {
   private static final Set<String> WAITED_FOR =
       Set.of("it", "they", "this", "these", "dates", "places", "bookings", "details", "one");
 
+  /** What opens the time or condition at which it is there. */
+  private static final PhraseList<Boolean> ARRIVING =
+      PhraseList.of(
+          "as soon as",
+          "once",
+          "when",
+          "whenever",
+          "after",
+          "following",
+          "the moment that",
+          "the moment",
+          "the day that",
+          "the day",
+          "immediately",
+          "directly",
+          "within a week of",
+          "within a month of",
+          "within weeks of",
+          "within months of",
+          "on",
+          "upon",
+          "until");
+
+  /** Nouns of the arrival of what is waited for. */
+  private static final Set<String> COMING =
+      Set.of(
+          "publication",
+          "release",
+          "launch",
+          "issue",
+          "receipt",
+          "arrival",
+          "introduction",
+          "appearance",
+          "completion",
+          "approval",
+          "delivery",
+          "commencement",
+          "day",
+          "time",
+          "date",
+          "moment");
+
   private static final Set<String> POINTING =
       Set.of(
           "stage",
@@ -78,15 +122,16 @@ final class Awaited {
   private final Words words;
   private final Discourse before;
   private final boolean waitsHere;
+  private final boolean waitsForAnything;
   private final List<Action> actions;
   private final List<SubordinateClause> subordinate;
 
-  Awaited(
-      TrainingVocabulary vocabulary, ReadSentence sentence, Discourse before, boolean waitsHere) {
-    this.waitsHere = waitsHere;
+  Awaited(TrainingVocabulary vocabulary, ReadSentence sentence, SentenceSetting setting) {
+    this.waitsHere = setting.waits();
+    this.waitsForAnything = setting.waitsForAnything();
     this.vocabulary = vocabulary;
     this.words = sentence.words();
-    this.before = before;
+    this.before = setting.before();
     this.actions = sentence.actions();
     this.subordinate = sentence.clauses();
   }
@@ -108,7 +153,28 @@ final class Awaited {
         || waitsForOthers(clause.verb())
         || isPromisedBefore(clause)
         || ((before.awaited() || waitsHere) && pointsToIt(clause))
-        || isOfPromised(clause);
+        || isOfPromised(clause)
+        || ((before.waited() || waitsForAnything) && isOnItsArrival(clause.verb()));
+  }
+
+  /** "once there is one", "the moment that it is", "when that day comes", "after its launch". */
+  private boolean isOnItsArrival(VerbGroup verb) {
+    return IntStream.range(0, words.count())
+        .filter(place -> ARRIVING.lengthAt(words, place) > 0)
+        .map(place -> place + ARRIVING.lengthAt(words, place))
+        .filter(place -> place <= verb.tokens().from() || place > verb.head())
+        .anyMatch(this::pointsToWaitedFor);
+  }
+
+  private boolean pointsToWaitedFor(int place) {
+    boolean pronoun =
+        words.isAnyOf(place, WAITED_FOR)
+            || words.startsWith(place, "there is")
+            || words.startsWith(place, "there are");
+    boolean own =
+        words.isAnyOf(place, Set.of("its", "their", "that", "the"))
+            && words.lemmaIsAnyOf(place + 1, COMING);
+    return pronoun || own;
   }
 
   /** Whether this sentence says that a national body is still to deliver training. */

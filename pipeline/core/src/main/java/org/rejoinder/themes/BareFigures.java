@@ -23,6 +23,10 @@ final class BareFigures {
           "stand", "be", "total", "number", "reach", "amount", "come", "record", "log", "sit",
           "rise", "run");
 
+  /** How an answer to "how many" is put. */
+  private static final Set<String> ANSWERING =
+      Set.of("give", "tell", "quote", "be", "hear", "learn", "inform", "say");
+
   /** What stands before a number that tells when, where or of what, and not how many persons. */
   private static final Set<String> OTHER_NUMBERS =
       Set.of(
@@ -77,6 +81,10 @@ final class BareFigures {
 
   /** "Completions stand at 27 against a requirement of 44". */
   List<Notes.Note> counted() {
+    Optional<Notes.Note> told = ofThoseWho().or(this::answered);
+    if (told.isPresent()) {
+      return List.of(told.get());
+    }
     boolean stated =
         verbs.stream().filter(VerbGroup::finite).allMatch(verb -> STATING.contains(verb.lemma()));
     for (int place = 0; place < words.count(); place++) {
@@ -86,7 +94,11 @@ final class BareFigures {
           && !isOfOtherThing(place)) {
         int noun = place;
         return quantities.stream()
-            .filter(quantity -> quantity.count().isPresent() && isFree(quantity))
+            .filter(
+                quantity ->
+                    quantity.count().isPresent()
+                        || (quantity.percent().isPresent() && !words.isNoun(noun + 1)))
+            .filter(this::isFree)
             .filter(quantity -> quantity.tokens().to() == noun || isAlone(quantity))
             .limit(1)
             .map(quantity -> new Notes.Note(mention(quantity), TrainingStates.DELIVERED))
@@ -94,6 +106,44 @@ final class BareFigures {
       }
     }
     return List.of();
+  }
+
+  /** "the number who have done the course stands at 58". */
+  private Optional<Notes.Note> ofThoseWho() {
+    boolean those =
+        words.startsWith(0, "the number who")
+            || words.startsWith(0, "the number that")
+            || words.startsWith(0, "the proportion who")
+            || words.startsWith(0, "the share who");
+    return those ? lastFigure(3, STATING) : Optional.empty();
+  }
+
+  /** "I asked how many had been trained and was given the figure of 61 per cent". */
+  private Optional<Notes.Note> answered() {
+    for (int place = 0; place < words.count(); place++) {
+      if (words.startsWith(place, "how many")) {
+        return lastFigure(place, ANSWERING);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The figure that ends a clause whose verb is one of these. */
+  private Optional<Notes.Note> lastFigure(int from, Set<String> verbsOfFigure) {
+    return quantities.stream()
+        .filter(quantity -> quantity.count().isPresent() || quantity.percent().isPresent())
+        .filter(quantity -> quantity.tokens().from() > from && isAlone(quantity))
+        .filter(
+            quantity ->
+                verbs.stream()
+                    .filter(VerbGroup::finite)
+                    .filter(verb -> verb.head() > from)
+                    .filter(verb -> verb.head() < quantity.tokens().from())
+                    .reduce((first, second) -> second)
+                    .filter(verb -> verbsOfFigure.contains(verb.lemma()))
+                    .isPresent())
+        .findFirst()
+        .map(quantity -> new Notes.Note(mention(quantity), TrainingStates.DELIVERED));
   }
 
   /** "completion of the form": no person's. */

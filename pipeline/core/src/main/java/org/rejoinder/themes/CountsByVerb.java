@@ -14,6 +14,10 @@ final class CountsByVerb {
   private static final PhraseList<Boolean> WITHOUT_EXCEPTION =
       PhraseList.of("without exception", "to a person", "to a man", "one and all");
 
+  /** What follows a number that sums up. */
+  private static final PhraseList<Boolean> SUMS =
+      PhraseList.of("in all", "so far", "to date", "in total", "altogether", "as yet");
+
   private static final int LONGEST_TIME = 4;
 
   private final Words words;
@@ -61,17 +65,44 @@ final class CountsByVerb {
         return with(mention, noted.get());
       }
     }
+    if (mention.quantity().isEmpty()) {
+      Optional<Quantity> last = countedAtLast(clause);
+      if (last.isPresent()) {
+        return with(mention, last.get());
+      }
+    }
     if (mention.quantity().isEmpty() && isWithoutException(mention, verb)) {
       return with(mention, Quantity.ofWord(from, from + 1, TrainingFigure.Quantifier.ALL));
     }
     if (mention.quantity().isEmpty()) {
       for (int place = verb.tokens().from() - 1; place < verb.head(); place++) {
-        if (words.is(place, "all") || words.is(place, "both")) {
+        if (words.is(place, "all")) {
           return with(mention, Quantity.ofWord(place, place + 1, TrainingFigure.Quantifier.ALL));
+        }
+        if (words.is(place, "both")) {
+          return with(
+              mention, Quantity.ofCount(place, place + 1, 2, TrainingFigure.Comparator.EQUAL));
         }
       }
     }
     return mention;
+  }
+
+  /** "Colleagues came to the workshop, 18 of them in all", "have been through it, 140 so far". */
+  private Optional<Quantity> countedAtLast(Clause clause) {
+    return Numbers.in(words).stream()
+        .filter(quantity -> quantity.tokens().from() > clause.verb().tokens().to())
+        .filter(quantity -> quantity.count().isPresent())
+        .filter(quantity -> words.isComma(quantity.tokens().from() - 1))
+        .filter(quantity -> isSumAt(quantity.tokens().to()))
+        .findFirst();
+  }
+
+  private boolean isSumAt(int from) {
+    int ofThem = words.is(from - 1, "of") && words.is(from, "them") ? from + 1 : from;
+    int place = words.startsWith(ofThem, "of them") ? ofThem + 2 : ofThem;
+    int sum = SUMS.lengthAt(words, place);
+    return (sum > 0 || place > from) && words.endsClause(place + sum);
   }
 
   /** "have without exception undertaken it", "Without exception, ...". */

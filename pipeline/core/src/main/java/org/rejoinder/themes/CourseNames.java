@@ -25,13 +25,26 @@ final class CourseNames {
                 place ->
                     words.isNoun(place)
                         || words.is(place, "in")
+                        || words.is(place, "of")
                         || words.is(place, "and")
                         || words.is(place, "-")
+                        || (words.is(place - 1, "-") && words.is(place + 1, "-"))
                         || words.tag(place).equals("CD")
                         || words.tag(place).startsWith("JJ"));
     return phrase
         && words.isNoun(mention.to() - 2)
         && !words.lemmaIsAnyOf(mention.to() - 1, Set.of("training"));
+  }
+
+  /** "a day of use of force training". */
+  static boolean isPartOfDay(Words words, int from, int name) {
+    int of = name - 1;
+    while (of > from
+        && (words.isNoun(of) || words.is(of, "of") || words.tag(of).startsWith("JJ"))
+        && !(words.is(of, "of") && words.isAnyOf(of - 1, Programmes.DURATIONS))) {
+      of--;
+    }
+    return words.is(of, "of") && words.isAnyOf(of - 1, Programmes.DURATIONS);
   }
 
   /** "are at present on the course". */

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param cohort the persons that were named last
  * @param persons whether the last sentence named persons, whom "they" may mean
  * @param awaited whether training that a national body is to deliver was spoken of
+ * @param waited whether the last sentence waited for a national body, whatever for
  * @param counted whether the last sentence said who was or will be trained
  */
 record Discourse(
@@ -19,6 +20,7 @@ record Discourse(
     Optional<String> cohort,
     boolean persons,
     boolean awaited,
+    boolean waited,
     boolean counted) {
 
   private static final int REACH = 3;
@@ -30,11 +32,11 @@ record Discourse(
 
   /** After a demand that somebody be trained. */
   static Discourse ofTraining() {
-    return new Discourse(0, Optional.empty(), Optional.empty(), false, false, false);
+    return new Discourse(0, Optional.empty(), Optional.empty(), false, false, false, false);
   }
 
   /** After a sentence that said nothing of training, but may have named persons. */
-  Discourse after(Words words, List<PersonsMention> named) {
+  Discourse after(Words words, List<PersonsMention> named, boolean waits) {
     Optional<String> last =
         named.stream()
             .flatMap(mention -> mention.cohort().stream())
@@ -46,11 +48,12 @@ record Discourse(
         last.or(() -> cohort),
         last.isPresent(),
         false,
+        waits,
         false);
   }
 
   static Discourse none() {
-    return new Discourse(FAR, Optional.empty(), Optional.empty(), false, false, false);
+    return new Discourse(FAR, Optional.empty(), Optional.empty(), false, false, false, false);
   }
 
   /** Whether training was spoken of in one of the last sentences. */

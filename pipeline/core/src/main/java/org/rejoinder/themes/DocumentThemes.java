@@ -131,10 +131,16 @@ final class DocumentThemes {
   /**
    * Who was or will be trained.
    *
-   * @param waiting the numbers of the sentences that wait for training from a national body
+   * @param waitingForTraining the numbers of the sentences that wait for training from a national
+   *     body
+   * @param waiting the numbers of the sentences that wait for a national body at all
    * @param written when the response was written, where it says so
    */
-  FoundByRules training(TrainingCoder coder, Set<Integer> waiting, Optional<YearMonth> written) {
+  FoundByRules training(
+      TrainingCoder coder,
+      Set<Integer> waitingForTraining,
+      Set<Integer> waiting,
+      Optional<YearMonth> written) {
     return noting(
         () -> {
           Found found = new Found();
@@ -142,17 +148,41 @@ final class DocumentThemes {
           for (ReadPassage passage : reading.passages()) {
             Voice voice = passage.passage().voice();
             if (voice == Voice.ANSWER || voice == Voice.BODY) {
-              train(coder, passage, waiting, written, spokenOf, found);
+              train(
+                  coder,
+                  passage,
+                  waits(passage, waitingForTraining, waiting),
+                  written,
+                  spokenOf,
+                  found);
             }
           }
           return found;
         });
   }
 
+  private static NationalWaits waits(
+      ReadPassage passage, Set<Integer> waitingForTraining, Set<Integer> waiting) {
+    return new NationalWaits(
+        sentencesOf(passage, waitingForTraining)::contains,
+        sentencesOf(passage, waiting)::contains);
+  }
+
+  private static Set<ReadSentence> sentencesOf(ReadPassage passage, Set<Integer> numbers) {
+    List<ReadSentence> sentences = passage.readSentences();
+    Set<ReadSentence> named = new HashSet<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      if (numbers.contains(passage.first() + i)) {
+        named.add(sentences.get(i));
+      }
+    }
+    return named;
+  }
+
   private void train(
       TrainingCoder coder,
       ReadPassage passage,
-      Set<Integer> waiting,
+      NationalWaits waits,
       Optional<YearMonth> written,
       Map<AnswerId, Discourse> spokenOf,
       Found found) {
@@ -163,13 +193,7 @@ final class DocumentThemes {
             .map(id -> spokenOf.computeIfAbsent(id, each -> afterDemand(coder, each)))
             .orElse(Discourse.none());
     List<ReadSentence> sentences = passage.readSentences();
-    Set<ReadSentence> wait = new HashSet<>();
-    for (int i = 0; i < sentences.size(); i++) {
-      if (waiting.contains(passage.first() + i)) {
-        wait.add(sentences.get(i));
-      }
-    }
-    TrainingCoder.Read read = coder.read(sentences, before, wait::contains, written);
+    TrainingCoder.Read read = coder.read(sentences, before, waits, written);
     answer.ifPresent(id -> spokenOf.put(id, read.end()));
     for (TrainingStatement statement : read.statements()) {
       found.add(

@@ -3,6 +3,7 @@ package org.rejoinder.themes;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Reads clauses that leave the training out because it was spoken of before: "a further nine are
@@ -55,6 +56,7 @@ final class Ellipses {
           "reach",
           "place",
           "line",
+          "add",
           "slate",
           "release",
           "put",
@@ -77,6 +79,8 @@ final class Ellipses {
       Set.of("it", "this", "so", "them", "one", "both", "theirs", "likewise", "that");
   private static final Set<String> PART_WAY =
       Set.of("part", "half", "halfway", "half-way", "midway", "partway", "part-way", "through");
+  private static final Set<String> INTAKES =
+      Set.of("intake", "cohort", "tranche", "wave", "sitting", "round");
   private static final Set<String> WAYS_IN = Set.of("for", "on", "onto", "upon", "through");
   private static final Set<String> STILL =
       Set.of("outstanding", "untrained", "overdue", "unbooked");
@@ -95,10 +99,20 @@ final class Ellipses {
   Optional<Trained> in(Clause clause) {
     List<PersonsMention> subjects = arguments.subjects(clause);
     return !subjects.isEmpty()
+            && !isOfOtherThing(clause, subjects.getFirst())
             && (training.isSpokenOfBefore(clause) || isOfSittingOnCourse(clause))
             && (isTaken(clause) || isToBeTrained(clause, subjects))
         ? Optional.of(new Trained(clause, subjects, "persons-take-training-named-before"))
         : Optional.empty();
+  }
+
+  /** "the first ten forms that each officer completes": they complete the forms. */
+  private boolean isOfOtherThing(Clause clause, PersonsMention subject) {
+    int pronoun = subject.from() - 1;
+    return clause.subjectFrom() < pronoun
+        && (words.is(pronoun, "that") || words.is(pronoun, "which"))
+        && words.isNoun(pronoun - 1)
+        && !training.endsAt(pronoun);
   }
 
   /** "are awaiting a course date". */
@@ -129,9 +143,10 @@ final class Ellipses {
       return onIt || (BEING_BOOKED.contains(lemma) && (goesOn || isElided(object)));
     }
     return switch (lemma) {
-      case "be" -> isPartWay(object);
+      case "be" -> isPartWay(object) || isOnTheList(clause.objectFrom());
       case "go" -> isEntered(object) || (isCountedSubject(clause) && isDated(object));
-      case "work", "come" -> isEntered(object);
+      case "work" -> isEntered(object);
+      case "come" -> isEntered(object) || (isCountedSubject(clause) && words.endsClause(object));
       case "study", "train", "prepare", "revise", "read", "wait" ->
           (words.is(object, "for") || words.is(object, "towards"))
               && words.isAnyOf(object + 1, PRONOUNS);
@@ -205,6 +220,16 @@ final class Ellipses {
     return words.tag(place).equals("IN") && !words.is(place, "that") && !words.is(place, "of");
   }
 
+  /** "are down for 17 February", "are next in line", "are up for it". */
+  private boolean isOnTheList(int from) {
+    int after = from + TrainingVerbs.ON_THE_LIST.lengthAt(words, from);
+    boolean dated =
+        Periods.in(words, after, Math.min(words.count(), after + 4))
+            .filter(period -> period.from() == after)
+            .isPresent();
+    return after > from && (dated || words.endsClause(after) || words.isAnyOf(after, PRONOUNS));
+  }
+
   /** "are part way through", "are half-way", "are on it". */
   private boolean isPartWay(int object) {
     boolean partWay =
@@ -220,7 +245,11 @@ final class Ellipses {
     boolean onIt =
         (words.is(object, "on") && words.isAnyOf(object + 1, PRONOUNS))
             || Places.isWaitingList(words, object);
-    return partWay || outstanding || onIt;
+    boolean onIntake =
+        words.is(object, "on")
+            && IntStream.range(object + 1, object + 4)
+                .anyMatch(place -> words.lemmaIsAnyOf(place, INTAKES) && words.isNoun(place));
+    return partWay || outstanding || onIt || onIntake;
   }
 
   /** "40 have been trained; the rest will be by May". */
@@ -236,6 +265,11 @@ final class Ellipses {
 
   /** "in October", "on 3 March", "next week". */
   private boolean isDated(int place) {
+    boolean thisYear =
+        words.isAnyOf(place, Set.of("this", "next", "last")) && words.isNoun(place + 1);
+    if (thisYear && Periods.isNamed(words, place, Math.min(words.count(), place + 2))) {
+      return true;
+    }
     return isPreposition(place)
         && (Periods.isMonth(words.word(place + 1))
             || Periods.isNamed(words, place, Math.min(words.count(), place + 5)));

@@ -40,6 +40,9 @@ final class Fractions {
   /** "half", "a third", "three quarters", "two-thirds", "half of". */
   static Optional<Quantity> at(Words words, int place) {
     String word = words.word(place);
+    if (Numerals.isHalfDozen(words, place)) {
+      return Optional.empty();
+    }
     if (word.equals("half") && !DASHES.contains(words.word(place + 1))) {
       boolean oneAndAHalf = words.is(place - 1, "a") && words.is(place - 2, "and");
       return oneAndAHalf

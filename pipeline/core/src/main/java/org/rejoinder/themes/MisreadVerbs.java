@@ -12,6 +12,17 @@ final class MisreadVerbs {
   static final PhraseList<Boolean> ADVERBIAL_PHRASES =
       PhraseList.of(
           "to date",
+          "more than once",
+          "at least once",
+          "time and again",
+          "from time to time",
+          "on occasion",
+          "at times",
+          "in the main",
+          "for the most part",
+          "as a rule",
+          "by now",
+          "at last",
           "so far",
           "as yet",
           "at present",

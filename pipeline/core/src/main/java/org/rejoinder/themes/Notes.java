@@ -177,6 +177,7 @@ final class Notes {
         || words.startsWith(place, "in training")
         || words.startsWith(place, "on course")
         || words.startsWith(place, "on the course")
+        || words.startsWith(place, "on it")
         || words.startsWith(place, "under training")) {
       return Optional.of(TrainingStates.UNDER_WAY);
     }
@@ -185,6 +186,9 @@ final class Notes {
       return Optional.of(TrainingStates.PLANNED);
     }
     if (words.is(place, "through") && isTraining(words, training, place)) {
+      return Optional.of(TrainingStates.DELIVERED);
+    }
+    if (words.startsWith(place, "to date") || words.startsWith(place, "so far")) {
       return Optional.of(TrainingStates.DELIVERED);
     }
     if (words.is(place, "on") && isTraining(words, training, place)) {

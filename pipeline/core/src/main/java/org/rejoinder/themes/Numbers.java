@@ -153,8 +153,10 @@ final class Numbers {
               ? Quantity.ofPercent(from, end + 1, BigDecimal.valueOf(whole), Comparator.AT_LEAST)
               : Quantity.ofCount(from, end, whole, Comparator.AT_LEAST));
     }
-    boolean inSo = words.is(to, "in") && whole < 10;
-    int all = words.is(to + 1, "every") ? to + 2 : to + 1;
+    boolean outOf = words.startsWith(to, "out of every") || words.startsWith(to, "out of ten");
+    boolean inSo = (words.is(to, "in") || outOf) && whole < 10;
+    int first = outOf ? to + 2 : to + 1;
+    int all = words.is(first, "every") ? first + 1 : first;
     Optional<Numerals.Numeral> among = inSo ? Numerals.at(words, all) : Optional.empty();
     if (among.isPresent()
         && among.get().value().compareTo(BigDecimal.valueOf(whole)) > 0
@@ -218,10 +220,8 @@ final class Numbers {
     if (words.is(place, "none") || isNoPersons(words, place)) {
       return Optional.of(withWhole(words, Quantity.ofCount(place, place + 1, 0, Comparator.EQUAL)));
     }
-    int dozen = words.is(place, "a") || words.is(place, "one") ? place + 1 : place;
-    if (words.is(dozen, "dozen")) {
-      return Optional.of(
-          withWhole(words, Quantity.ofCount(place, dozen + 1, 12, Comparator.EQUAL)));
+    if (words.is(place, "both") && !isCorrelative(words, place)) {
+      return Optional.of(withWhole(words, Quantity.ofCount(place, place + 1, 2, Comparator.EQUAL)));
     }
     boolean superlative =
         words.is(place, "most")
@@ -233,6 +233,18 @@ final class Numbers {
         .at(words, place)
         .map(word -> Quantity.ofWord(place, place + word.length(), word.meaning()))
         .map(quantity -> withWhole(words, quantity));
+  }
+
+  /** "both officers and staff" are two kinds, and no two persons. */
+  private static boolean isCorrelative(Words words, int both) {
+    int place = both + 1;
+    while (words.has(place) && !words.isVerb(place) && !words.isComma(place)) {
+      if (words.is(place, "and")) {
+        return true;
+      }
+      place++;
+    }
+    return false;
   }
 
   private static boolean isNoPersons(Words words, int place) {

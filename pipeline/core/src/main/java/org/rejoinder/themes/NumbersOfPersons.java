@@ -17,12 +17,21 @@ final class NumbersOfPersons {
   /** What they draw is people: "the session drew 26". */
   private static final Set<String> DRAWING = Set.of("draw", "attract");
 
+  /** Who does this to a course is people: "was attended by 41". */
+  private static final Set<String> TAKING =
+      Set.of("attend", "complete", "undertake", "take", "finish", "pass");
+
   /** Who is left: a cohort of their own, and no quantity. */
   static final Set<String> REST = Set.of("rest", "remainder", "balance", "others");
 
   private static final Set<String> EVERYBODY = Set.of("everyone", "everybody");
 
   private static final Set<String> NOBODY = Set.of("one", "nobody", "no-one", "none");
+
+  /** What tells of a number of people that they have not had it. */
+  private static final Set<String> LACKING =
+      Set.of(
+          "without", "not", "outstanding", "remaining", "missing", "left", "awaiting", "waiting");
 
   /** Before "to attend": "with a further eight due to attend". */
   static final Set<String> BEFORE_INFINITIVE =
@@ -98,6 +107,7 @@ final class NumbersOfPersons {
     int last = quantity.tokens().from() - 1;
     boolean drawn =
         words.lemmaIsAnyOf(last, DRAWING)
+            || (words.is(last, "by") && words.lemmaIsAnyOf(last - 1, TAKING))
             || (words.isAnyOf(last, Set.of("trained", "retrained", "upskilled", "accredited"))
                 && words.isVerb(last)
                 && words.isVerb(last - 1));
@@ -107,7 +117,9 @@ final class NumbersOfPersons {
     if (words.startsWith(quantity.tokens().from() - 2, "of which") || isOneMore(quantity)) {
       return false;
     }
-    boolean who = (words.is(to, "who") || words.is(to, "whom")) && quantity.quantifier().isEmpty();
+    int pronoun = words.isComma(to) ? to + 1 : to;
+    boolean who =
+        (words.is(pronoun, "who") || words.is(to, "whom")) && quantity.quantifier().isEmpty();
     boolean pointing = isOfThose(quantity) && !words.isNoun(to) && !words.tag(to).startsWith("JJ");
     boolean before =
         verbs.stream().anyMatch(verb -> verb.finite() && verb.tokens().from() == to)
@@ -138,6 +150,7 @@ final class NumbersOfPersons {
             || who
             || before
             || infinitive
+            || isOfThoseWithout(quantity)
             || afterPartitive
             || parenthesis
             || gapped
@@ -163,6 +176,15 @@ final class NumbersOfPersons {
         || tag.equals("TO")
         || tag.equals(".")
         || (tag.equals("IN") && !words.is(place, "of"));
+  }
+
+  /** "the four without it", "the 12 still to attend", "the six outstanding". */
+  private boolean isOfThoseWithout(Quantity quantity) {
+    int to = quantity.tokens().to();
+    return quantity.count().isPresent()
+        && words.is(quantity.tokens().from(), "the")
+        && words.isAnyOf(to, LACKING)
+        && !words.isNoun(to + 1);
   }
 
   /** "eight courses have been held and a further five are booked": five courses. */

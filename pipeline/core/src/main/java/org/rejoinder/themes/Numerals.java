@@ -57,6 +57,10 @@ final class Numerals {
 
   private static final Map<String, Integer> SCALES = Map.of("hundred", 100, "thousand", 1000);
 
+  private static final int DOZEN = 12;
+
+  private static final int SCORE = 20;
+
   private Numerals() {}
 
   /** The number that begins at {@code place}, the longest there is. */
@@ -71,7 +75,44 @@ final class Numerals {
                   value.multiply(BigDecimal.valueOf(scale(words.word(place + 1)))), place + 2)
               : new Numeral(value, place + 1));
     }
-    return inWords(words, place);
+    return inDozens(words, place).or(() -> inWords(words, place));
+  }
+
+  /** "a dozen", "half a dozen", "two dozen", "a score of volunteers", "three score". */
+  private static Optional<Numeral> inDozens(Words words, int place) {
+    if (words.is(place, "dozen")) {
+      return Optional.of(new Numeral(BigDecimal.valueOf(DOZEN), place + 1));
+    }
+    if (isHalfDozen(words, place)) {
+      int to = place;
+      while (!words.word(to).endsWith("dozen")) {
+        to++;
+      }
+      return Optional.of(new Numeral(BigDecimal.valueOf(DOZEN / 2), to + 1));
+    }
+    if (words.is(place, "score")) {
+      boolean ofMany = words.is(place - 1, "a") && words.is(place + 1, "of");
+      return ofMany && words.tag(place + 2).equals("NNS")
+          ? Optional.of(new Numeral(BigDecimal.valueOf(SCORE), place + 1))
+          : Optional.empty();
+    }
+    int unit = small(words.word(place));
+    if (unit > 0 && words.is(place + 1, "dozen")) {
+      return Optional.of(new Numeral(BigDecimal.valueOf((long) unit * DOZEN), place + 2));
+    }
+    return unit > 0 && words.is(place + 1, "score")
+        ? Optional.of(new Numeral(BigDecimal.valueOf((long) unit * SCORE), place + 2))
+        : Optional.empty();
+  }
+
+  /** "half a dozen", "half-a-dozen", "half-dozen" in any number of tokens. */
+  static boolean isHalfDozen(Words words, int place) {
+    return words.startsWith(place, "half a dozen")
+        || words.startsWith(place, "half - a - dozen")
+        || words.startsWith(place, "half - dozen")
+        || words.startsWith(place, "half dozen")
+        || words.is(place, "half-dozen")
+        || words.is(place, "half-a-dozen");
   }
 
   private static Optional<Numeral> inWords(Words words, int start) {

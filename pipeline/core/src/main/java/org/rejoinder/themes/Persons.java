@@ -218,7 +218,9 @@ final class Persons {
     int end = owner;
     return quantities.stream()
         .filter(quantity -> quantity.tokens().to() >= end && quantity.tokens().from() < end)
-        .filter(quantity -> quantity.quantifier().isPresent())
+        .filter(
+            quantity ->
+                quantity.quantifier().isPresent() || words.is(quantity.tokens().from(), "both"))
         .map(quantity -> quantity.tokens().from())
         .findFirst()
         .orElse(owner);

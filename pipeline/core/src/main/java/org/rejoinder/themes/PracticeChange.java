@@ -41,9 +41,10 @@ final class PracticeChange {
         : Optional.empty();
   }
 
-  /** "withdrew from the scheme". */
+  /** "withdrew from the scheme", "pulled out of it". */
   private boolean isLeft(VerbGroup verb) {
-    return verb.lemma().equals("withdraw") && role.isOblique("from");
+    boolean out = words.startsWith(verb.tokens().to(), "out of") && role.isOblique("of");
+    return out || (verb.lemma().equals("withdraw") && role.isOblique("from"));
   }
 
   /** "The post of coordinator was deleted". */

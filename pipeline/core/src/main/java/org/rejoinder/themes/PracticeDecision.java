@@ -2,6 +2,7 @@ package org.rejoinder.themes;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.rejoinder.themes.NameRole.Role;
 import org.rejoinder.themes.VerbGroup.Modality;
 import org.rejoinder.themes.VerbGroup.Tense;
@@ -20,6 +21,28 @@ final class PracticeDecision {
   private static final Set<String> CASE_BY_CASE =
       Set.of("every", "each", "all", "any", "most", "many", "few", "fewer", "too", "more", "only");
 
+  /** What a thing that is there is said to be: "is a condition of every licence". */
+  private static final Set<String> STANDING =
+      Set.of(
+          "area",
+          "priority",
+          "focus",
+          "key",
+          "success",
+          "condition",
+          "requirement",
+          "feature",
+          "fixture",
+          "part",
+          "regular",
+          "standing",
+          "permanent",
+          "daily",
+          "weekly",
+          "monthly",
+          "routine",
+          "matter");
+
   /** A practice after them is there already, whatever will happen. */
   private static final Set<String> WITHIN =
       Set.of("under", "at", "within", "alongside", "during", "since", "via", "through");
@@ -27,6 +50,10 @@ final class PracticeDecision {
   /** People who do something, to whom something is brought: there before it is. */
   static final Set<String> KINDS_OF_PEOPLE =
       Set.of("team", "forum", "panel", "role", "service", "unit", "database", "process");
+
+  /** "goes live", not "goes to every meeting". */
+  private static final Set<String> GOING_LIVE =
+      Set.of("live", "online", "ahead", "operational", "into", "out", "forward");
 
   /** "takes up post", "takes office". */
   private static final Set<String> TAKING_POST = Set.of("up", "office", "effect", "over");
@@ -232,7 +259,8 @@ final class PracticeDecision {
   /** "goes live in October": told as if it were so, of a day to come. */
   private boolean isTimetabled(VerbGroup verb) {
     boolean starts =
-        Set.of("go", "start", "begin", "launch", "commence", "open", "join").contains(verb.lemma())
+        Set.of("start", "begin", "launch", "commence", "open", "join").contains(verb.lemma())
+            || (verb.lemma().equals("go") && words.isAnyOf(verb.tokens().to(), GOING_LIVE))
             || (verb.lemma().equals("take") && words.isAnyOf(verb.tokens().to(), TAKING_POST));
     boolean dated = false;
     for (int place = verb.tokens().to(); place < words.count(); place++) {
@@ -259,6 +287,7 @@ final class PracticeDecision {
     boolean noted = verb.tense() == Tense.PARTICIPLE && verb.passive() && role.phrase().from() == 0;
     boolean named =
         noted
+            || isTakenByPeople(verb)
             || role.isOblique("by", "via", "through")
             || (role.isOblique("on")
                 && Set.of("tool", "service").contains(mention.practice().kind()))
@@ -269,6 +298,18 @@ final class PracticeDecision {
             || (verb.lemma().equals("know")
                 && (role.isOblique("as") || words.is(verb.tokens().to(), "to")));
     return VerbSenses.speaks(verb.lemma()) && !role.acts() && !particle && !read && !named;
+  }
+
+  /** "Nine in ten victims accept an adviser": whoever is offered one can accept it. */
+  private boolean isTakenByPeople(VerbGroup verb) {
+    return role.role() == Role.OBJECT
+        && Set.of("accept", "welcome", "want", "value").contains(verb.lemma())
+        && Set.of("role", "service", "team").contains(mention.practice().kind())
+        && IntStream.range(0, verb.tokens().from())
+            .anyMatch(
+                place ->
+                    words.lemmaIsAnyOf(
+                        place, Set.of("victim", "survivor", "child", "complainant", "family")));
   }
 
   /** "drafted a profile"; not "has set up a panel", "began hotspot patrols". */
@@ -359,7 +400,7 @@ final class PracticeDecision {
     boolean kind =
         verb.lemma().equals("be")
             && (words.is(next, "a") || words.is(next, "an") || words.is(next, "one"))
-            && !words.lemmaIsAnyOf(next + 1, Set.of("area", "priority", "focus", "key", "success"));
+            && !words.lemmaIsAnyOf(next + 1, STANDING);
     boolean general =
         role.acts()
             && NationalProgrammes.isOne(mention.practice())

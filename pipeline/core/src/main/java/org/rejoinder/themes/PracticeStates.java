@@ -39,6 +39,24 @@ final class PracticeStates {
 
   private static final Set<String> DENYING = Set.of("no", "neither", "nor", "without");
 
+  /** "no interview is late", "no assessment is more than a month old". */
+  private static final Set<String> AT_FAULT =
+      Set.of("late", "overdue", "outstanding", "open", "more", "over", "older", "longer", "later");
+
+  private static final Set<String> FAILING =
+      Set.of(
+          "miss",
+          "delay",
+          "decline",
+          "cancel",
+          "wait",
+          "postpone",
+          "adjourn",
+          "overrun",
+          "exceed",
+          "abandon",
+          "lose");
+
   private static final Set<String> STILL = Set.of("yet", "until", "currently", "presently");
 
   /** A note without a verb, "Remainder with the panel for review", and not a heading. */
@@ -81,8 +99,9 @@ final class PracticeStates {
               .orElse(new Told(MENTIONED, "another-force", owned.signs()));
       case OWN, UNSAID -> {
         Told told = lifted(owner, role, sentence, ofItsOwn(mention, role, context));
-        boolean ahead = told.state().equals(PLANNED) || told.state().equals(MENTIONED);
-        Optional<Told> counted = ahead ? byCount(role, sentence) : Optional.empty();
+        PracticeFigures figures = new PracticeFigures(mention, role, sentence);
+        Optional<Told> counted =
+            told.state().equals(IN_USE) ? Optional.empty() : figures.tell(told.state());
         Told passing = counted.orElseGet(() -> new PracticeRelative(role, sentence).after(told));
         yield passing.state().equals(MENTIONED)
             ? byOne(mention, role, sentence).orElse(passing)
@@ -129,37 +148,6 @@ final class PracticeStates {
     return there ? new Told(IN_USE, "own", told.signs()) : told;
   }
 
-  /** "orders, of which nine were obtained", "we have 18 of them": what is counted is there. */
-  private static Optional<Told> byCount(NameRole role, ReadSentence sentence) {
-    Words words = sentence.words();
-    for (int place = role.phrase().to(); place < words.count(); place++) {
-      boolean ofWhich =
-          words.is(place, "of")
-              && words.isAnyOf(place + 1, Set.of("which", "whom"))
-              && place <= role.phrase().to() + 1;
-      boolean ofThem =
-          words.is(place, "have")
-              && words.tag(place + 1).equals("CD")
-              && words.startsWith(place + 2, "of them");
-      boolean isOne =
-          words.is(place, "there")
-              && (words.is(place + 1, "'s") || words.is(place + 1, "is"))
-              && words.is(place + 2, "one");
-      int from = place;
-      Optional<Action> counted =
-          sentence.actions().stream()
-              .filter(action -> action.verb().head() > from && action.verb().finite())
-              .findFirst()
-              .filter(action -> action.state() == ActionState.DONE);
-      if (ofThem || isOne || (ofWhich && counted.isPresent())) {
-        return Optional.of(
-            new Told(
-                IN_USE, "counted", List.of(new Sign(new Range(place, place + 2), "count", ""))));
-      }
-    }
-    return Optional.empty();
-  }
-
   private static boolean isDeed(String lemma) {
     return !PracticeVerbs.starts(lemma) && !lemma.equals("be") && !lemma.equals("include");
   }
@@ -198,7 +186,12 @@ final class PracticeStates {
   private static Optional<Told> byDenial(NameRole role, ReadSentence sentence) {
     Words words = sentence.words();
     int first = role.phrase().from();
-    boolean denied = DENYING.contains(words.word(first)) || DENYING.contains(words.word(first - 1));
+    boolean notOne = words.is(first - 1, "not") && (words.is(first, "one") || words.is(first, "a"));
+    boolean denied =
+        notOne
+            || words.is(first, "not")
+            || DENYING.contains(words.word(first))
+            || DENYING.contains(words.word(first - 1));
     boolean head = role.phrase().to() - first <= MOST_WORDS_DENIED;
     if (words.is(first - 1, "without") && isMissed(role, sentence)) {
       return Optional.of(new Told(IN_USE, "would-be-missed"));
@@ -232,9 +225,9 @@ final class PracticeStates {
         .filter(
             verb ->
                 (verb.lemma().equals("be")
-                        && words.isAnyOf(
-                            verb.tokens().to(), Set.of("late", "overdue", "outstanding", "open")))
-                    || Set.of("miss", "delay", "decline", "cancel").contains(verb.lemma()))
+                        && (words.isAnyOf(verb.tokens().to(), AT_FAULT)
+                            || words.isAnyOf(words.afterAdverbs(verb.tokens().to()), AT_FAULT)))
+                    || FAILING.contains(verb.lemma()))
         .isPresent();
   }
 

@@ -18,7 +18,17 @@ final class PracticeVerbs {
     return switch (verb.lemma()) {
       case "stand" -> particle.equals("down");
       case "pull", "opt", "back", "bow" -> particle.equals("out");
-      case "give" -> particle.equals("way");
+      // "members give up an evening a month": they give it to the panel.
+      case "give" ->
+          particle.equals("way")
+              || (particle.equals("up")
+                  && !words.is(verb.tokens().to() + 1, "a")
+                  && !words.is(verb.tokens().to() + 1, "an"));
+      case "fall" ->
+          particle.equals("through")
+              || words.startsWith(verb.tokens().to(), "by the wayside")
+              || words.startsWith(verb.tokens().to(), "into disuse")
+              || words.startsWith(verb.tokens().to(), "into abeyance");
       // "patrols have stopped 1,900 vehicles": they stop others.
       case "stop" -> verb.passive() || !words.tag(verb.tokens().to()).equals("CD");
       case "wind" -> particle.equals("up") || particle.equals("down");

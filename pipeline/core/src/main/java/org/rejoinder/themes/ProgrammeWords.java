@@ -105,5 +105,30 @@ final class ProgrammeWords {
   static final Set<String> PRODUCTS =
       Set.of("module", "package", "course", "workshop", "product", "programme", "curriculum");
 
+  /** What "it" may mean where somebody completes or attends it. */
+  static final Set<String> LIKE_COURSES =
+      Set.of(
+          "module",
+          "package",
+          "programme",
+          "session",
+          "input",
+          "workshop",
+          "product",
+          "exercise",
+          "lesson",
+          "lecture",
+          "presentation",
+          "event",
+          "certificate",
+          "pathway",
+          "learning",
+          "curriculum",
+          "day");
+
+  /** What is taken up when training is: "the offer of training". */
+  static final Set<String> OFFERS =
+      Set.of("offer", "opportunity", "invitation", "advantage", "chance", "benefit");
+
   private ProgrammeWords() {}
 }

@@ -11,7 +11,14 @@ final class Qualification {
   static final String RULE = "persons-qualified";
 
   private static final Set<String> QUALIFIED =
-      Set.of("trained", "qualified", "accredited", "certified", "compliant", "upskilled");
+      Set.of(
+          "trained",
+          "qualified",
+          "accredited",
+          "certified",
+          "certificated",
+          "compliant",
+          "upskilled");
   private static final Set<String> JUDGING =
       Set.of(
           "well",

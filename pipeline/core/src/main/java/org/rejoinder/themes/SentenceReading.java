@@ -23,6 +23,7 @@ final class SentenceReading {
   private final List<VerbGroup> verbs;
   private final Words words;
   private final Discourse before;
+  private final boolean waitsForAnything;
   private final StatementPeriods periods;
   private final List<PersonsMention> named;
   private final List<PersonsMention> persons;
@@ -35,6 +36,7 @@ final class SentenceReading {
   SentenceReading(TrainingVocabulary vocabulary, ReadSentence sentence, SentenceSetting setting) {
     this.words = sentence.words();
     this.before = setting.before();
+    this.waitsForAnything = setting.waitsForAnything();
     List<Action> all = sentence.actions();
     this.vocabulary = vocabulary;
     this.verbs = all.stream().map(Action::verb).toList();
@@ -51,7 +53,7 @@ final class SentenceReading {
             .filter(action -> !isWithinNumber(action) && !isWithinName(action.verb()))
             .toList();
     this.clauses = new Clauses(words, actions, persons, training).find();
-    this.states = new TrainingStates(vocabulary, sentence, before, setting.waits());
+    this.states = new TrainingStates(vocabulary, sentence, setting);
     this.trainees =
         new Trainees(vocabulary, words, persons, training, before.training(), isCounting());
   }
@@ -330,6 +332,7 @@ final class SentenceReading {
         cohort.or(() -> before.cohort()),
         named.stream().anyMatch(mention -> mention.cohort().isPresent()),
         states.isAwaited(training) || (before.awaited() && !spokenOf),
+        waitsForAnything,
         counted);
   }
 }

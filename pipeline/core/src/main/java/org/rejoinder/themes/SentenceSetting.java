@@ -8,6 +8,8 @@ import java.util.Optional;
  *
  * @param before what the sentences before it have spoken of
  * @param waits whether it says that a national body is still to deliver training
+ * @param waitsForAnything whether it says that it waits for a national body at all
  * @param written when the response was written, where it says so
  */
-record SentenceSetting(Discourse before, boolean waits, Optional<YearMonth> written) {}
+record SentenceSetting(
+    Discourse before, boolean waits, boolean waitsForAnything, Optional<YearMonth> written) {}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Finds how many were to be trained: "a target, set nationally, of 53", "against the 60 required".
@@ -63,6 +64,43 @@ final class Targets {
           "pledge");
   private static final int REACH = 10;
 
+  private static final PhraseList<Boolean> MEANT =
+      PhraseList.of(
+          "set out to",
+          "undertook to",
+          "meant to",
+          "promised to",
+          "pledged to",
+          "planned to",
+          "aimed to",
+          "hoped to",
+          "intended to",
+          "was to have",
+          "were to have",
+          "was meant to have",
+          "had meant to",
+          "had planned to",
+          "had hoped to",
+          "had set out to",
+          "had undertaken to");
+
+  /** What came of it. */
+  private static final Set<String> COMING_OF =
+      Set.of(
+          "manage",
+          "exceed",
+          "reach",
+          "achieve",
+          "fall",
+          "train",
+          "qualify",
+          "complete",
+          "surpass",
+          "attend",
+          "beat",
+          "miss",
+          "pass");
+
   private Targets() {}
 
   /** All targets of the sentence in order. */
@@ -77,6 +115,8 @@ final class Targets {
             .or(() -> demanded(words, from))
             .or(() -> setAs(words, from))
             .or(() -> isTarget(words, from))
+            .or(() -> promised(words, from))
+            .or(() -> setOutFor(words, from))
             .ifPresent(targets::add);
       }
     }
@@ -137,6 +177,10 @@ final class Targets {
     while (words.is(number, "the") || words.is(number, "a") || words.is(number, "our")) {
       number++;
     }
+    if (words.isAnyOf(number, DEMANDED) && words.is(number - 1, "a")) {
+      // "against a planned 115".
+      return target(words, opener, number + 1);
+    }
     if (words.is(opener, "against")
         && words.is(opener + 1, "an")
         && words.is(opener + 2, "establishment")) {
@@ -182,13 +226,62 @@ final class Targets {
               return false;
             }
             boolean goal = words.lemmaIsAnyOf(place, NOUNS) && words.isNoun(place);
-            boolean aimed = words.isVerb(place) && words.lemmaIsAnyOf(place, AIMING);
+            boolean aimed =
+                words.isVerb(place)
+                    && words.lemmaIsAnyOf(place, AIMING)
+                    && (!words.lemma(place).equals("undertake") || words.is(place + 1, "to"));
             if (goal || aimed) {
               return true;
             }
           }
           return false;
         });
+  }
+
+  /** "where 70 had been promised". */
+  private static Optional<Target> promised(Words words, int opener) {
+    boolean where =
+        words.is(opener, "where") || words.is(opener, "though") || words.is(opener, "although");
+    Optional<Target> target = where ? target(words, opener, opener + 1) : Optional.empty();
+    return target.filter(
+        found ->
+            IntStream.range(found.to(), found.to() + 3)
+                .anyMatch(
+                    place ->
+                        words.tag(place).equals("VBN")
+                            && (words.lemmaIsAnyOf(place, AIMING)
+                                || words.isAnyOf(place, DEMANDED))));
+  }
+
+  /**
+   * "set out to train 60 officers and has exceeded that", "was to have reached 200; it has reached
+   * 150": what was meant, beside what came of it.
+   */
+  private static Optional<Target> setOutFor(Words words, int opener) {
+    int meant = MEANT.lengthAt(words, opener);
+    int verb = opener + meant;
+    int number = words.isVerb(verb) ? verb + 1 : verb;
+    Optional<Target> target =
+        meant > 0 && words.isVerb(verb) ? target(words, opener, number) : Optional.empty();
+    return target.filter(
+        found ->
+            Numbers.in(words).stream()
+                .filter(quantity -> quantity.tokens().from() > found.to())
+                .anyMatch(quantity -> isOutcome(words, found.to(), quantity)));
+  }
+
+  private static boolean isOutcome(Words words, int from, Quantity quantity) {
+    return quantity.count().isPresent()
+        && !words.tag(quantity.tokens().from() - 1).equals("IN")
+        && IntStream.range(from, quantity.tokens().from())
+            .anyMatch(
+                place ->
+                    words.is(place, ";")
+                        || words.is(place, "and")
+                        || words.is(place, "but")
+                        || words.is(place, "with"))
+        && IntStream.range(from, quantity.tokens().to() + 3)
+            .anyMatch(place -> words.lemmaIsAnyOf(place, COMING_OF));
   }
 
   /** "at least 24 are required", "40 investigators is the target". */

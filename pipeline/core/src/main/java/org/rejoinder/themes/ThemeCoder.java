@@ -200,8 +200,9 @@ public final class ThemeCoder {
                     TRAINING + "/" + PEOPLE_TRAINED,
                     madeFrom.theme(TRAINING)
                         + madeFrom.practiceNames()
-                        + new TreeSet<>(waitingForTraining),
-                    () -> themes.training(coder, waitingForTraining, written))));
+                        + new TreeSet<>(waitingForTraining)
+                        + new TreeSet<>(waiting),
+                    () -> themes.training(coder, waitingForTraining, waiting, written))));
     return found;
   }
 

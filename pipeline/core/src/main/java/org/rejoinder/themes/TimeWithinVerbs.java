@@ -25,6 +25,7 @@ final class TimeWithinVerbs {
               || words.startsWith(within, "time of writing")
               || words.startsWith(within, "date of")
               || words.is(within, "present")
+              || words.is(within, "moment")
               || words.is(within, "year")
               || words.is(within, "past")
               || words.is(within, "months")

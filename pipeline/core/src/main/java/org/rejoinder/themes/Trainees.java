@@ -14,11 +14,16 @@ final class Trainees {
 
   private static final Set<String> SUPPLYING =
       Set.of("supply", "provide", "make", "produce", "issue", "release", "launch", "commission");
-  private static final Set<String> LEADING = Set.of("take", "walk", "talk", "lead", "guide", "see");
+
+  /** Without an object these tell what persons do for others: "twelve teach on the course". */
+  private static final Set<String> GIVING =
+      Set.of("teach", "instruct", "coach", "tutor", "lecture", "brief", "educate");
+
   private static final Set<String> TEACHING = Set.of("teach", "tutor");
   private static final Set<String> TOGETHER =
       Set.of("jointly", "together", "partnership", "conjunction", "association", "collaboration");
-  private static final Set<String> OWNING = Set.of("have", "be", "employ", "retain", "hold");
+  private static final Set<String> OWNING =
+      Set.of("have", "be", "employ", "retain", "hold", "turn", "produce", "deploy", "keep");
 
   private final TrainingVocabulary vocabulary;
   private final Words words;
@@ -31,6 +36,7 @@ final class Trainees {
   private final TrainingArguments trainingArguments;
   private final Ellipses ellipses;
   private final Qualification qualification;
+  private final WaysIn waysIn;
 
   Trainees(
       TrainingVocabulary vocabulary,
@@ -45,6 +51,7 @@ final class Trainees {
     this.trainingArguments = new TrainingArguments(words, training, spokenOf);
     this.personsArguments = new PersonsArguments(words, persons, list, trainingArguments);
     this.ellipses = new Ellipses(words, personsArguments, trainingArguments);
+    this.waysIn = new WaysIn(words, persons, training, personsArguments, trainingArguments);
     this.vocabulary = vocabulary;
     this.words = words;
     this.persons = persons;
@@ -86,7 +93,7 @@ final class Trainees {
       trained = qualification.areThere(clause, persons);
     }
     return trained
-        .or(() -> areTakenThrough(clause))
+        .or(() -> waysIn.in(clause))
         .or(() -> isForCounted(clause))
         .or(() -> ellipses.in(clause))
         .or(
@@ -117,6 +124,13 @@ final class Trainees {
     if (verb.passive() && areTrainedPersons && verb.finite()) {
       return Optional.empty();
     }
+    if (verb.progressive() && words.is(clause.subjectFrom(), "there")) {
+      // "there will be training for 35 officers": the tagger takes the noun for a verb.
+      return found(
+          clause,
+          personsArguments.from(clause, personsArguments.after(clause, Set.of("for"))),
+          "training-for-persons");
+    }
     if (verb.lemma().equals("show") && !isShownHow(clause)) {
       return Optional.empty();
     }
@@ -144,11 +158,12 @@ final class Trainees {
     if (!objects.isEmpty()) {
       return found(clause, objects, "trains-persons");
     }
+    boolean gives = GIVING.contains(verb.lemma()) && verb.tense() != VerbGroup.Tense.PAST;
     boolean intransitive =
-        verb.progressive()
+        (verb.progressive() && !gives)
             || verb.lemma().equals("qualify")
             || verb.lemma().equals("graduate")
-            || words.tag(clause.objectFrom()).equals("IN");
+            || (words.tag(clause.objectFrom()).equals("IN") && !gives);
     return intransitive
         ? found(clause, personsArguments.subjects(clause), "persons-trained")
         : Optional.empty();
@@ -211,30 +226,6 @@ final class Trainees {
   private boolean isShownHow(Clause clause) {
     return IntStream.range(clause.objectFrom(), Math.min(words.count(), clause.objectFrom() + 14))
         .anyMatch(place -> words.startsWith(place, "how to"));
-  }
-
-  /** "were taken through the protocol", "have walked all sergeants through it". */
-  private Optional<Trained> areTakenThrough(Clause clause) {
-    VerbGroup verb = clause.verb();
-    boolean puts = verb.lemma().equals("put") && trainingArguments.isSpokenOf();
-    if (puts && words.is(clause.objectFrom(), "through")) {
-      // "put through the outstanding 214".
-      return found(
-          clause,
-          persons.stream().filter(mention -> mention.from() == clause.objectFrom() + 1).toList(),
-          "persons-taken-through");
-    }
-    if (!puts && !LEADING.contains(verb.lemma())) {
-      return Optional.empty();
-    }
-    List<PersonsMention> taken =
-        verb.passive()
-            ? personsArguments.subjects(clause)
-            : personsArguments.from(clause, personsArguments.directObject(clause));
-    int through = taken.isEmpty() || verb.passive() ? clause.objectFrom() : taken.getLast().to();
-    return words.is(through, "through")
-        ? found(clause, taken, "persons-taken-through")
-        : Optional.empty();
   }
 
   private static boolean isBooking(VerbGroup verb) {
@@ -310,7 +301,8 @@ final class Trainees {
         || words.startsWith(place, "underway for")
         || words.startsWith(place, "ongoing for")
         || words.startsWith(place, "complete for")
-        || words.startsWith(place, "planned for");
+        || words.startsWith(place, "planned for")
+        || TrainingVerbs.ON_THE_LIST.lengthAt(words, place) > 0;
   }
 
   /** "how many had been trained, and was told that 42 had". */

@@ -36,31 +36,6 @@ final class TrainingArguments {
           "register",
           "sign");
 
-  /** What "it" may mean where somebody completes or attends it. */
-  private static final Set<String> LIKE_COURSES =
-      Set.of(
-          "module",
-          "package",
-          "programme",
-          "session",
-          "input",
-          "workshop",
-          "product",
-          "exercise",
-          "lesson",
-          "lecture",
-          "presentation",
-          "event",
-          "certificate",
-          "pathway",
-          "learning",
-          "curriculum",
-          "day");
-
-  /** What is taken up when training is: "the offer of training". */
-  private static final Set<String> OFFERS =
-      Set.of("offer", "opportunity", "invitation", "advantage", "chance", "benefit");
-
   private static final Set<String> HALFWAY =
       Set.of(
           "part",
@@ -176,6 +151,11 @@ final class TrainingArguments {
     return pronoun && noNoun && (isSpokenOf() || namedBefore);
   }
 
+  /** Whether the name of some training ends there. */
+  boolean endsAt(int place) {
+    return training.stream().anyMatch(mention -> mention.to() == place);
+  }
+
   /** "have received the training and delivered it to". */
   boolean isPronounAsObject(Clause clause) {
     return words.isAnyOf(clause.objectFrom(), Set.of("it", "this", "them"))
@@ -241,7 +221,7 @@ final class TrainingArguments {
     return isSpokenOf()
         || training.stream()
             .filter(mention -> mention.to() <= clause.verb().tokens().from())
-            .anyMatch(mention -> words.lemmaIsAnyOf(mention.to() - 1, LIKE_COURSES));
+            .anyMatch(mention -> words.lemmaIsAnyOf(mention.to() - 1, ProgrammeWords.LIKE_COURSES));
   }
 
   /** "the package, which all first responders will then complete". */
@@ -286,7 +266,8 @@ final class TrainingArguments {
         IntStream.range(clause.objectFrom(), mention.from())
             .anyMatch(place -> words.isAnyOf(place, WAYS_IN));
     boolean offered =
-        words.is(mention.from() - 1, "of") && words.lemmaIsAnyOf(mention.from() - 2, OFFERS);
+        words.is(mention.from() - 1, "of")
+            && words.lemmaIsAnyOf(mention.from() - 2, ProgrammeWords.OFFERS);
     if (offered) {
       return true;
     }
@@ -295,12 +276,7 @@ final class TrainingArguments {
       case "join" ->
           words.is(words.beforeDeterminers(mention.from()), "for")
               || words.onlyModify(clause.objectFrom(), mention.from());
-      case "wait" ->
-          mention.certain()
-              && words.is(clause.objectFrom(), "for")
-              && (words.onlyModify(clause.objectFrom() + 1, mention.from())
-                  || words.lemmaIsAnyOf(clause.objectFrom() + 1, Ellipses.SITTINGS)
-                  || words.lemmaIsAnyOf(clause.objectFrom() + 2, Ellipses.SITTINGS));
+      case "wait" -> mention.certain() && isWaitedFor(clause, mention);
       case "work",
           "go",
           "book",
@@ -329,6 +305,16 @@ final class TrainingArguments {
               || isOn(clause, mention)
               || !isGovernedOfOther(clause, mention);
     };
+  }
+
+  /** "are waiting for a place on the course", "are waiting their turn". */
+  private boolean isWaitedFor(Clause clause, TrainingMention mention) {
+    int next = clause.objectFrom();
+    return words.startsWith(next, "their turn")
+        || (words.is(next, "for")
+            && (words.onlyModify(next + 1, mention.from())
+                || words.lemmaIsAnyOf(next + 1, Ellipses.SITTINGS)
+                || words.lemmaIsAnyOf(next + 2, Ellipses.SITTINGS)));
   }
 
   /** "have been on the course", "are part of the programme". */
@@ -361,9 +347,7 @@ final class TrainingArguments {
   }
 
   private boolean isGovernedOfOther(Clause clause, TrainingMention mention) {
-    boolean partOfDay =
-        words.is(mention.from() - 1, "of")
-            && words.isAnyOf(mention.from() - 2, Programmes.DURATIONS);
+    boolean partOfDay = CourseNames.isPartOfDay(words, clause.objectFrom(), mention.from());
     return !partOfDay
         && words.isGoverned(mention.from(), clause.objectFrom())
         && !(ATTENDING.contains(clause.verb().lemma())
@@ -390,6 +374,6 @@ final class TrainingArguments {
     return mention.from() > 0
         && words.is(of, "of")
         && !words.lemmaIsAnyOf(of - 1, ProgrammeWords.MEASURES)
-        && !words.lemmaIsAnyOf(of - 1, OFFERS);
+        && !words.lemmaIsAnyOf(of - 1, ProgrammeWords.OFFERS);
   }
 }

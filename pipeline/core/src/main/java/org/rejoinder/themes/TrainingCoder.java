@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.rejoinder.domain.Sentence;
 import org.rejoinder.domain.Span;
 import org.rejoinder.domain.TokenPattern.Range;
@@ -42,7 +41,7 @@ public final class TrainingCoder {
     return read(
             sentences.stream().map(ReadSentence::new).toList(),
             Discourse.none(),
-            _ -> false,
+            NationalWaits.none(),
             Optional.empty())
         .statements();
   }
@@ -58,31 +57,35 @@ public final class TrainingCoder {
    * Reads on.
    *
    * @param before what was spoken of before the first sentence
-   * @param waits whether a sentence says that a national body is still to deliver training
+   * @param waits which sentences wait for a national body
    * @param written when the response was written, where it says so
    */
   Read read(
       List<ReadSentence> sentences,
       Discourse before,
-      Predicate<ReadSentence> waits,
+      NationalWaits waits,
       Optional<YearMonth> written) {
     List<TrainingStatement> statements = new ArrayList<>();
     Discourse discourse = before;
     TrainingLists lists = new TrainingLists(vocabulary);
     for (ReadSentence sentence : sentences) {
       Optional<String> listed = lists.hear(sentence, discourse.training());
-      boolean waiting = waits.test(sentence);
+      boolean waiting = waits.forTraining().test(sentence);
+      boolean waitsForAnything = waits.forAnything().test(sentence);
       boolean near = discourse.training() || discourse.awaited() || discourse.counted();
       if (!near
           && !waiting
           && listed.isEmpty()
           && !TrainingWords.mayBeIn(vocabulary, sentence.words())) {
-        discourse = discourse.after(sentence.words(), persons(sentence, discourse));
+        discourse =
+            discourse.after(sentence.words(), persons(sentence, discourse), waitsForAnything);
         continue;
       }
       SentenceReading reading =
           new SentenceReading(
-              vocabulary, sentence, new SentenceSetting(discourse, waiting, written));
+              vocabulary,
+              sentence,
+              new SentenceSetting(discourse, waiting, waitsForAnything, written));
       List<TrainingStatement> here = statements(reading, listed);
       statements.addAll(here);
       discourse = reading.discourse(!here.isEmpty());
@@ -170,7 +173,8 @@ public final class TrainingCoder {
 
   /** "the 26 chosen for it will attend": what they do, and not how they are described. */
   private static Found finiteFirst(Found first, Found second) {
-    boolean described = !first.trained().clause().verb().finite();
+    VerbGroup verb = first.trained().clause().verb();
+    boolean described = !verb.finite() || verb.lemma().equals("leave");
     return described && second.trained().clause().verb().finite() ? second : first;
   }
 

@@ -103,6 +103,7 @@ final class TrainingDays {
     int start = head;
     while (words.isNoun(start - 1)
         || words.tag(start - 1).startsWith("JJ")
+        || (words.is(start - 1, "and") && words.isNoun(start - 2))
         || words.is(start - 1, "-")) {
       start--;
     }

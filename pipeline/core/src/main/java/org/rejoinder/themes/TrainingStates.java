@@ -23,19 +23,20 @@ final class TrainingStates {
   private final Ensuring ensuring;
   private final TrainingIntentions intentions;
   private final TrainingTimetable timetable;
+  private final DependentTraining dependents;
   private final List<Action> actions;
   private final boolean counted;
 
-  TrainingStates(
-      TrainingVocabulary vocabulary, ReadSentence sentence, Discourse before, boolean waits) {
+  TrainingStates(TrainingVocabulary vocabulary, ReadSentence sentence, SentenceSetting setting) {
     this.actions = sentence.actions();
-    this.counted = before.counted();
+    this.counted = setting.before().counted();
     this.ensuring = new Ensuring(sentence.words(), actions);
-    this.awaited = new Awaited(vocabulary, sentence, before, waits);
+    this.awaited = new Awaited(vocabulary, sentence, setting);
     this.vocabulary = vocabulary;
     this.words = sentence.words();
     this.intentions = new TrainingIntentions(words, actions);
     this.timetable = new TrainingTimetable(words);
+    this.dependents = new DependentTraining(words, actions, ensuring, intentions);
   }
 
   /** The state of what the clause says of these persons. */
@@ -116,7 +117,7 @@ final class TrainingStates {
       return Optional.empty();
     }
     if (!verb.finite() && action != ActionState.PLANNED) {
-      return ofDependent(clause);
+      return dependents.of(clause);
     }
     boolean which = words.is(verb.tokens().from() - 1, "who");
     if (TrainingVerbs.NEEDING.contains(verb.lemma()) && which) {
@@ -146,7 +147,9 @@ final class TrainingStates {
     }
     return switch (action) {
       case DONE ->
-          TrainingVerbs.BEGINNING.contains(verb.lemma()) && !isZero(quantity)
+          TrainingVerbs.BEGINNING.contains(verb.lemma())
+                  && !isZero(quantity)
+                  && !timetable.isOfOneSitting(clause)
               ? Optional.of(UNDER_WAY)
               : Optional.of(DELIVERED);
       case UNDER_WAY -> Optional.of(UNDER_WAY);
@@ -216,6 +219,12 @@ final class TrainingStates {
         (course && words.isAnyOf(next + 4, TrainingVerbs.MAKING))
             || ((words.is(next, "in") || words.is(next, "under"))
                 && words.isAnyOf(next + 1, TrainingVerbs.MAKING));
+    if (TrainingVerbs.ON_THE_LIST.lengthAt(words, verb.tokens().to()) > 0) {
+      return Optional.of(PLANNED);
+    }
+    if (TrainingVerbs.AWAY.lengthAt(words, verb.tokens().to()) > 0) {
+      return Optional.of(UNDER_WAY);
+    }
     if (beingMade || words.isAnyOf(next, TrainingVerbs.NO_STATE)) {
       return Optional.empty();
     }
@@ -276,89 +285,6 @@ final class TrainingStates {
             || (isCounted(quantity) && intentions.isDue(verb))
         ? Optional.of(PLANNED)
         : Optional.empty();
-  }
-
-  /** A participle or infinitive takes the state of what it hangs on. */
-  private Optional<String> ofDependent(Clause clause) {
-    VerbGroup verb = clause.verb();
-    ActionState governor = clause.governor().state();
-    boolean underWay = isUnderWayBefore(verb.tokens().from());
-    boolean having =
-        switch (clause.governor().verb().lemma()) {
-          case "have", "get", "see" -> governor == ActionState.PLANNED;
-          default -> false;
-        };
-    if (verb.tense() == Tense.PARTICIPLE && verb.passive() && having) {
-      return Optional.of(PLANNED);
-    }
-    if (verb.tense() == Tense.PARTICIPLE && verb.passive()) {
-      return clause.action().state() == ActionState.DONE
-          ? Optional.of(DELIVERED)
-          : Optional.empty();
-    }
-    if (underWay) {
-      return Optional.of(UNDER_WAY);
-    }
-    if (words.is(verb.tokens().from(), "having")) {
-      return Optional.of(DELIVERED);
-    }
-    boolean alone = clause.governor().verb().head() == verb.head();
-    if (verb.tense() == Tense.INFINITIVE) {
-      if (clause.action().state() == ActionState.WISHED
-          || clause.action().state() == ActionState.OBLIGED) {
-        return intentions.isExpected(clause) ? Optional.of(PLANNED) : ensuring.stateOf(verb);
-      }
-      boolean adjacent = isAdjacent(clause) && clause.subjectFrom() < clause.subjectTo();
-      if (alone || (adjacent && (verb.passive() || words.is(verb.tokens().from() - 1, "still")))) {
-        return adjacent ? Optional.of(PLANNED) : Optional.empty();
-      }
-      boolean inTurn =
-          words.is(verb.tokens().from() - 1, "first") || words.is(verb.tokens().from() - 1, "last");
-      boolean remains = clause.governor().verb().lemma().equals("remain");
-      boolean means = TrainingVerbs.MEANS.contains(clause.governor().verb().lemma());
-      return switch (governor) {
-        case DONE -> Optional.of(means || inTurn ? DELIVERED : PLANNED);
-        case UNDER_WAY -> Optional.of(means ? UNDER_WAY : PLANNED);
-        case HOLDS -> remains || isWithPlan(clause) ? Optional.of(PLANNED) : Optional.empty();
-        case PLANNED -> Optional.of(PLANNED);
-        case NOT_DONE, OBLIGED, WISHED, POSSIBLE -> Optional.empty();
-      };
-    }
-    if (alone) {
-      return Optional.of(UNDER_WAY);
-    }
-    boolean plan =
-        Catenatives.ofVerb(clause.governor().verb().lemma()).equals(Optional.of(Modality.PLAN));
-    if (plan && isFact(governor)) {
-      return Optional.of(PLANNED);
-    }
-    return switch (governor) {
-      case DONE -> Optional.of(DELIVERED);
-      case UNDER_WAY, HOLDS -> Optional.of(UNDER_WAY);
-      case PLANNED -> Optional.of(PLANNED);
-      case NOT_DONE, OBLIGED, WISHED, POSSIBLE -> Optional.empty();
-    };
-  }
-
-  private boolean isAdjacent(Clause clause) {
-    int end = clause.subjectTo();
-    while (words.tag(end).startsWith("RB")) {
-      end++;
-    }
-    return end == clause.verb().tokens().from();
-  }
-
-  private static boolean isWithPlan(Clause clause) {
-    return clause.verb().modality().equals(Optional.of(Modality.PLAN));
-  }
-
-  /** "work is under way to train", "in the process of training". */
-  private boolean isUnderWayBefore(int place) {
-    return words.startsWith(place - 2, "under way")
-        || words.is(place - 1, "underway")
-        || words.is(place - 1, "ongoing")
-        || words.startsWith(place - 2, "process of")
-        || words.startsWith(place - 2, "midst of");
   }
 
   /** Whether the sentence speaks of training that a national body is still to deliver. */

@@ -1,9 +1,28 @@
 package org.rejoinder.themes;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** What is to come although its verb does not say so: booked, reserved, or on a timetable. */
 final class TrainingTimetable {
+
+  private static final Set<String> ONE_SITTING =
+      Set.of(
+          "day",
+          "morning",
+          "afternoon",
+          "evening",
+          "session",
+          "workshop",
+          "seminar",
+          "briefing",
+          "webinar",
+          "masterclass",
+          "conference",
+          "lecture",
+          "event");
+
+  private static final int LONGEST_OTHERS = 5;
 
   private final Words words;
 
@@ -28,6 +47,29 @@ final class TrainingTimetable {
       }
     }
     return false;
+  }
+
+  /** "joined a training evening": it is over on the day on which it begins. */
+  boolean isOfOneSitting(Clause clause) {
+    int noun = clause.objectFrom();
+    if (clause.verb().lemma().equals("join") && isWithOthers(noun)) {
+      return true;
+    }
+    while (words.isNoun(noun + 1)
+        || words.tag(noun).matches("DT|PRP\\$|CD|HYPH|POS")
+        || words.tag(noun).startsWith("JJ")) {
+      noun++;
+    }
+    return words.isNoun(noun) && words.lemmaIsAnyOf(noun, ONE_SITTING);
+  }
+
+  /** "joined our officers for training". */
+  private boolean isWithOthers(int from) {
+    int place = from;
+    while (place < from + LONGEST_OTHERS && !words.is(place, "for") && !words.is(place, "at")) {
+      place++;
+    }
+    return place > from + 1 && place < from + LONGEST_OTHERS;
   }
 
   /** "have places in May", "were offered dates", "are outstanding", "remain". */

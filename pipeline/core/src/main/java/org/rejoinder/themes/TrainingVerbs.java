@@ -140,6 +140,49 @@ final class TrainingVerbs {
           "partway",
           "through",
           "half");
+
+  /** "are down for the course", "is in the diary for 26 more". */
+  static final PhraseList<Boolean> ON_THE_LIST =
+      PhraseList.of(
+          "down for",
+          "down to",
+          "up for",
+          "in line for",
+          "next in line",
+          "next for",
+          "next on",
+          "in the diary",
+          "in diaries",
+          "in the calendar",
+          "in the queue",
+          "in a queue",
+          "in hand",
+          "on the list",
+          "on a list",
+          "on the rota",
+          "on the books for",
+          "bound for",
+          "still to go",
+          "to follow");
+
+  /** "are away on the course". */
+  static final PhraseList<Boolean> AWAY =
+      PhraseList.of(
+          "away on",
+          "away at",
+          "away for",
+          "out on",
+          "off on",
+          "in the middle of",
+          "in the midst of",
+          "in the throes of",
+          "under instruction",
+          "under training",
+          "in training",
+          "in the classroom",
+          "at work on",
+          "well into");
+
   static final Set<String> TO_COME = Set.of("due", "imminent", "planned", "scheduled");
   static final Set<String> NO_STATE =
       Set.of("mandatory", "compulsory", "available", "essential", "required", "open", "for");

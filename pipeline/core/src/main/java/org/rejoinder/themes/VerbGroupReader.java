@@ -163,7 +163,10 @@ final class VerbGroupReader {
 
   private int afterBe(int be) {
     passive = false;
-    int next = afterAdverbs(be + 1);
+    int timed = TimeWithinVerbs.after(words, afterAdverbs(be + 1));
+    int after = afterAdverbs(be + 1);
+    boolean meanwhile = words.is(after, "at") && words.tag(timed).equals("VBG");
+    int next = words.is(timed, "being") || meanwhile ? timed : after;
     return switch (words.tag(next)) {
       case "VBG" -> words.is(next, "being") ? afterBeing(be, next) : afterProgressive(be, next);
       case "VBN", "VBD" -> {
