@@ -337,8 +337,13 @@ final class Clauses {
   private boolean isGovernedBefore(int end) {
     return persons.stream()
         .filter(mention -> mention.to() == end)
-        .map(mention -> words.tag(words.beforeDeterminers(mention.from())))
-        .anyMatch(tag -> tag.equals("IN") || tag.equals("TO"));
+        .anyMatch(mention -> governs(words.beforeDeterminers(mention.from())));
+  }
+
+  /** A preposition: "that" and "because" open a clause instead. */
+  private boolean governs(int place) {
+    boolean opens = words.isAnyOf(place, SEPARATORS) || words.is(place, "that");
+    return (words.tag(place).equals("IN") && !opens) || words.tag(place).equals("TO");
   }
 
   private boolean hasSubject(int from, int to) {
@@ -353,7 +358,7 @@ final class Clauses {
 
   private boolean isSubject(int start, int end, int from, int to) {
     int before = words.beforeDeterminers(start);
-    boolean governed = words.tag(before).equals("IN") || words.tag(before).equals("TO");
+    boolean governed = governs(before);
     return from <= start && end <= to && (before < from || !governed);
   }
 
@@ -371,7 +376,7 @@ final class Clauses {
     boolean governed = false;
     for (int place = from; place < to; place++) {
       String tag = words.tag(place);
-      if (tag.equals("IN") || tag.equals("TO")) {
+      if (governs(place)) {
         governed = true;
       } else if (words.isComma(place) || tag.equals("CC") || words.isVerb(place)) {
         governed = false;

@@ -27,6 +27,7 @@ final class Programmes {
   private final List<PersonsMention> persons;
   private final Topics topics;
   private final TrainingDays days;
+  private final PhrasalNames phrasal;
 
   Programmes(
       TrainingVocabulary vocabulary,
@@ -39,6 +40,7 @@ final class Programmes {
     this.persons = persons;
     this.topics = new Topics(words, verbs, persons);
     this.days = new TrainingDays(words);
+    this.phrasal = new PhrasalNames(vocabulary, words, verbs, persons);
   }
 
   /** All mentions of training in order. */
@@ -67,6 +69,11 @@ final class Programmes {
     }
     if (words.isAnyOf(head, DURATIONS) && days.isLesson(head)) {
       return Optional.of(new TrainingMention(new Range(head, head + 2), Optional.empty(), false));
+    }
+    int title = phrasal.startOfTitle(head);
+    if (title < head) {
+      Range range = new Range(title, head + 1);
+      return Optional.of(new TrainingMention(range, Optional.of(range), false));
     }
     if (isAcronym(head) && !goesOn(head)) {
       Range range = new Range(head, head + 1);
@@ -134,7 +141,7 @@ final class Programmes {
   }
 
   private TrainingMention mention(int head, boolean certain) {
-    int start = start(head);
+    int start = phrasal.start(start(head), head);
     boolean sure = certain || vocabulary.stands(words, start, head + 1, Topic.TRAINING);
     int from = withoutOwner(start, head + 1);
     int to = upToCapitalisedNoun(from, head + 1);

@@ -206,8 +206,15 @@ final class Subjects {
     return count;
   }
 
+  /** In the same clause: "informs me that 64 sergeants and 88 officers" has none after "that". */
   private boolean finiteBefore(int place) {
-    return verbs.stream().anyMatch(verb -> verb.finite() && verb.head() < place);
+    int opener = place - 1;
+    while (opener > 0 && !(words.isAnyOf(opener, OPENERS) && !isDeterminer(opener))) {
+      opener--;
+    }
+    int from = opener;
+    return verbs.stream()
+        .anyMatch(verb -> verb.finite() && verb.head() < place && verb.head() >= from);
   }
 
   /** "the guidance that the College promised": a verb that only qualifies the subject. */

@@ -98,15 +98,22 @@ final class TrainingDays {
     return named && words.tag(start(head) - 1).matches("DT|PRP\\$|POS");
   }
 
-  /** Where the name of the day begins. */
+  /** Where the name of the day begins: "Disruption in Practice day". */
   int start(int head) {
     int start = head;
     while (words.isNoun(start - 1)
         || words.tag(start - 1).startsWith("JJ")
         || (words.is(start - 1, "and") && words.isNoun(start - 2))
-        || words.is(start - 1, "-")) {
+        || words.is(start - 1, "-")
+        || isWithinTitle(start - 1)) {
       start--;
     }
     return start;
+  }
+
+  private boolean isWithinTitle(int place) {
+    return words.isAnyOf(place, ProgrammeWords.CONNECTORS)
+        && words.isCapitalised(place - 1)
+        && words.isCapitalised(place + 1);
   }
 }

@@ -78,6 +78,9 @@ final class TrainingStates {
     boolean cannotYet =
         verb.modality().equals(Optional.of(Modality.CAN))
             || (verb.negated() && verb.modality().equals(Optional.of(Modality.WILL)));
+    if (TrainingVerbs.isHindered(clause)) {
+      return awaited.waits(clause) ? Optional.of(AWAITED) : Optional.empty();
+    }
     toCome |= timetable.isReserved(clause) && state.isPresent();
     boolean notYet =
         clause.action().state() == ActionState.NOT_DONE

@@ -209,5 +209,14 @@ final class TrainingVerbs {
           "construction",
           "procurement");
 
+  private static final Set<String> HINDERING =
+      Set.of("prevent", "preclude", "prohibit", "hinder", "impede");
+
   private TrainingVerbs() {}
+
+  /** "this has prevented us from training 800 officers": nobody was. */
+  static boolean isHindered(Clause clause) {
+    return HINDERING.contains(clause.verb().lemma())
+        || HINDERING.contains(clause.governor().verb().lemma());
+  }
 }
