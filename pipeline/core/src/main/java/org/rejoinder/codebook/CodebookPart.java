@@ -53,7 +53,12 @@ record CodebookPart(
 
   /** Points of signs, and the names of rules that have to be there in the end. */
   record WeighingPart(
-      List<Text> rules, int rulePoints, int atLeast, int alone, Map<String, Integer> signs) {}
+      List<Text> rules,
+      int rulePoints,
+      int atLeast,
+      int alone,
+      Map<String, Integer> signs,
+      Map<String, Integer> signsAlone) {}
 
   /**
    * A code with its rules apart from it.

@@ -204,7 +204,8 @@ final class MergedTheme {
         weighing.rulePoints(),
         weighing.atLeast(),
         weighing.alone(),
-        weighing.signs());
+        weighing.signs(),
+        weighing.signsAlone());
   }
 
   private static Weighing weighing(WeighingPart part) {
@@ -213,7 +214,8 @@ final class MergedTheme {
         part.rulePoints(),
         part.atLeast(),
         part.alone(),
-        part.signs());
+        part.signs(),
+        part.signsAlone());
   }
 
   private static Code code(CodePart part) {

@@ -3,6 +3,7 @@ package org.rejoinder.codebook;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.rejoinder.codebook.CodebookPart.WeighingPart;
 import org.rejoinder.codebook.YamlMapping.Text;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -10,27 +11,39 @@ import org.snakeyaml.engine.v2.nodes.Node;
 /** Reads what a theme weighs its sentences by. */
 final class WeighingReader {
 
+  /** Where no rule finds anything; the same signs as beside rules if it is not given. */
+  private static final String ALONE = "signs-alone";
+
   private static final List<String> WEIGHING =
-      List.of("rules", "a-rule-counts", "at-least", "alone", "signs");
+      List.of("rules", "a-rule-counts", "at-least", "alone", "signs", ALONE);
   private static final int MOST_POINTS = 1_000;
 
   private WeighingReader() {}
 
   static WeighingPart weighing(String file, Node node) throws CodebookException {
     YamlMapping fields = YamlMapping.of(file, node, "a weighing", WEIGHING);
-    Map<String, Integer> signs = new LinkedHashMap<>();
-    for (Map.Entry<Text, Node> sign :
-        YamlMapping.entries(file, signs(fields), "'signs'").entrySet()) {
-      signs.put(
-          sign.getKey().value(),
-          points(YamlMapping.textOf(file, sign.getValue(), "the points of a sign")));
-    }
+    Map<String, Integer> signs = pointsBySign(file, signs(fields), "'signs'");
+    Optional<Node> alone = fields.node(ALONE);
+    Map<String, Integer> signsAlone =
+        alone.isPresent() ? pointsBySign(file, alone.get(), "'%s'".formatted(ALONE)) : signs;
     return new WeighingPart(
         fields.texts("rules"),
         points(fields.required("a-rule-counts", "this weighing")),
         points(fields.required("at-least", "this weighing")),
         points(fields.required("alone", "this weighing")),
-        signs);
+        signs,
+        signsAlone);
+  }
+
+  private static Map<String, Integer> pointsBySign(String file, Node node, String what)
+      throws CodebookException {
+    Map<String, Integer> signs = new LinkedHashMap<>();
+    for (Map.Entry<Text, Node> sign : YamlMapping.entries(file, node, what).entrySet()) {
+      signs.put(
+          sign.getKey().value(),
+          points(YamlMapping.textOf(file, sign.getValue(), "the points of a sign")));
+    }
+    return signs;
   }
 
   private static Node signs(YamlMapping fields) throws CodebookException {

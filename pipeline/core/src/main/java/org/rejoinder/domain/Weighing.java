@@ -8,6 +8,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a theme weighs its sentences by: each sign in a sentence has points for or against.
@@ -19,13 +20,15 @@ import java.util.stream.Collectors;
  * @param alone how many are enough for a sentence that no rule finds
  * @param signs points by sign, as a codebook writes it: {@code await}, {@code no date}, {@code
  *     <once>}, {@code publish:planned}
+ * @param signsAlone points by sign where no rule finds anything
  */
 public record Weighing(
     SortedSet<String> rules,
     int rulePoints,
     int atLeast,
     int alone,
-    SortedMap<String, Integer> signs) {
+    SortedMap<String, Integer> signs,
+    SortedMap<String, Integer> signsAlone) {
 
   private static final String CLASS = "<([a-z0-9-]+)>.*";
 
@@ -33,17 +36,29 @@ public record Weighing(
   public Weighing {
     rules = Collections.unmodifiableSortedSet(new TreeSet<>(rules));
     signs = Collections.unmodifiableSortedMap(new TreeMap<>(signs));
+    signsAlone = Collections.unmodifiableSortedMap(new TreeMap<>(signsAlone));
   }
 
   /** Of rules and signs in any order. */
   public static Weighing of(
-      Set<String> rules, int rulePoints, int atLeast, int alone, Map<String, Integer> signs) {
-    return new Weighing(new TreeSet<>(rules), rulePoints, atLeast, alone, new TreeMap<>(signs));
+      Set<String> rules,
+      int rulePoints,
+      int atLeast,
+      int alone,
+      Map<String, Integer> signs,
+      Map<String, Integer> signsAlone) {
+    return new Weighing(
+        new TreeSet<>(rules),
+        rulePoints,
+        atLeast,
+        alone,
+        new TreeMap<>(signs),
+        new TreeMap<>(signsAlone));
   }
 
   /** The word classes that signs ask for, by themselves or as verbs of a state. */
   public Set<String> wordClasses() {
-    return signs.keySet().stream()
+    return Stream.concat(signs.keySet().stream(), signsAlone.keySet().stream())
         .filter(sign -> !sign.contains(" ") && sign.matches(CLASS))
         .map(sign -> sign.substring(1, sign.indexOf('>')))
         .collect(Collectors.toCollection(TreeSet::new));

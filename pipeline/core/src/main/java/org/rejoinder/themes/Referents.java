@@ -1,5 +1,6 @@
 package org.rejoinder.themes;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -164,6 +165,13 @@ final class Referents {
     return awaited(nearest(context.before()).reversed());
   }
 
+  /** The nearest sentence before that has been found to wait for the same. */
+  Optional<ReadSentence> thatWaits(SentenceInContext context, Code code) {
+    return nearest(context.before()).reversed().stream()
+        .filter(earlier -> earlier.remembered(theme).contains(code.name()))
+        .findFirst();
+  }
+
   /** All that the sentence before speaks of, if it names the source and joins them with "and". */
   List<Code> several(SentenceInContext context) {
     if (context.before().isEmpty()) {
@@ -182,6 +190,26 @@ final class Referents {
         : context.before().getLast().remembered(theme).stream()
             .flatMap(code -> names.code(code).stream())
             .toList();
+  }
+
+  /** The two things that were last found to be waited for, one after the other or together. */
+  List<Code> lastTwo(SentenceInContext context) {
+    Set<String> last = new LinkedHashSet<>();
+    for (ReadSentence earlier : nearest(context.before()).reversed()) {
+      if (last.size() < 2) {
+        last.addAll(earlier.remembered(theme));
+      }
+    }
+    return last.stream().flatMap(code -> names.code(code).stream()).toList();
+  }
+
+  /** What the sentence before names, whoever it comes from. */
+  Optional<Code> spokenOfLast(SentenceInContext context) {
+    return context.before().isEmpty()
+        ? Optional.empty()
+        : names
+            .first(context.before().getLast(), context.before().getLast().all())
+            .filter(code -> otherwise.filter(code::equals).isEmpty());
   }
 
   private Optional<Code> inSentence(SentenceInContext context, Match match) {

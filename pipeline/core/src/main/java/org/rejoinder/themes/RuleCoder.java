@@ -74,8 +74,12 @@ final class RuleCoder implements SentenceCoder {
   }
 
   private List<Sign> signs(
-      ThingCoder coder, ReadSentence sentence, Match match, Optional<Scale.Weight> weight) {
-    List<Sign> signs = new ArrayList<>(coder.signs(sentence, match));
+      ThingCoder coder,
+      SentenceInContext context,
+      FoundThing found,
+      Optional<Scale.Weight> weight) {
+    List<Sign> signs = new ArrayList<>(coder.signs(context.sentence(), found.match()));
+    signs.addAll(coder.carriedOver(context, found.thing().code()));
     weight.ifPresent(each -> signs.addAll(scale.orElseThrow().shown(each)));
     return signs;
   }
@@ -89,13 +93,12 @@ final class RuleCoder implements SentenceCoder {
     if (scale.orElseThrow().isEnough(weight)) {
       coder
           .inAll(context)
-          .map(Code::name)
           .ifPresent(
-              code ->
-                  coded.put(
-                      code,
-                      CodedSentence.of(
-                          theme, code, Scale.RULE, scale.orElseThrow().shown(weight))));
+              code -> {
+                List<Sign> signs = new ArrayList<>(scale.orElseThrow().shownAlone(weight));
+                signs.addAll(coder.carriedOver(context, code));
+                coded.put(code.name(), CodedSentence.of(theme, code.name(), Scale.RULE, signs));
+              });
     }
   }
 
@@ -141,10 +144,7 @@ final class RuleCoder implements SentenceCoder {
         codes.putIfAbsent(
             code,
             CodedSentence.of(
-                theme,
-                code,
-                found.rule().name(),
-                signs(coder, context.sentence(), found.match(), weight)));
+                theme, code, found.rule().name(), signs(coder, context, found, weight)));
       }
     }
     if (coded.isEmpty()) {

@@ -31,10 +31,11 @@ final class Scale {
   /**
    * A sentence on the scale.
    *
-   * @param points of all its signs
-   * @param signs those that have points
+   * @param besideRules points of all its signs beside what rules find
+   * @param alone points of all its signs where no rule finds anything
+   * @param signs of the sentence, those without points too
    */
-  record Weight(int points, Map<String, Range> signs) {}
+  record Weight(int besideRules, int alone, Map<String, Range> signs) {}
 
   /**
    * Weighs a sentence.
@@ -44,32 +45,41 @@ final class Scale {
   Weight weigh(SentenceInContext context, Map<String, Range> ofRules) {
     Map<String, Range> signs = SentenceSigns.of(context, theme, source, classes);
     signs.putAll(ofRules);
-    signs.keySet().retainAll(weighing.signs().keySet());
-    int points = signs.keySet().stream().mapToInt(this::points).sum();
-    return new Weight(points, signs);
+    return new Weight(sum(weighing.signs(), signs), sum(weighing.signsAlone(), signs), signs);
   }
 
-  private int points(String sign) {
-    return weighing.signs().getOrDefault(sign, 0);
+  private static int sum(Map<String, Integer> points, Map<String, Range> signs) {
+    return signs.keySet().stream().mapToInt(sign -> points.getOrDefault(sign, 0)).sum();
   }
 
   /** Whether what the rule finds in such a sentence is kept. */
   boolean keeps(String rule, Weight weight) {
     return !weighing.rules().contains(rule)
-        || weight.points() + weighing.rulePoints() >= weighing.atLeast();
+        || weight.besideRules() + weighing.rulePoints() >= weighing.atLeast();
   }
 
   /** Whether the signs alone are enough. */
   boolean isEnough(Weight weight) {
-    return weight.points() >= weighing.alone();
+    return weight.alone() >= weighing.alone();
   }
 
-  /** The signs that speak most for the theme, or against it. */
+  /** The signs that speak most for what a rule found, or against it. */
   List<Sign> shown(Weight weight) {
+    return shown(weight, weighing.signs());
+  }
+
+  /** The signs that speak most for the theme, or against it, where no rule finds anything. */
+  List<Sign> shownAlone(Weight weight) {
+    return shown(weight, weighing.signsAlone());
+  }
+
+  private static List<Sign> shown(Weight weight, Map<String, Integer> points) {
     return weight.signs().entrySet().stream()
+        .filter(sign -> points.containsKey(sign.getKey()))
         .sorted(
             Comparator.comparingInt(
-                    (Map.Entry<String, Range> sign) -> -Math.abs(points(sign.getKey())))
+                    (Map.Entry<String, Range> sign) ->
+                        -Math.abs(points.getOrDefault(sign.getKey(), 0)))
                 .thenComparing(Map.Entry::getKey))
         .limit(MOST_SHOWN)
         .map(
@@ -77,7 +87,7 @@ final class Scale {
                 new Sign(
                     sign.getValue(),
                     "sign",
-                    "%s, %+d points".formatted(sign.getKey(), points(sign.getKey()))))
+                    "%s, %+d points".formatted(sign.getKey(), points.get(sign.getKey()))))
         .toList();
   }
 }

@@ -2,6 +2,7 @@ package org.rejoinder.themes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.rejoinder.domain.Evidence;
 import org.rejoinder.domain.Sentence;
 import org.rejoinder.domain.TokenPattern.Match;
@@ -12,8 +13,18 @@ import org.rejoinder.domain.TokenPattern.Range;
  *
  * @param role what they were to the rule
  * @param reading what was read from them, in words, or nothing
+ * @param elsewhere the sentence that they stand in, if it is not the coded one
  */
-record Sign(Range tokens, String role, String reading) {
+record Sign(Range tokens, String role, String reading, Optional<Sentence> elsewhere) {
+
+  Sign(Range tokens, String role, String reading) {
+    this(tokens, role, reading, Optional.empty());
+  }
+
+  /** An earlier sentence, all of it. */
+  static Sign of(ReadSentence earlier, String role, String reading) {
+    return new Sign(earlier.all(), role, reading, Optional.of(earlier.sentence()));
+  }
 
   /** What a rule's pattern found. */
   static List<Sign> of(Match match) {
@@ -34,7 +45,12 @@ record Sign(Range tokens, String role, String reading) {
   static Evidence evidence(List<Sign> signs, Sentence sentence) {
     return new Evidence(
         signs.stream()
-            .map(sign -> new Evidence.Mark(sign.tokens().in(sentence), sign.role(), sign.reading()))
+            .map(
+                sign ->
+                    new Evidence.Mark(
+                        sign.tokens().in(sign.elsewhere().orElse(sentence)),
+                        sign.role(),
+                        sign.reading()))
             .toList());
   }
 }

@@ -1,5 +1,6 @@
 package org.rejoinder.themes;
 
+import java.util.List;
 import org.rejoinder.domain.TokenPattern.Range;
 
 /** The words of a sentence that name the source of what is waited for. */
@@ -24,6 +25,56 @@ final class SourceWords {
       named |= ofSource;
     }
     return named;
+  }
+
+  /** "The College", but not "nationally": a body that may act. */
+  boolean nameABody(ReadSentence sentence) {
+    return nameABody(sentence, sentence.all());
+  }
+
+  /**
+   * "The definition was circulated by the College, and we have what we need": a body has acted, and
+   * nothing is left open.
+   */
+  boolean areOfWhoHasActed(ReadSentence sentence) {
+    List<SaidVerb> verbs = sentence.saidVerbs();
+    boolean open =
+        verbs.stream().anyMatch(said -> isOpen(said.state()))
+            || sentence.clauses().stream().anyMatch(clause -> isAhead(clause.kind()));
+    return !open
+        && verbs.stream()
+            .anyMatch(said -> said.state() == ActionState.DONE && isOfBody(sentence, said));
+  }
+
+  private static boolean isOpen(ActionState state) {
+    return switch (state) {
+      case NOT_DONE, PLANNED, UNDER_WAY, OBLIGED, WISHED, POSSIBLE -> true;
+      case DONE, HOLDS -> false;
+    };
+  }
+
+  private static boolean isAhead(SubordinateClause.Kind kind) {
+    return kind == SubordinateClause.Kind.BEFOREHAND || kind == SubordinateClause.Kind.UNTIL;
+  }
+
+  /** "The College wrote", "was written by the College". */
+  private boolean isOfBody(ReadSentence sentence, SaidVerb said) {
+    int after = said.verb().head() + 1;
+    int end = Math.min(sentence.words().count(), after + LONGEST_NAME);
+    boolean agent =
+        said.verb().passive()
+            && sentence.words().is(after, "by")
+            && nameABody(sentence, new Range(after, end));
+    return agent || said.subject().filter(subject -> nameABody(sentence, subject)).isPresent();
+  }
+
+  private boolean nameABody(ReadSentence sentence, Range tokens) {
+    for (int place = tokens.from(); place < tokens.to(); place++) {
+      if (sentence.words().isNoun(place) && endAt(sentence, place)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Law Commission": a word of a longer name of the source. */

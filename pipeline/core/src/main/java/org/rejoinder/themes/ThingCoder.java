@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.rejoinder.domain.Code;
 import org.rejoinder.domain.Theme;
 import org.rejoinder.domain.TokenPattern.Match;
@@ -16,32 +15,33 @@ import org.rejoinder.domain.TokenPattern.Range;
  */
 final class ThingCoder {
 
-  private static final Set<String> REFERRING_TAGS =
-      Set.of("PRP", "DT", "PRP$", "WDT", "WP", "WP$", "WRB", "IN", "EX", "CC", "CD", ",");
+  /** Of a sentence that something is carried over from. */
+  private static final int MOST_SHOWN = 20;
 
-  private static final Set<String> GETTING =
-      Set.of("see", "receive", "have", "hear", "get", "know", "learn", "be", "read", "come");
-  private static final Set<String> SEVERAL = Set.of("these", "both", "those", "they", "them");
   private static final Set<String> OF_WHAT_WAS_SAID =
       Set.of("its", "their", "this", "that", "these", "those", "such");
-  private static final Set<String> HANDOVER = Set.of("from", "by", "at", "between");
+  static final Set<String> HANDOVER = Set.of("from", "by", "at", "between");
 
   private final SourceWords sourceWords;
   private final ThingNames names;
   private final Theme.Source source;
   private final NotWaitedFor notWaitedFor;
   private final Referents referents;
+  private final AskedFor askedFor;
+  private final PointingBack pointingBack;
 
   /** The code of what comes from the source and is named by no code. */
   private final Optional<Code> otherwise;
 
   ThingCoder(Theme theme, Theme.Source source) {
     this.sourceWords = new SourceWords(source.from());
+    this.pointingBack = new PointingBack(source.from(), sourceWords);
     this.names = new ThingNames(theme.codes(), this::saysNothing, sourceWords::areAt);
     this.source = source;
     this.notWaitedFor = new NotWaitedFor(names, source);
     this.otherwise = source.otherwise().flatMap(theme::code);
     this.referents = new Referents(theme.name(), names, source, otherwise);
+    this.askedFor = new AskedFor(theme.name(), names, source.from(), otherwise);
   }
 
   /**
@@ -57,11 +57,18 @@ final class ThingCoder {
    * @param context with the sentences that it may refer back to
    */
   List<CodedThing> code(SentenceInContext context, Match match) {
+    return shortNamed(context, match).stream()
+        .map(thing -> new CodedThing(askedFor.inFull(context, thing.code()), thing.named()))
+        .toList();
+  }
+
+  private List<CodedThing> shortNamed(SentenceInContext context, Match match) {
     ReadSentence sentence = context.sentence();
     Optional<Range> found =
         Optional.ofNullable(match.groups().get(PhraseMatcher.THING))
             .filter(each -> !isPurpose(sentence, each));
-    Range thing = found.map(each -> pronounAlone(sentence, each)).orElse(match.tokens());
+    Range thing =
+        found.map(each -> PointingBack.pronounAlone(sentence, each)).orElse(match.tokens());
     List<Code> named = names.named(sentence, thing);
     boolean fromSource =
         sentence.holds(source.from(), match.tokens())
@@ -74,11 +81,12 @@ final class ThingCoder {
       return List.of(new CodedThing(certain.get(), true));
     }
     boolean refers =
-        found.isEmpty() || (refers(sentence, thing) && !isWithinAnother(sentence, match, thing));
+        found.isEmpty()
+            || (pointingBack.refers(sentence, thing) && !isWithinAnother(sentence, match, thing));
     if (isExpletive(sentence, match, thing)) {
       return List.of();
     }
-    boolean nothing = !refers && named.isEmpty() && !hasNoun(sentence, thing);
+    boolean nothing = !refers && named.isEmpty() && !PointingBack.hasNoun(sentence, thing);
     boolean giver =
         named.isEmpty()
             && match.tokens().from() == thing.from()
@@ -91,7 +99,7 @@ final class ThingCoder {
       return List.of();
     }
     Optional<Code> justNamed =
-        found.isPresent() && named.isEmpty() && isPronounAlone(sentence, thing)
+        found.isPresent() && named.isEmpty() && PointingBack.isPronounAlone(sentence, thing)
             ? namedBefore(context, thing.from())
             : Optional.empty();
     if (justNamed.isPresent()) {
@@ -116,6 +124,10 @@ final class ThingCoder {
           .map(code -> new CodedThing(ofItsTopic(sentence, code), true))
           .toList();
     }
+    Optional<Code> asked = named.isEmpty() ? askedFor.code(context, thing) : Optional.empty();
+    if (found.isPresent() && asked.isPresent()) {
+      return List.of(new CodedThing(asked.get(), true));
+    }
     if (refers && referents.isOfLocalTopic(context, match)) {
       return List.of();
     }
@@ -129,24 +141,18 @@ final class ThingCoder {
   private List<Code> several(
       SentenceInContext context, Match match, Range thing, Optional<Range> found) {
     ReadSentence sentence = context.sentence();
+    List<Code> two =
+        PointingBack.speaksOfTwo(sentence, match.tokens()) ? referents.lastTwo(context) : List.of();
+    if (two.size() > 1) {
+      return two;
+    }
     boolean neither = found.isEmpty() && sentence.words().is(match.tokens().from(), "neither");
-    if (neither || found.filter(each -> isSeveral(sentence, each)).isPresent()) {
+    if (neither || found.filter(each -> PointingBack.isSeveral(sentence, each)).isPresent()) {
       return referents.several(context);
     }
-    return found.isPresent() && isPronounAlone(sentence, thing)
+    return found.isPresent() && PointingBack.isPronounAlone(sentence, thing)
         ? referents.awaitedTogether(context)
         : List.of();
-  }
-
-  /** "Once this has been received": all that the sentence before waits for. */
-  private static boolean isPronounAlone(ReadSentence sentence, Range thing) {
-    String tag = sentence.words().tag(thing.from());
-    return thing.to() == thing.from() + 1 && (tag.equals("PRP") || tag.equals("DT"));
-  }
-
-  /** "these", "both": more than one thing may have been spoken of. */
-  private static boolean isSeveral(ReadSentence sentence, Range thing) {
-    return thing.to() == thing.from() + 1 && sentence.words().isAnyOf(thing.from(), SEVERAL);
   }
 
   /** What is said by the verb alone and can come from nowhere else: "to define who that is". */
@@ -201,7 +207,7 @@ final class ThingCoder {
               .or(() -> otherwise);
     }
     Optional<Range> thing = Optional.ofNullable(match.groups().get(PhraseMatcher.THING));
-    boolean pronoun = thing.map(each -> !hasNoun(sentence, each)).orElse(true);
+    boolean pronoun = thing.map(each -> !PointingBack.hasNoun(sentence, each)).orElse(true);
     return told.isEmpty() && refers && pronoun ? referents.produced(context) : told;
   }
 
@@ -238,18 +244,6 @@ final class ThingCoder {
     return otherwise.filter(code::equals).isPresent();
   }
 
-  /** "releases those to services": what comes after a pronoun is not part of it. */
-  private static Range pronounAlone(ReadSentence sentence, Range thing) {
-    Words words = sentence.words();
-    int next = thing.from() + 1;
-    boolean pronoun =
-        words.tag(thing.from()).equals("PRP")
-            || words.is(thing.from(), "one")
-            || (words.tag(thing.from()).equals("DT")
-                && (words.tag(next).equals("TO") || words.tag(next).equals("IN")));
-    return pronoun && !words.is(next, "of") ? new Range(thing.from(), next) : thing;
-  }
-
   /** "its final report", "these": of which something has been said in the sentences before. */
   private boolean isSpokenOf(ReadSentence sentence, Range thing, List<Code> named) {
     return named.stream().allMatch(this::isOther)
@@ -275,6 +269,21 @@ final class ThingCoder {
         || sourceWords.endAt(sentence, place);
   }
 
+  /** The sentence that waits for what this one does not name, if it is one of those before. */
+  List<Sign> carriedOver(SentenceInContext context, Code code) {
+    return names.isNamed(code, context.sentence(), context.sentence().all())
+        ? List.of()
+        : referents.thatWaits(context, code).stream()
+            .map(earlier -> Sign.of(earlier, "carried", "from: " + beginning(earlier.words())))
+            .toList();
+  }
+
+  private static String beginning(Words words) {
+    return words.count() <= MOST_SHOWN
+        ? words.text(0, words.count())
+        : words.text(0, MOST_SHOWN) + " ...";
+  }
+
   /** The words that the match found, and those that name the source where the sentence has them. */
   List<Sign> signs(ReadSentence sentence, Match match) {
     List<Sign> signs = new ArrayList<>(Sign.of(match));
@@ -293,14 +302,28 @@ final class ThingCoder {
     return otherwise.map(Code::name);
   }
 
-  /** What a sentence that certainly waits names, or what the sentences before wait for. */
+  /**
+   * What a sentence that certainly waits names, or what the sentences before wait for, or else what
+   * was asked for. Where nothing is named and nothing was waited for, a body must be named.
+   */
   Optional<Code> inAll(SentenceInContext context) {
     ReadSentence sentence = context.sentence();
+    if (sourceWords.areOfWhoHasActed(sentence)) {
+      return Optional.empty();
+    }
     return names
         .first(sentence, sentence.all())
         .filter(code -> !isOther(code))
         .filter(code -> referents.comesFromSource(code, context))
-        .or(() -> referents.awaited(context));
+        .or(() -> referents.awaited(context))
+        .or(() -> askedFor.code(context, sentence.all()))
+        .or(() -> sourceWords.nameABody(sentence) ? untold(context) : Optional.empty())
+        .map(code -> askedFor.inFull(context, code));
+  }
+
+  /** What a body that is named is waited for, if the sentence does not say it. */
+  private Optional<Code> untold(SentenceInContext context) {
+    return referents.topic(context).or(() -> referents.spokenOfLast(context)).or(() -> otherwise);
   }
 
   /** The codes of what a sentence names, whatever it says of it. */
@@ -308,25 +331,11 @@ final class ThingCoder {
     return names.named(sentence, sentence.all()).stream().map(Code::name).toList();
   }
 
-  private static boolean hasNoun(ReadSentence sentence, Range thing) {
-    for (int place = thing.from(); place < thing.to(); place++) {
-      if (sentence.words().isNoun(place) || sentence.words().tag(place).equals("VBG")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** "The Home Office is to decide, and until that decision is made ...". */
   private boolean isSpokenOfBefore(ReadSentence sentence, Match match, Optional<Range> thing) {
     return match.tokens().from() > 0
-        && thing.filter(each -> pointsBack(sentence, each)).isPresent()
+        && thing.filter(each -> pointingBack.pointsBack(sentence, each)).isPresent()
         && sentence.holds(source.from(), new Range(0, match.tokens().from()));
-  }
-
-  private boolean pointsBack(ReadSentence sentence, Range thing) {
-    String first = sentence.words().tag(thing.from());
-    return (first.equals("DT") || first.startsWith("PRP")) && refers(sentence, thing);
   }
 
   /** "available from the Police Digital Service", "taken forward nationally". */
@@ -354,42 +363,5 @@ final class ThingCoder {
     boolean first = match.tokens().from() == thing.from() && words.tag(thing.from()).equals("IN");
     return words.startsWith(thing.from(), "of us")
         || (first && !words.is(thing.from(), "that") && !words.tag(thing.from() + 1).equals("WP"));
-  }
-
-  /** "the replacement for the Register" points back to nothing; "news from the College" may. */
-  private boolean isOfAName(ReadSentence sentence, int from, int to) {
-    return IntStream.range(from, to)
-        .anyMatch(
-            place ->
-                sentence.words().isName(place)
-                    && !sourceWords.endAt(sentence, place)
-                    && !sentence.holds(source.from(), new Range(from, to)));
-  }
-
-  private boolean refers(ReadSentence sentence, Range thing) {
-    Words words = sentence.words();
-    if (words.is(thing.from(), "its") || words.is(thing.from(), "their")) {
-      return true;
-    }
-    if (words.tag(thing.from()).equals("CD") && !words.is(thing.from(), "one")) {
-      return false;
-    }
-    boolean noun = false;
-    for (int place = thing.from(); place < thing.to(); place++) {
-      if (noun && words.tag(place).equals("IN")) {
-        return !isOfAName(sentence, place + 1, thing.to());
-      }
-      noun |= words.isNoun(place);
-      boolean empty =
-          REFERRING_TAGS.contains(words.tag(place))
-              || EmptyNouns.standsAt(words, place)
-              || GETTING.contains(words.lemma(place))
-              || sourceWords.endAt(sentence, place)
-              || WordMatch.isPassedOver(words, place);
-      if (!empty) {
-        return false;
-      }
-    }
-    return true;
   }
 }

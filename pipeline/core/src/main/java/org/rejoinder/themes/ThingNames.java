@@ -77,6 +77,10 @@ final class ThingNames {
   private final List<Code> codes;
   private final BiPredicate<ReadSentence, Integer> transparent;
   private final BiPredicate<ReadSentence, Integer> source;
+
+  /** How many words of a name may stand before its noun. */
+  private static final int LONGEST_BEFORE = 3;
+
   private final List<WordPhrases<Code>> names;
   private final List<Boolean> mayBeVerb;
 
@@ -279,6 +283,23 @@ final class ThingNames {
       }
     }
     return name;
+  }
+
+  /** The code of what has a name of several words that ends with the noun. */
+  Optional<Code> endingWith(ReadSentence sentence, String lemma) {
+    Words words = sentence.words();
+    for (int end = 1; end < words.count(); end++) {
+      if (words.lemma(end).equals(lemma)) {
+        for (int from = Math.max(0, end - LONGEST_BEFORE); from < end; from++) {
+          Optional<Name> name = at(sentence, from, end + 1);
+          if (name.filter(each -> each.length() > 1).isPresent()
+              && from + name.get().length() == end + 1) {
+            return name.map(Name::code);
+          }
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether something in the tokens has a name of the code. */

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.rejoinder.annotate.Annotated;
 import org.rejoinder.annotate.CoreNlpPatternCompiler;
@@ -87,17 +88,24 @@ final class SignPointsFitting {
   /** A sentence of a list stands alone, and lists hold far more that is hard than answers do. */
   private static final float WEIGHT_OF_A_ROW = 0.3f;
 
+  /** Where no rule helps, what is hard must be learnt too. */
+  private static final float WEIGHT_OF_A_ROW_ALONE = 1;
+
   private static final int FEWEST_SENTENCES = 8;
   private static final int FEWEST_AUTHORS = 8;
-  private static final int SIGNS = 300;
+  private static final int SIGNS_BESIDE_RULES = 300;
+
+  /** Where no rule helps, more words must. */
+  private static final int SIGNS_ALONE = 600;
+
   private static final double SIGMA = Math.sqrt(0.5);
   private static final String A_RULE = "(a rule)";
 
   /** Even odds: what is missed weighs as much as what is found wrongly. */
   private static final int MARGIN = 0;
 
-  /** How much more signs need that no rule stands beside. */
-  private static final int WITHOUT_A_RULE = 10;
+  /** How much more than even odds signs need that no rule stands beside. */
+  private static final int MARGIN_ALONE = 14;
 
   /** Notes, recommendations and pleas say what they say in a form of their own. */
   private static final Set<String> UNWEIGHED =
@@ -115,7 +123,7 @@ final class SignPointsFitting {
   }
 
   /** A sentence, what a reader coded it as, and its signs. */
-  private record Seen(Set<String> signs, boolean waits, float weight) {}
+  private record Seen(Set<String> signs, boolean waits, boolean ofARow) {}
 
   public static void main(String[] arguments) throws IOException, PatternException {
     SignPointsFitting fitting = new SignPointsFitting();
@@ -144,7 +152,7 @@ final class SignPointsFitting {
               .collect(Collectors.toSet());
       context.sentence().remember(THEME, codes);
       Set<String> signs = signs(context);
-      seen.add(new Seen(signs, !codes.isEmpty(), 1));
+      seen.add(new Seen(signs, !codes.isEmpty(), false));
       for (String sign : signs) {
         sentences.merge(sign, 1, Integer::sum);
         authors.computeIfAbsent(sign, _ -> new HashSet<>()).add(author);
@@ -160,7 +168,7 @@ final class SignPointsFitting {
     // Of several sentences a list does not say which one waits: all of them count.
     for (SentenceInContext context : sentences(passages, DocumentFacts.unknown())) {
       context.sentence().remember(THEME, waits ? Set.of(row.expected()) : Set.of());
-      seen.add(new Seen(signs(context), waits, WEIGHT_OF_A_ROW));
+      seen.add(new Seen(signs(context), waits, true));
     }
   }
 
@@ -203,30 +211,43 @@ final class SignPointsFitting {
         && authors.getOrDefault(sign, Set.of()).size() >= FEWEST_AUTHORS;
   }
 
-  private String part() {
+  /** What the rules find tells where they find it; what they do not find must be told without. */
+  private static boolean isOfRules(String sign) {
+    return sign.startsWith("rule:") || sign.startsWith("code:") || sign.equals(A_RULE);
+  }
+
+  private Map<String, Double> fit(Predicate<String> which, int most, float weightOfARow) {
     Set<String> candidates =
         sentences.keySet().stream()
-            .filter(sign -> maySay(sign) && isCommon(sign))
+            .filter(sign -> which.test(sign) && maySay(sign) && isCommon(sign))
             .collect(Collectors.toSet());
-    Map<String, Double> first = fit(candidates);
+    Map<String, Double> first = fit(candidates, weightOfARow);
     Set<String> strongest =
         candidates.stream()
             .sorted(
                 Comparator.comparingDouble(
                         (String sign) -> -Math.abs(first.getOrDefault(sign, 0.0)))
                     .thenComparing(sign -> sign))
-            .limit(SIGNS)
+            .limit(most)
             .collect(Collectors.toSet());
-    return written(fit(strongest));
+    return fit(strongest, weightOfARow);
   }
 
-  private Map<String, Double> fit(Set<String> signs) {
+  private String part() {
+    return written(
+        fit(_ -> true, SIGNS_BESIDE_RULES, WEIGHT_OF_A_ROW),
+        fit(sign -> !isOfRules(sign), SIGNS_ALONE, WEIGHT_OF_A_ROW_ALONE));
+  }
+
+  private Map<String, Double> fit(Set<String> signs, float weightOfARow) {
     WeightedDataset<String, String> data = new WeightedDataset<>();
     for (Seen each : seen) {
       List<String> features =
           new ArrayList<>(each.signs().stream().filter(signs::contains).sorted().toList());
       features.add(ALWAYS);
-      data.add(new BasicDatum<>(features, each.waits() ? WAITS : DOES_NOT), each.weight());
+      data.add(
+          new BasicDatum<>(features, each.waits() ? WAITS : DOES_NOT),
+          each.ofARow() ? weightOfARow : 1);
     }
     LinearClassifierFactory<String, String> factory = new LinearClassifierFactory<>();
     factory.setSigma(SIGMA);
@@ -239,9 +260,8 @@ final class SignPointsFitting {
     return weights;
   }
 
-  private static String written(Map<String, Double> weights) {
+  private static String written(Map<String, Double> weights, Map<String, Double> alone) {
     Theme theme = CodedText.CODEBOOK.theme(THEME).orElseThrow();
-    long atLeast = MARGIN - points(weights.getOrDefault(ALWAYS, 0.0));
     StringBuilder part = new StringBuilder(HEAD).append("      rules:\n");
     for (Rule rule : theme.rules()) {
       if (!UNWEIGHED.contains(rule.name())) {
@@ -251,9 +271,19 @@ final class SignPointsFitting {
     part.append("      a-rule-counts: ")
         .append(points(weights.getOrDefault(A_RULE, 0.0)))
         .append('\n');
-    part.append("      at-least: ").append(atLeast).append('\n');
-    part.append("      alone: ").append(atLeast + WITHOUT_A_RULE).append('\n');
-    part.append("      signs:\n");
+    part.append("      at-least: ").append(MARGIN - always(weights)).append('\n');
+    part.append("      alone: ").append(MARGIN_ALONE - always(alone)).append('\n');
+    part.append("      signs:\n").append(lines(weights));
+    part.append("      signs-alone:\n").append(lines(alone));
+    return part.toString();
+  }
+
+  private static long always(Map<String, Double> weights) {
+    return points(weights.getOrDefault(ALWAYS, 0.0));
+  }
+
+  private static String lines(Map<String, Double> weights) {
+    StringBuilder lines = new StringBuilder();
     weights.entrySet().stream()
         .filter(each -> !Set.of(ALWAYS, A_RULE).contains(each.getKey()))
         .filter(each -> points(each.getValue()) != 0)
@@ -262,12 +292,13 @@ final class SignPointsFitting {
                 .thenComparing(Map.Entry::getKey))
         .forEach(
             each ->
-                part.append("        \"")
+                lines
+                    .append("        \"")
                     .append(each.getKey())
                     .append("\": ")
                     .append(points(each.getValue()))
                     .append('\n'));
-    return part.toString();
+    return lines.toString();
   }
 
   /** Ten points are one unit of the logarithm of the odds. */
@@ -286,7 +317,8 @@ final class SignPointsFitting {
       # sentence: "before:found", "before:<national-body>", "asked:<national-body>". What the rules find is a sign too:
       # "rule:upon-arrival" found something, "rule:named" a thing by its name, "rule:told" one that its sentence tells of,
       # "code:definition" that code. What the rules below find is kept if the signs and "a-rule-counts" together come to
-      # "at-least"; signs that come to "alone" find what no rule does.
+      # "at-least". Where no rule finds anything, the points under "signs-alone" count: signs that come to "alone" find what
+      # no rule does.
 
       themes:
         - theme: awaiting-national
