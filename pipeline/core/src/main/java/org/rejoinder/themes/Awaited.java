@@ -2,7 +2,6 @@ package org.rejoinder.themes;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.rejoinder.themes.SubordinateClause.Kind;
 import org.rejoinder.themes.TrainingVocabulary.Topic;
 
@@ -50,51 +49,8 @@ final class Awaited {
   private static final Set<String> UPON = Set.of("on", "upon", "following", "after");
 
   /** "as soon as it is ready", "when dates are announced". */
-  private static final Set<String> WAITED_FOR =
+  static final Set<String> WAITED_FOR =
       Set.of("it", "they", "this", "these", "dates", "places", "bookings", "details", "one");
-
-  /** What opens the time or condition at which it is there. */
-  private static final PhraseList<Boolean> ARRIVING =
-      PhraseList.of(
-          "as soon as",
-          "once",
-          "when",
-          "whenever",
-          "after",
-          "following",
-          "the moment that",
-          "the moment",
-          "the day that",
-          "the day",
-          "immediately",
-          "directly",
-          "within a week of",
-          "within a month of",
-          "within weeks of",
-          "within months of",
-          "on",
-          "upon",
-          "until");
-
-  /** Nouns of the arrival of what is waited for. */
-  private static final Set<String> COMING =
-      Set.of(
-          "publication",
-          "release",
-          "launch",
-          "issue",
-          "receipt",
-          "arrival",
-          "introduction",
-          "appearance",
-          "completion",
-          "approval",
-          "delivery",
-          "commencement",
-          "day",
-          "time",
-          "date",
-          "moment");
 
   private static final Set<String> POINTING =
       Set.of(
@@ -125,6 +81,7 @@ final class Awaited {
   private final boolean waitsForAnything;
   private final List<Action> actions;
   private final List<SubordinateClause> subordinate;
+  private final OnArrival onArrival;
 
   Awaited(TrainingVocabulary vocabulary, ReadSentence sentence, SentenceSetting setting) {
     this.waitsHere = setting.waits();
@@ -134,6 +91,7 @@ final class Awaited {
     this.before = setting.before();
     this.actions = sentence.actions();
     this.subordinate = sentence.clauses();
+    this.onArrival = new OnArrival(words);
   }
 
   /** "is conditional upon". */
@@ -154,27 +112,7 @@ final class Awaited {
         || isPromisedBefore(clause)
         || ((before.awaited() || waitsHere) && pointsToIt(clause))
         || isOfPromised(clause)
-        || ((before.waited() || waitsForAnything) && isOnItsArrival(clause.verb()));
-  }
-
-  /** "once there is one", "the moment that it is", "when that day comes", "after its launch". */
-  private boolean isOnItsArrival(VerbGroup verb) {
-    return IntStream.range(0, words.count())
-        .filter(place -> ARRIVING.lengthAt(words, place) > 0)
-        .map(place -> place + ARRIVING.lengthAt(words, place))
-        .filter(place -> place <= verb.tokens().from() || place > verb.head())
-        .anyMatch(this::pointsToWaitedFor);
-  }
-
-  private boolean pointsToWaitedFor(int place) {
-    boolean pronoun =
-        words.isAnyOf(place, WAITED_FOR)
-            || words.startsWith(place, "there is")
-            || words.startsWith(place, "there are");
-    boolean own =
-        words.isAnyOf(place, Set.of("its", "their", "that", "the"))
-            && words.lemmaIsAnyOf(place + 1, COMING);
-    return pronoun || own;
+        || ((before.waited() || waitsForAnything) && onArrival.isMeantBy(clause.verb()));
   }
 
   /** Whether this sentence says that a national body is still to deliver training. */

@@ -2,6 +2,7 @@ package org.rejoinder.themes;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.rejoinder.themes.VerbGroup.Modality;
 import org.rejoinder.themes.VerbGroup.Tense;
 
@@ -9,6 +10,10 @@ import org.rejoinder.themes.VerbGroup.Tense;
  * Tells the state of training whose verb is a participle or an infinitive that hangs on another.
  */
 final class DependentTraining {
+
+  /** "wants every inspector trained by June". */
+  private static final Set<String> WANTING =
+      Set.of("want", "need", "require", "expect", "like", "wish", "hope", "intend");
 
   private final Words words;
   private final List<Action> actions;
@@ -35,6 +40,15 @@ final class DependentTraining {
         };
     if (verb.tense() == Tense.PARTICIPLE && verb.passive() && having) {
       return Optional.of(TrainingStates.PLANNED);
+    }
+    boolean wanted =
+        WANTING.contains(clause.governor().verb().lemma())
+            && governor == ActionState.HOLDS
+            && clause.governor().verb().head() != verb.head();
+    if (verb.tense() == Tense.PARTICIPLE && verb.passive() && wanted) {
+      return Periods.isNamed(words, clause.objectFrom(), words.count())
+          ? Optional.of(TrainingStates.PLANNED)
+          : Optional.empty();
     }
     if (verb.tense() == Tense.PARTICIPLE && verb.passive()) {
       return clause.action().state() == ActionState.DONE

@@ -139,12 +139,20 @@ final class Ellipses {
     if (verb.passive() && !noted) {
       boolean goesOn =
           object >= clause.objectTo() || words.endsClause(object) || isPreposition(object);
+      if (lemma.equals("put") && words.endsClause(object)) {
+        // "have been put right".
+        return false;
+      }
       boolean onIt = words.isAnyOf(object, WAYS_IN) && words.isAnyOf(object + 1, PRONOUNS);
       return onIt || (BEING_BOOKED.contains(lemma) && (goesOn || isElided(object)));
     }
     return switch (lemma) {
       case "be" -> isPartWay(object) || isOnTheList(clause.objectFrom());
-      case "go" -> isEntered(object) || (isCountedSubject(clause) && isDated(object));
+      case "go" ->
+          isEntered(object)
+              || (isCountedSubject(clause)
+                  && (isDated(object)
+                      || (verb.modality().isPresent() && words.endsClause(object))));
       case "work" -> isEntered(object);
       case "come" -> isEntered(object) || (isCountedSubject(clause) && words.endsClause(object));
       case "study", "train", "prepare", "revise", "read", "wait" ->

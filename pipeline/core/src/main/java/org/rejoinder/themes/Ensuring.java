@@ -36,7 +36,10 @@ final class Ensuring {
     VerbGroup verb = action.verb();
     return verb.lemma().equals("ensure")
         || (verb.lemma().equals("make") && words.is(verb.tokens().to(), "sure"))
-        || (verb.lemma().equals("see") && words.startsWith(verb.tokens().to(), "to it"));
+        || (verb.lemma().equals("see") && words.startsWith(verb.tokens().to(), "to it"))
+        || (verb.lemma().equals("see")
+            && verb.modality().isPresent()
+            && words.is(verb.tokens().to(), "that"));
   }
 
   private boolean isDemanded(VerbGroup verb) {

@@ -37,6 +37,8 @@ final class Notes {
           "planned",
           "remaining",
           "enrolled",
+          "waiting",
+          "awaiting",
           "nominated");
   private static final Set<String> UNDER_WAY =
       Set.of("underway", "attending", "undertaking", "part-way", "ongoing");
@@ -60,6 +62,7 @@ final class Notes {
     int limit = subordinate(words);
     boolean sentence =
         verbs.stream()
+            .filter(verb -> !isThereBe(words, verb))
             .anyMatch(
                 verb -> verb.finite() && verb.head() < limit && !words.is(verb.tokens().to(), ":"));
     if (!trainingSpokenOf || sentence) {
@@ -87,6 +90,13 @@ final class Notes {
       }
     }
     return notes;
+  }
+
+  /** "there are 26 on the waiting list" says no more than "26 on the waiting list". */
+  private static boolean isThereBe(Words words, VerbGroup verb) {
+    return verb.lemma().equals("be")
+        && verb.tense() == VerbGroup.Tense.PRESENT
+        && words.is(verb.tokens().from() - 1, "there");
   }
 
   /** An item of a list of those trained: "12 detectives;". */
@@ -203,6 +213,8 @@ final class Notes {
     }
     if (TO_COME.contains(word)
         || words.startsWith(place, "to follow")
+        || words.startsWith(place, "on the waiting list")
+        || words.startsWith(place, "on a waiting list")
         || words.startsWith(place, "to go")
         || words.startsWith(place, "to be")
         || words.startsWith(place, "to attend")

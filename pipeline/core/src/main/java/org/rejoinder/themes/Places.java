@@ -111,6 +111,8 @@ final class Places {
         .filter(
             person ->
                 words.is(person.from() - 1, "for")
+                    || (words.is(person.from() - 1, "by")
+                        && TrainingVerbs.TAKEN_UP.contains(clause.verb().lemma()))
                     || (words.is(person.from() - 1, "to")
                         && OFFERING.contains(clause.verb().lemma()))
                     || words.startsWith(person.to(), ", for whom")

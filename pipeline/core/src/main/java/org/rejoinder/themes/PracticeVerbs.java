@@ -27,6 +27,8 @@ final class PracticeVerbs {
       case "fall" ->
           particle.equals("through")
               || words.startsWith(verb.tokens().to(), "by the wayside")
+              || words.startsWith(verb.tokens().to(), "out of use")
+              || words.startsWith(verb.tokens().to(), "out of favour")
               || words.startsWith(verb.tokens().to(), "into disuse")
               || words.startsWith(verb.tokens().to(), "into abeyance");
       // "patrols have stopped 1,900 vehicles": they stop others.

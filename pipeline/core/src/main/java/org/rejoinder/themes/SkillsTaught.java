@@ -16,6 +16,12 @@ final class SkillsTaught {
           "qualify",
           "accredit",
           "induct",
+          "school",
+          "requalify",
+          "re-accredit",
+          "lecture",
+          "educate",
+          "drill",
           "certify",
           "teach");
 
@@ -76,23 +82,25 @@ final class SkillsTaught {
     }
     int after = clause.verb().tokens().to();
     int in = mention.from() >= after ? mention.to() : after;
-    if (!words.is(in, "in")) {
+    boolean on = words.is(in, "on") && clause.verb().lemma().equals("lecture");
+    if (!words.is(in, "in") && !on) {
       return Optional.empty();
     }
-    int end = in + 1;
-    while (end - in <= LONGEST_NAME && isPartOfName(end)) {
+    int start = in + 1;
+    int end = start;
+    while (end - start <= LONGEST_NAME && isPartOfName(end)) {
       end++;
     }
     boolean named =
-        end > in + 1
+        end > start
             && words.isNoun(end - 1)
             && !words.is(end, "of")
-            && !words.isName(in + 1)
-            && !words.isAnyOf(in + 1, OTHER)
+            && !words.isName(start)
+            && !words.isAnyOf(start, OTHER)
             && Periods.in(words, in, Math.min(words.count(), in + 4))
                 .filter(period -> period.from() == in)
                 .isEmpty();
-    return named ? Optional.of(words.text(in + 1, end)) : Optional.empty();
+    return named ? Optional.of(words.text(start, end)) : Optional.empty();
   }
 
   private boolean isPartOfName(int place) {

@@ -23,7 +23,9 @@ final class Trainees {
   private static final Set<String> TOGETHER =
       Set.of("jointly", "together", "partnership", "conjunction", "association", "collaboration");
   private static final Set<String> OWNING =
-      Set.of("have", "be", "employ", "retain", "hold", "turn", "produce", "deploy", "keep");
+      Set.of(
+          "have", "be", "employ", "retain", "hold", "turn", "produce", "deploy", "keep", "boast",
+          "muster", "possess");
 
   private final TrainingVocabulary vocabulary;
   private final Words words;
@@ -37,6 +39,7 @@ final class Trainees {
   private final Ellipses ellipses;
   private final Qualification qualification;
   private final WaysIn waysIn;
+  private final TrainingFor trainingFor;
 
   Trainees(
       TrainingVocabulary vocabulary,
@@ -52,6 +55,7 @@ final class Trainees {
     this.personsArguments = new PersonsArguments(words, persons, list, trainingArguments);
     this.ellipses = new Ellipses(words, personsArguments, trainingArguments);
     this.waysIn = new WaysIn(words, persons, training, personsArguments, trainingArguments);
+    this.trainingFor = new TrainingFor(vocabulary, words, persons, training, personsArguments);
     this.vocabulary = vocabulary;
     this.words = words;
     this.persons = persons;
@@ -94,7 +98,7 @@ final class Trainees {
     }
     return trained
         .or(() -> waysIn.in(clause))
-        .or(() -> isForCounted(clause))
+        .or(() -> trainingFor.in(clause))
         .or(() -> ellipses.in(clause))
         .or(
             () ->
@@ -188,38 +192,13 @@ final class Trainees {
     if (qualification.isUpToDate(clause) && trainingArguments.isSpokenOf()) {
       return found(clause, subjects, Qualification.RULE);
     }
+    if (isBooking(verb) && !verb.passive() && personsArguments.directObject(clause).isPresent()) {
+      // "instructors put 24 officers through it": not the instructors.
+      return Optional.empty();
+    }
     boolean taken = trainingArguments.objectTraining(clause, verb.lemma());
     boolean active = !verb.passive() || isBooking(verb) || Ellipses.isNoted(clause);
     return taken && active ? found(clause, subjects, "persons-take-training") : Optional.empty();
-  }
-
-  /** "was accompanied by a session for 1,860 officers", "there was an input for all staff". */
-  private Optional<Trained> isForCounted(Clause clause) {
-    if (vocabulary.has(Topic.MAKE_VERBS, clause.verb().lemma())) {
-      return Optional.empty();
-    }
-    List<PersonsMention> counted =
-        persons.stream()
-            .filter(mention -> clause.hasObjectAt(mention.from()))
-            .filter(mention -> mention.quantity().isPresent() && mention.cohort().isPresent())
-            .filter(this::isForOrOf)
-            .filter(
-                mention ->
-                    training.stream()
-                        .filter(other -> clause.hasObjectAt(other.from()))
-                        .anyMatch(
-                            other ->
-                                other.to() < mention.from() && mention.from() - other.to() <= 2))
-            .limit(1)
-            .toList();
-    return found(clause, counted, "training-for-persons");
-  }
-
-  /** "a session for 60 officers", "the training of 16 more officers". */
-  private boolean isForOrOf(PersonsMention mention) {
-    int of = words.beforeDeterminers(mention.from());
-    return personsArguments.isAfterAny(mention, Set.of("for"))
-        || (words.is(of, "of") && words.isAnyOf(of - 1, Set.of("training", "retraining")));
   }
 
   /** "were shown how to use the kiosks". */
@@ -239,6 +218,8 @@ final class Trainees {
           "assign",
           "list",
           "enter",
+          "accept",
+          "admit",
           "sign",
           "schedule",
           "allocate" ->
@@ -281,7 +262,9 @@ final class Trainees {
             && !verb.passive()
             && SUPPLYING.contains(verb.lemma());
     Set<String> towards =
-        supplied ? Set.of("to", "with", "across") : Set.of("to", "for", "with", "across");
+        verb.lemma().equals("go")
+            ? Set.of("to")
+            : supplied ? Set.of("to", "with", "across") : Set.of("to", "for", "with", "across");
     return found(
         clause,
         personsArguments.from(
@@ -346,6 +329,9 @@ final class Trainees {
     if (!event) {
       return Optional.empty();
     }
+    if (clause.verb().passive() && isReachedByTraining(clause)) {
+      return found(clause, personsArguments.subjects(clause), "persons-reached");
+    }
     if (subject.isPresent() || trainingArguments.isPronounForTraining(clause)) {
       List<PersonsMention> objects =
           personsArguments.from(clause, personsArguments.directObject(clause));
@@ -375,6 +361,16 @@ final class Trainees {
             || clause.verb().lemma().equals("form")
             || clause.verb().lemma().equals("include");
     return part ? found(clause, ofTraining, "part-of-training-for") : Optional.empty();
+  }
+
+  /** "will be reached by the e-learning". */
+  private boolean isReachedByTraining(Clause clause) {
+    return training.stream()
+        .filter(mention -> clause.hasObjectAt(mention.from()))
+        .anyMatch(
+            mention ->
+                words.isAnyOf(
+                    words.beforeDeterminers(mention.from()), Set.of("by", "through", "with")));
   }
 
   private static Optional<Trained> found(Clause clause, List<PersonsMention> persons, String rule) {

@@ -193,6 +193,7 @@ final class TrainingArguments {
     boolean named =
         training.stream()
             .filter(mention -> clause.hasObjectAt(mention.to() - 1))
+            .filter(mention -> !(lemma.equals("hold") && isPaperAlone(mention)))
             .filter(mention -> acronyms || mention.certain() || isCommonNoun(mention))
             .anyMatch(
                 mention -> !CourseNames.isLost(words, mention) && isTaken(clause, mention, lemma));
@@ -204,6 +205,12 @@ final class TrainingArguments {
             && ATTENDING.contains(lemma)
             && isSpokenOfBefore(clause);
     return named || pronoun || isWayIntoIt(clause) || isFronted(clause, lemma);
+  }
+
+  /** "hold a certificate": for a gun, a house or a course. */
+  private boolean isPaperAlone(TrainingMention mention) {
+    return words.isAnyOf(mention.to() - 1, Set.of("certificate", "award", "licence"))
+        && mention.name().isEmpty();
   }
 
   /** "have sat through it", "are on it", "took part in this". */
@@ -276,6 +283,9 @@ final class TrainingArguments {
       case "join" ->
           words.is(words.beforeDeterminers(mention.from()), "for")
               || words.onlyModify(clause.objectFrom(), mention.from());
+      case "find" ->
+          words.is(words.beforeDeterminers(mention.from()), "for")
+              && words.isAnyOf(clause.objectFrom(), Set.of("time", "room"));
       case "wait" -> mention.certain() && isWaitedFor(clause, mention);
       case "work",
           "go",
@@ -319,6 +329,10 @@ final class TrainingArguments {
 
   /** "have been on the course", "are part of the programme". */
   private boolean isOn(Clause clause, TrainingMention mention) {
+    int listed = TrainingVerbs.ON_THE_LIST.lengthAt(words, clause.objectFrom());
+    if (listed > 0) {
+      return isOnePhrase(clause.objectFrom() + listed, mention.from());
+    }
     int preposition = CourseNames.afterAdverbials(words, clause.objectFrom());
     while (words.isAnyOf(preposition, HALFWAY) && !words.is(preposition + 1, "of")) {
       preposition++;

@@ -54,7 +54,10 @@ final class TrainingStates {
     boolean places =
         trained.rule().equals(Places.RULE)
             && !TrainingVerbs.TAKEN_UP.contains(clause.verb().lemma());
-    return of(clause, quantity).map(state -> places && state.equals(DELIVERED) ? PLANNED : state);
+    // "None has been offered a place": nobody is to be trained by that.
+    return of(clause, quantity)
+        .map(state -> places && state.equals(DELIVERED) ? PLANNED : state)
+        .filter(state -> !(isZero(quantity) && state.equals(PLANNED)));
   }
 
   /** "The training of officers is uneven", "training for staff is a priority": no state. */
@@ -198,7 +201,21 @@ final class TrainingStates {
   private boolean isHeld(VerbGroup verb) {
     return switch (verb.lemma()) {
       case "include", "comprise" -> counted;
-      case "have", "hold", "stand", "remain", "show", "number", "total" -> true;
+      case "have",
+          "hold",
+          "stand",
+          "remain",
+          "show",
+          "number",
+          "total",
+          "boast",
+          "muster",
+          "possess",
+          "retain",
+          "employ",
+          "deploy",
+          "keep" ->
+          true;
       case "sit" -> words.is(verb.tokens().to(), "at");
       default -> false;
     };

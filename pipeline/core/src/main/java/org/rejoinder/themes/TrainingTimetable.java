@@ -80,6 +80,7 @@ final class TrainingTimetable {
       sitting |=
           words.lemmaIsAnyOf(place, Ellipses.SITTINGS)
               && !words.is(place - 1, "to")
+              && !words.startsWith(place, "place of")
               && !words.startsWith(place - 1, "in place");
     }
     String lemma = clause.verb().lemma();

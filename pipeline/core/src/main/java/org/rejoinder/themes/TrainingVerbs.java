@@ -29,6 +29,8 @@ final class TrainingVerbs {
           "allocate",
           "reserve",
           "secure",
+          "accept",
+          "admit",
           "fund",
           "procure",
           "purchase",
@@ -123,7 +125,8 @@ final class TrainingVerbs {
           "brief");
 
   /** "to attend" hangs on these with their own state: "was used to train". */
-  static final Set<String> MEANS = Set.of("use", "utilise", "utilize", "hold", "run", "see");
+  static final Set<String> MEANS =
+      Set.of("use", "utilise", "utilize", "hold", "run", "see", "let", "allow", "enable", "help");
 
   static final Set<String> GOING_ON =
       Set.of(
@@ -147,7 +150,9 @@ final class TrainingVerbs {
           "down for",
           "down to",
           "up for",
+          "first in line for",
           "in line for",
+          "first in the queue for",
           "next in line",
           "next for",
           "next on",

@@ -14,7 +14,8 @@ final class WaysIn {
   static final String RULE = "persons-come-to-training";
 
   private static final Set<String> PREPOSITIONS =
-      Set.of("to", "on", "onto", "at", "in", "through", "for", "from", "into", "by", "during");
+      Set.of(
+          "off", "to", "on", "onto", "at", "in", "through", "for", "from", "into", "by", "during");
 
   /** Verbs of moving, learning and sitting: alone they say nothing of training. */
   private static final Set<String> COMING =
@@ -26,6 +27,7 @@ final class WaysIn {
           "report",
           "return",
           "learn",
+          "hear",
           "study",
           "emerge",
           "pass",
@@ -64,7 +66,8 @@ final class WaysIn {
 
   private static final Set<String> WITH = Set.of("with", "alongside", "beside", "under", "among");
 
-  private static final Set<String> LEADING = Set.of("take", "walk", "talk", "lead", "guide", "see");
+  private static final Set<String> LEADING =
+      Set.of("take", "walk", "talk", "lead", "guide", "see", "have", "get", "run");
 
   private static final Set<String> PUTTING =
       Set.of("put", "send", "place", "enrol", "enroll", "book", "train", "enter", "nominate");
@@ -177,7 +180,7 @@ final class WaysIn {
     while (words.has(place)
         && !words.is(place, ";")
         && !words.tag(place).equals("CC")
-        && !words.tag(place).matches("VBD|VBZ|VBP|MD|VBG|W.*")) {
+        && !words.tag(place).matches("VBD|VBZ|VBP|MD|VBG|WDT|WP.*")) {
       place++;
     }
     return Math.max(place, clause.objectTo());
