@@ -277,14 +277,21 @@ final class CodebookChange {
   /** Of all results; those that are links have the hashes that they had. */
   private SortedMap<String, String> hashes(Path fresh, SortedMap<String, String> earlierHashes)
       throws IOException {
-    SortedMap<String, String> hashes = new TreeMap<>();
+    List<Path> linked = new ArrayList<>();
+    List<Path> written = new ArrayList<>();
     for (Path file : EarlierResults.filesOfResults(fresh)) {
-      String name = fresh.relativize(file).toString();
+      Path name = fresh.relativize(file);
       Path before = settings.out().resolve(name);
-      String earlierHash = earlierHashes.getOrDefault(name, "");
       boolean same =
-          !earlierHash.isEmpty() && Files.isRegularFile(before) && Files.isSameFile(before, file);
-      hashes.put(name, same ? earlierHash : EarlierResults.hash(file));
+          earlierHashes.containsKey(name.toString())
+              && Files.isRegularFile(before)
+              && Files.isSameFile(before, file);
+      (same ? linked : written).add(file);
+    }
+    SortedMap<String, String> hashes = EarlierResults.hashes(fresh, written);
+    for (Path file : linked) {
+      String name = fresh.relativize(file).toString();
+      hashes.put(name, Optional.ofNullable(earlierHashes.get(name)).orElseThrow());
     }
     EarlierResults.noteReport(fresh, hashes);
     return hashes;

@@ -172,14 +172,22 @@ final class EarlierResults {
 
   /** The hashes of all that a run writes but its record: tables, texts, layouts and index. */
   static SortedMap<String, String> hashesOfResults(Path out) throws IOException {
-    SortedMap<String, String> hashes =
-        new TreeMap<>(
-            filesOfResults(out).parallelStream()
-                .collect(
-                    Collectors.toMap(
-                        file -> out.relativize(file).toString(), EarlierResults::uncheckedHash)));
+    SortedMap<String, String> hashes = hashes(out, filesOfResults(out));
     noteReport(out, hashes);
     return hashes;
+  }
+
+  /** The hashes of these files by their names within the folder. */
+  static SortedMap<String, String> hashes(Path folder, List<Path> files) throws IOException {
+    try {
+      return new TreeMap<>(
+          files.parallelStream()
+              .collect(
+                  Collectors.toMap(
+                      file -> folder.relativize(file).toString(), EarlierResults::uncheckedHash)));
+    } catch (UncheckedIOException unreadable) {
+      throw unreadable.getCause();
+    }
   }
 
   /** A person may have drawn the report anew, against an earlier run; only its loss is damage. */
