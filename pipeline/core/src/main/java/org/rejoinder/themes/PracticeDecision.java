@@ -150,7 +150,8 @@ final class PracticeDecision {
       case UNDER_WAY -> underWay(verb);
       case HOLDS -> isDefinition(verb) ? MENTIONED : isTimetabled(verb) ? PLANNED : holds();
       case PLANNED ->
-          (PracticeVerbs.keeps(verb.lemma()) || willServe(verb)) && !role.isCalledNew(words)
+          (PracticeVerbs.keeps(verb.lemma()) || willServe(verb) || isThereToAct(verb))
+                  && !role.isCalledNew(words)
               ? IN_USE
               : PLANNED;
       case NOT_DONE -> denial.state(verb);
@@ -254,6 +255,18 @@ final class PracticeDecision {
         && KINDS_OF_PEOPLE.contains(mention.practice().kind())
         && words.is(role.phrase().from(), "the")
         && PracticeVerbs.hasWork(verb.lemma());
+  }
+
+  /** "the panel has agreed to view two cases", "six advisers are to attend the course". */
+  private boolean isThereToAct(VerbGroup verb) {
+    boolean agreed =
+        IntStream.range(verb.tokens().from(), verb.tokens().to())
+            .anyMatch(place -> words.lemmaIsAnyOf(place, Set.of("agree", "offer", "volunteer")));
+    boolean taught = Set.of("attend", "complete", "receive", "undertake").contains(verb.lemma());
+    return role.acts()
+        && (agreed || taught)
+        && !verb.passive()
+        && KINDS_OF_PEOPLE.contains(mention.practice().kind());
   }
 
   /** "goes live in October": told as if it were so, of a day to come. */

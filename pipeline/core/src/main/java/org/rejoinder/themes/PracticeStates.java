@@ -33,10 +33,6 @@ final class PracticeStates {
     }
   }
 
-  /** Nouns whose verb the tagger misses at times. */
-  private static final Set<String> VERBS_LIKE_NOUNS =
-      Set.of("use", "hold", "run", "assess", "attend", "support", "monitor", "manage", "review");
-
   private static final Set<String> DENYING = Set.of("no", "neither", "nor", "without");
 
   /** "no interview is late", "no assessment is more than a month old". */
@@ -59,13 +55,7 @@ final class PracticeStates {
 
   private static final Set<String> STILL = Set.of("yet", "until", "currently", "presently");
 
-  /** A note without a verb, "Remainder with the panel for review", and not a heading. */
-  private static final int FEWEST_WORDS_OF_A_NOTE = 6;
-
   private static final Set<String> UNDER = Set.of("under", "within", "via", "through");
-
-  private static final Set<String> AHEAD =
-      Set.of("due", "planned", "proposed", "scheduled", "awaited", "pending", "forthcoming");
 
   /** More words than these, and the denial is of something else: "no backlog of". */
   private static final int MOST_WORDS_DENIED = 12;
@@ -112,11 +102,13 @@ final class PracticeStates {
 
   private Told ofItsOwn(PracticeMention mention, NameRole role, SentenceInContext context) {
     ReadSentence sentence = context.sentence();
+    PracticeNotes notes = new PracticeNotes(sentence, mention, role);
     return byTrained(mention, role, sentence)
         .or(() -> byRule(mention, role, sentence))
         .or(() -> byDenial(role, sentence))
+        .or(notes::toCome)
         .or(() -> role.action().map(action -> byVerb(mention, role, sentence, action)))
-        .or(() -> isItem(context) ? Optional.empty() : byUntaggedVerb(sentence, mention))
+        .or(() -> isItem(context) ? Optional.empty() : notes.withoutVerb())
         .orElseGet(() -> byLeadIn(mention, context));
   }
 
@@ -330,37 +322,6 @@ final class PracticeStates {
       }
     }
     return new Told(MENTIONED, "named");
-  }
-
-  /**
-   * The tagger takes "use" and "hold" for nouns at times: a whole sentence has a verb somewhere.
-   */
-  private static Optional<Told> byUntaggedVerb(ReadSentence sentence, PracticeMention mention) {
-    Words words = sentence.words();
-    boolean without =
-        sentence.verbs().stream()
-            .allMatch(
-                verb ->
-                    mention.tokens().from() <= verb.head() && verb.head() < mention.tokens().to());
-    boolean whole = words.is(words.count() - 1, ".");
-    if (words.is(0, "recommendation") && words.is(2, ":")) {
-      return Optional.of(new Told(MENTIONED, "heading"));
-    }
-    if (whole && without && words.count() >= FEWEST_WORDS_OF_A_NOTE) {
-      boolean ahead = false;
-      for (int place = 0; place < words.count(); place++) {
-        ahead |=
-            words.isAnyOf(place, AHEAD) || (words.is(place, "next") && !words.is(place + 1, "day"));
-      }
-      return Optional.of(new Told(ahead ? PLANNED : IN_USE, "note"));
-    }
-    for (int place = 1; whole && place < words.count(); place++) {
-      if (words.isAnyOf(place, VERBS_LIKE_NOUNS)) {
-        Sign verb = new Sign(new Range(place, place + 1), "verb", "taken for a verb: holds");
-        return Optional.of(new Told(IN_USE, "verb-holds", List.of(verb)));
-      }
-    }
-    return Optional.empty();
   }
 
   private static Told byVerb(
