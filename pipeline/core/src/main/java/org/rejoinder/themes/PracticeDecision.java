@@ -51,13 +51,6 @@ final class PracticeDecision {
   static final Set<String> KINDS_OF_PEOPLE =
       Set.of("team", "forum", "panel", "role", "service", "unit", "database", "process");
 
-  /** "goes live", not "goes to every meeting". */
-  private static final Set<String> GOING_LIVE =
-      Set.of("live", "online", "ahead", "operational", "into", "out", "forward");
-
-  /** "takes up post", "takes office". */
-  private static final Set<String> TAKING_POST = Set.of("up", "office", "effect", "over");
-
   private static final Set<String> JOINED_BY = Set.of("to", "with", "into", "onto");
 
   private static final Set<String> TO_PEOPLE =
@@ -70,6 +63,7 @@ final class PracticeDecision {
   private final PracticeSequel sequel;
   private final PracticeDenial denial;
   private final PracticeAims aims;
+  private final PracticeToCome toCome;
 
   PracticeDecision(ReadSentence sentence, PracticeMention mention, NameRole role) {
     this.sentence = sentence;
@@ -79,6 +73,7 @@ final class PracticeDecision {
     this.sequel = new PracticeSequel(sentence, role);
     this.denial = new PracticeDenial(sentence, role, sequel);
     this.aims = new PracticeAims(sentence, role);
+    this.toCome = new PracticeToCome(words, mention, role);
   }
 
   /** The state that the governing verb tells, and what was decided after it in the sentence. */
@@ -148,9 +143,9 @@ final class PracticeDecision {
               ? underWay(verb)
               : isOnlyPrepared(verb) ? PLANNED : done(verb);
       case UNDER_WAY -> underWay(verb);
-      case HOLDS -> isDefinition(verb) ? MENTIONED : isTimetabled(verb) ? PLANNED : holds();
+      case HOLDS -> isDefinition(verb) ? MENTIONED : toCome.isTimetabled(verb) ? PLANNED : holds();
       case PLANNED ->
-          (PracticeVerbs.keeps(verb.lemma()) || willServe(verb) || isThereToAct(verb))
+          (PracticeVerbs.keeps(verb.lemma()) || toCome.willServe(verb) || toCome.hasAgreed(verb))
                   && !role.isCalledNew(words)
               ? IN_USE
               : PLANNED;
@@ -247,42 +242,6 @@ final class PracticeDecision {
       }
     }
     return false;
-  }
-
-  /** "the panel will look at these cases": who is given work is there to do it. */
-  private boolean willServe(VerbGroup verb) {
-    return role.acts()
-        && KINDS_OF_PEOPLE.contains(mention.practice().kind())
-        && words.is(role.phrase().from(), "the")
-        && PracticeVerbs.hasWork(verb.lemma());
-  }
-
-  /** "the panel has agreed to view two cases", "six advisers are to attend the course". */
-  private boolean isThereToAct(VerbGroup verb) {
-    boolean agreed =
-        IntStream.range(verb.tokens().from(), verb.tokens().to())
-            .anyMatch(place -> words.lemmaIsAnyOf(place, Set.of("agree", "offer", "volunteer")));
-    boolean taught = Set.of("attend", "complete", "receive", "undertake").contains(verb.lemma());
-    return role.acts()
-        && (agreed || taught)
-        && !verb.passive()
-        && KINDS_OF_PEOPLE.contains(mention.practice().kind());
-  }
-
-  /** "goes live in October": told as if it were so, of a day to come. */
-  private boolean isTimetabled(VerbGroup verb) {
-    boolean starts =
-        Set.of("start", "begin", "launch", "commence", "open", "join").contains(verb.lemma())
-            || (verb.lemma().equals("go") && words.isAnyOf(verb.tokens().to(), GOING_LIVE))
-            || (verb.lemma().equals("take") && words.isAnyOf(verb.tokens().to(), TAKING_POST));
-    boolean dated = false;
-    for (int place = verb.tokens().to(); place < words.count(); place++) {
-      dated |=
-          words.isAnyOf(place, Set.of("in", "on", "from"))
-              && (words.isName(place + 1) || words.tag(place + 1).equals("CD"));
-      dated |= words.is(place, "when") && place > verb.tokens().to() - 1;
-    }
-    return starts && !verb.passive() && dated;
   }
 
   /** "noted the panel"; not "the panel noted", "were called out", "sees the dashboard". */
