@@ -1,0 +1,61 @@
+package org.rejoinder.themes;
+
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Tells what is said of days to come: that a practice will begin, or that it will do something. */
+final class PracticeToCome {
+
+  /** "goes live", not "goes to every meeting". */
+  private static final Set<String> GOING_LIVE =
+      Set.of("live", "online", "ahead", "operational", "into", "out", "forward");
+
+  /** "takes up post", "takes office". */
+  private static final Set<String> TAKING_POST = Set.of("up", "office", "effect", "over");
+
+  private final Words words;
+  private final PracticeMention mention;
+  private final NameRole role;
+
+  PracticeToCome(Words words, PracticeMention mention, NameRole role) {
+    this.words = words;
+    this.mention = mention;
+    this.role = role;
+  }
+
+  /** "the panel will look at these cases": who is given work is there to do it. */
+  boolean willServe(VerbGroup verb) {
+    return role.acts()
+        && PracticeDecision.KINDS_OF_PEOPLE.contains(mention.practice().kind())
+        && words.is(role.phrase().from(), "the")
+        && PracticeVerbs.hasWork(verb.lemma());
+  }
+
+  /** "the panel has agreed to view two cases", "six advisers are to attend the course". */
+  boolean hasAgreed(VerbGroup verb) {
+    boolean agreed =
+        IntStream.range(verb.tokens().from(), verb.tokens().to())
+            .anyMatch(place -> words.lemmaIsAnyOf(place, Set.of("agree", "offer", "volunteer")));
+    boolean taught = Set.of("attend", "complete", "receive", "undertake").contains(verb.lemma());
+    return role.acts()
+        && (agreed || taught)
+        && !verb.passive()
+        && PracticeDecision.KINDS_OF_PEOPLE.contains(mention.practice().kind());
+  }
+
+  /** "goes live in October": told as if it were so, of a day to come. */
+  boolean isTimetabled(VerbGroup verb) {
+    boolean starts =
+        Set.of("start", "begin", "launch", "commence", "open", "join").contains(verb.lemma())
+            || (verb.lemma().equals("go") && words.isAnyOf(verb.tokens().to(), GOING_LIVE))
+            || (verb.lemma().equals("take") && words.isAnyOf(verb.tokens().to(), TAKING_POST));
+    boolean dated = false;
+    for (int place = verb.tokens().to(); place < words.count(); place++) {
+      dated |=
+          words.isAnyOf(place, Set.of("in", "on", "from"))
+              && (words.isName(place + 1) || words.tag(place + 1).equals("CD"));
+      dated |= words.is(place, "when") && place > verb.tokens().to() - 1;
+    }
+    return starts && !verb.passive() && dated;
+  }
+}
