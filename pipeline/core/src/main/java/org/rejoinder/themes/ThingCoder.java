@@ -183,8 +183,10 @@ final class ThingCoder {
       told =
           names.named(sentence, match.tokens()).stream().filter(code -> !isOther(code)).findFirst();
     }
-    if (told.isEmpty() && fromSource && !match.groups().containsKey(PhraseMatcher.THING)) {
-      // "no confirmation has come from the Home Office of the grant"
+    if (told.isEmpty()
+        && fromSource
+        && (refers || !match.groups().containsKey(PhraseMatcher.THING))) {
+      // "not heard from the Home Office if the money will last", "no word from them of the grant"
       told =
           names.named(sentence, restOfClause(sentence, match.tokens().to())).stream()
               .filter(code -> !isOther(code))
