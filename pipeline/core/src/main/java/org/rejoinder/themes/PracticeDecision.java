@@ -51,6 +51,9 @@ final class PracticeDecision {
   static final Set<String> KINDS_OF_PEOPLE =
       Set.of("team", "forum", "panel", "role", "service", "unit", "database", "process");
 
+  private static final Set<String> MEMBERS =
+      Set.of("member", "chair", "coordinator", "volunteer", "representative", "staff");
+
   private static final Set<String> JOINED_BY = Set.of("to", "with", "into", "onto");
 
   private static final Set<String> TO_PEOPLE =
@@ -259,6 +262,7 @@ final class PracticeDecision {
     boolean noted = verb.tense() == Tense.PARTICIPLE && verb.passive() && role.phrase().from() == 0;
     boolean named =
         noted
+            || (role.isOblique("of") && MEMBERS.contains(role.noun()))
             || isTakenByPeople(verb)
             || role.isOblique("by", "via", "through")
             || (role.isOblique("on")

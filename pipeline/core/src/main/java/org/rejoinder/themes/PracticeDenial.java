@@ -78,6 +78,9 @@ final class PracticeDenial {
     if (PracticeVerbs.overlooks(verb.lemma()) || isDeniedOfSome(verb)) {
       return IN_USE;
     }
+    if (isNewWork(verb)) {
+      return IN_USE;
+    }
     if (sequel.isToCome(verb)) {
       return PLANNED;
     }
@@ -89,6 +92,14 @@ final class PracticeDenial {
             && !PracticeVerbs.takesForward(verb.lemma())
             && !PracticeVerbs.starts(verb.lemma());
     return there && !role.isOblique("for", "of", "among", "in") ? IN_USE : ABSENT;
+  }
+
+  /** "The panel has not looked at such cases until now": it has looked at others. */
+  private boolean isNewWork(VerbGroup verb) {
+    return role.acts()
+        && !verb.passive()
+        && words.isAnyOf(role.phrase().from(), Set.of("the", "our"))
+        && (PracticeVerbs.considers(verb.lemma()) || verb.lemma().equals("look"));
   }
 
   /** "do not operate here": wherever else they do. */

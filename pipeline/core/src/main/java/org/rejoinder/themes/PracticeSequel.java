@@ -171,7 +171,8 @@ final class PracticeSequel {
     }
     boolean pronoun =
         words.isAnyOf(before, Set.of("it", "this", "they", "these", "that"))
-            || (words.isAnyOf(before, Set.of("we", "i")) && weighing.isWeighed());
+            || (words.isAnyOf(before, Set.of("we", "i"))
+                && (weighing.isWeighed() || isOverFor(verb)));
     boolean joined = words.tag(before).equals("CC") || words.isComma(before) || pronoun;
     boolean ofName =
         role.role() == Role.SUBJECT
@@ -181,10 +182,17 @@ final class PracticeSequel {
     return joined && (ofName || pointsBack(verb));
   }
 
+  /** "but we stopped this in 2022", "and we have given that up". */
+  private boolean isOverFor(VerbGroup verb) {
+    return PracticeVerbs.ends(verb, words)
+        && words.isAnyOf(verb.tokens().to(), Set.of("it", "this", "that", "them", "these"));
+  }
+
   /** "rejected it", "decided against": the name is meant. */
   private boolean pointsBack(VerbGroup verb) {
     int next = verb.tokens().to();
-    return words.isAnyOf(next, Set.of("it", "this", "them", "one", "against", "not"))
+    return isOverFor(verb)
+        || words.isAnyOf(next, Set.of("it", "this", "them", "one", "against", "not"))
         || words.isAnyOf(next + 1, Set.of("it", "them", "this", "against"))
         || words.lemma(verb.head()).equals("take");
   }

@@ -36,8 +36,9 @@ final class PracticeToCome {
     boolean agreed =
         IntStream.range(verb.tokens().from(), verb.tokens().to())
             .anyMatch(place -> words.lemmaIsAnyOf(place, Set.of("agree", "offer", "volunteer")));
-    boolean taught = Set.of("attend", "complete", "receive", "undertake").contains(verb.lemma());
+    boolean taught = Set.of("attend", "complete", "undertake").contains(verb.lemma());
     return role.acts()
+        && !words.isAnyOf(role.phrase().from(), Set.of("a", "an"))
         && (agreed || taught)
         && !verb.passive()
         && PracticeDecision.KINDS_OF_PEOPLE.contains(mention.practice().kind());

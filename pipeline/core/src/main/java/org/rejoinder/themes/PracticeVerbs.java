@@ -1,9 +1,13 @@
 package org.rejoinder.themes;
 
+import java.util.Set;
+
 /** Kinds of verbs and nouns that decide in what state a practice is. */
 final class PracticeVerbs {
 
   private static final WordLists WORDS = WordLists.read("practice-words.txt");
+
+  private static final Set<String> POINTING = Set.of("it", "this", "that", "them", "these");
 
   private PracticeVerbs() {}
 
@@ -23,7 +27,8 @@ final class PracticeVerbs {
           particle.equals("way")
               || (particle.equals("up")
                   && !words.is(verb.tokens().to() + 1, "a")
-                  && !words.is(verb.tokens().to() + 1, "an"));
+                  && !words.is(verb.tokens().to() + 1, "an"))
+              || (POINTING.contains(particle) && words.is(verb.tokens().to() + 1, "up"));
       case "fall" ->
           particle.equals("through")
               || words.startsWith(verb.tokens().to(), "by the wayside")
@@ -37,9 +42,10 @@ final class PracticeVerbs {
       case "rule" -> particle.equals("out");
       case "put", "set" -> particle.equals("aside");
       case "decide" -> particle.equals("against");
-      case "come" ->
+      case "come", "bring" ->
           words.startsWith(verb.tokens().to(), "to an end")
-              || words.startsWith(verb.tokens().to(), "to a close");
+              || words.startsWith(verb.tokens().to(), "to a close")
+              || words.startsWith(verb.tokens().to(), "to a halt");
       case "do" -> particle.equals("away");
       default -> WORDS.has("ending", verb.lemma()) || WORDS.has("rejecting", verb.lemma());
     };
