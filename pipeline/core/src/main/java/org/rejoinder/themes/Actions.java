@@ -14,6 +14,7 @@ public final class Actions {
       Set.of(
           "plan",
           "schedule",
+          "roster",
           "book",
           "propose",
           "consider",

@@ -40,6 +40,7 @@ final class Catenatives {
           Map.entry("expect", Modality.PLAN),
           Map.entry("anticipate", Modality.PLAN),
           Map.entry("schedule", Modality.PLAN),
+          Map.entry("roster", Modality.PLAN),
           Map.entry("book", Modality.PLAN),
           Map.entry("set", Modality.PLAN),
           Map.entry("arrange", Modality.PLAN),

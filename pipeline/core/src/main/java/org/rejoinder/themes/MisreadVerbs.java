@@ -9,6 +9,24 @@ final class MisreadVerbs {
   private static final Set<String> INTRANSITIVE =
       Set.of("commence", "begin", "start", "finish", "continue", "progress", "conclude");
 
+  private static final Set<String> GIVEN =
+      Set.of(
+          "deliver",
+          "hold",
+          "run",
+          "give",
+          "provide",
+          "arrange",
+          "book",
+          "schedule",
+          "complete",
+          "organise",
+          "stage",
+          "commission",
+          "procure",
+          "launch",
+          "agree");
+
   static final PhraseList<Boolean> ADVERBIAL_PHRASES =
       PhraseList.of(
           "to date",
@@ -122,6 +140,31 @@ final class MisreadVerbs {
     boolean time = Periods.in(words, by, Math.min(words.count(), by + 4)).isPresent();
     boolean agent = words.is(by, "by") && !words.tag(by + 1).equals("VBG") && !time;
     return afterNoun && agent && !INTRANSITIVE.contains(words.lemma(verb)) && isAfterVerb(verb);
+  }
+
+  /** "Refresher for 60 call takers delivered in May": for them, not by them. */
+  boolean isOfWhatIsForThem(int verb) {
+    String next = words.tag(verb + 1);
+    boolean noObject =
+        next.equals("IN")
+            || next.equals("TO")
+            || next.startsWith("RB")
+            || next.equals(".")
+            || words.isComma(verb + 1)
+            || Periods.isMonth(words.word(verb + 1));
+    int place = verb - 1;
+    while (words.isNoun(place)
+        || words.tag(place).equals("CD")
+        || words.tag(place).startsWith("JJ")
+        || words.is(place, "-")) {
+      place--;
+    }
+    return noObject
+        && GIVEN.contains(words.lemma(verb))
+        && place < verb - 1
+        && words.is(place, "for")
+        && words.isNoun(place - 1)
+        && !isAfterVerb(verb);
   }
 
   private boolean isAfterVerb(int place) {

@@ -208,6 +208,11 @@ final class PhrasalNames {
     return done && phrase && words.isCapitalised(from) && isName(from) ? from : last;
   }
 
+  /** "done Upholding", "completed Spot": a title may follow. */
+  static boolean mayTakeTitle(Words words, int verb) {
+    return words.lemmaIsAnyOf(verb, DOING) && words.isCapitalised(verb + 1);
+  }
+
   private boolean isOfTitle(int place) {
     boolean joins = words.isAnyOf(place, ProgrammeWords.CONNECTORS) && words.has(place + 1);
     boolean verb =

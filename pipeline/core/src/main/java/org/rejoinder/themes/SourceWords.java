@@ -69,8 +69,11 @@ final class SourceWords {
   }
 
   private boolean nameABody(ReadSentence sentence, Range tokens) {
+    Words words = sentence.words();
     for (int place = tokens.from(); place < tokens.to(); place++) {
-      if (sentence.words().isNoun(place) && endAt(sentence, place)) {
+      // "parliamentary time": whose time, and nobody who may act.
+      boolean body = words.isName(place) || !words.isNoun(place + 1);
+      if (words.isNoun(place) && body && endAt(sentence, place)) {
         return true;
       }
     }

@@ -310,16 +310,17 @@ final class ThingCoder {
    */
   Optional<Code> inAll(SentenceInContext context) {
     ReadSentence sentence = context.sentence();
-    if (sourceWords.areOfWhoHasActed(sentence)) {
+    if (sourceWords.areOfWhoHasActed(sentence) || OwnPromise.isIn(sentence)) {
       return Optional.empty();
     }
+    boolean namesABody = sourceWords.nameABody(sentence);
     return names
         .first(sentence, sentence.all())
         .filter(code -> !isOther(code))
         .filter(code -> referents.comesFromSource(code, context))
         .or(() -> referents.awaited(context))
-        .or(() -> askedFor.code(context, sentence.all()))
-        .or(() -> sourceWords.nameABody(sentence) ? untold(context) : Optional.empty())
+        .or(() -> namesABody ? askedFor.code(context, sentence.all()) : Optional.empty())
+        .or(() -> namesABody ? untold(context) : Optional.empty())
         .map(code -> askedFor.inFull(context, code));
   }
 

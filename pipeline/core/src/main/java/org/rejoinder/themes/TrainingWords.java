@@ -24,7 +24,8 @@ final class TrainingWords {
               || words.isAnyOf(place, QUALIFIED)
               || words.isAnyOf(place, Programmes.DURATIONS)
               || words.word(place).endsWith("learning")
-              || Programmes.isLetters(words.asWritten(place));
+              || Programmes.isLetters(words.asWritten(place))
+              || PhrasalNames.mayTakeTitle(words, place);
       if (may) {
         return true;
       }

@@ -121,7 +121,8 @@ final class VerbGroupReader {
       tense = Tense.PAST;
       passive = false;
     }
-    if (words.tag(start).equals("VBD") && misread.isByAgent(start)) {
+    if (words.tag(start).equals("VBD")
+        && (misread.isByAgent(start) || misread.isOfWhatIsForThem(start))) {
       tense = Tense.PARTICIPLE;
       passive = true;
     }
