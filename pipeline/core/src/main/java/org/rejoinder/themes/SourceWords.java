@@ -1,6 +1,7 @@
 package org.rejoinder.themes;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.rejoinder.domain.TokenPattern.Range;
 
 /** The words of a sentence that name the source of what is waited for. */
@@ -69,11 +70,17 @@ final class SourceWords {
   }
 
   private boolean nameABody(ReadSentence sentence, Range tokens) {
-    Words words = sentence.words();
+    return nameABody(sentence, tokens, _ -> false);
+  }
+
+  /**
+   * The same, but no thing: "legislation" may be a word of the source, and yet nobody.
+   *
+   * @param isThing whether the word at a place is what a code names
+   */
+  boolean nameABody(ReadSentence sentence, Range tokens, IntPredicate isThing) {
     for (int place = tokens.from(); place < tokens.to(); place++) {
-      // "parliamentary time": whose time, and nobody who may act.
-      boolean body = words.isName(place) || !words.isNoun(place + 1);
-      if (words.isNoun(place) && body && endAt(sentence, place)) {
+      if (sentence.words().isNoun(place) && endAt(sentence, place) && !isThing.test(place)) {
         return true;
       }
     }

@@ -313,7 +313,8 @@ final class ThingCoder {
     if (sourceWords.areOfWhoHasActed(sentence) || OwnPromise.isIn(sentence)) {
       return Optional.empty();
     }
-    boolean namesABody = sourceWords.nameABody(sentence);
+    boolean namesABody =
+        sourceWords.nameABody(sentence, sentence.all(), place -> isThing(sentence, place));
     return names
         .first(sentence, sentence.all())
         .filter(code -> !isOther(code))
@@ -322,6 +323,10 @@ final class ThingCoder {
         .or(() -> namesABody ? askedFor.code(context, sentence.all()) : Optional.empty())
         .or(() -> namesABody ? untold(context) : Optional.empty())
         .map(code -> askedFor.inFull(context, code));
+  }
+
+  private boolean isThing(ReadSentence sentence, int place) {
+    return names.first(sentence, new Range(place, place + 1)).isPresent();
   }
 
   /** What a body that is named is waited for, if the sentence does not say it. */
