@@ -146,7 +146,7 @@ final class Clauses {
         action.verb().tense() == Tense.PARTICIPLE && action.verb().passive();
     if (before < 0 || passiveParticiple) {
       boolean mark = words.isComma(nearest - 1) || words.is(nearest - 1, ":");
-      int end = mark ? nearest - 1 : nearest;
+      int end = mark ? nearest - 1 : words.beforeBracket(nearest);
       TrainingMention noun =
           training.stream()
               .filter(mention -> mention.to() == nearest || mention.to() == end)
@@ -247,9 +247,7 @@ final class Clauses {
     return words.count();
   }
 
-  /**
-   * The place after the last separator before {@code to} that leaves a subject; else {@code from}.
-   */
+  /** After the last separator before {@code to} that leaves a subject; else {@code from}. */
   private int separatorBefore(int from, int to) {
     int nearest = from;
     for (int place = to - 1; place >= from; place--) {
@@ -274,10 +272,17 @@ final class Clauses {
             || words.is(place, "--")
             || words.is(place, "(")
             || words.tag(place).equals("CC")
-            || (words.isAnyOf(place, SEPARATORS) && words.tag(place).equals("IN"))
+            || (words.isAnyOf(place, SEPARATORS)
+                && words.tag(place).equals("IN")
+                && !isBeforeTime(place))
             || words.is(place, "how")
             || isReason(place);
     return mark && !isWithinPersons(place) && !joinsPersons(place);
+  }
+
+  /** "who joined since December": a preposition. */
+  private boolean isBeforeTime(int place) {
+    return Periods.isMonth(words.word(place + 1)) || Periods.isMonth(words.word(place + 2));
   }
 
   /** ", for seven caseworkers went through it": a conjunction, and no preposition. */

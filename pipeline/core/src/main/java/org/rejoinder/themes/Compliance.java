@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.rejoinder.domain.TokenPattern.Range;
 
 /**
@@ -64,6 +65,7 @@ final class Compliance {
         trainingSpokenOf && clause.verb().lemma().equals("reach") && !Targets.in(words).isEmpty();
     boolean rate =
         reached
+            || isUpToDateForShare(clause, words, training)
             || holds(words, clause.tokens(), RATES, training)
             || ofTrained
             || (counted && holds(words, clause.tokens(), FIGURES, training));
@@ -90,6 +92,20 @@ final class Compliance {
         .min(Comparator.comparingInt(quantity -> quantity.tokens().from()))
         .map(quantity -> mention(clause, persons, quantity))
         .map(mention -> new Trained(clause, List.of(mention), "training-compliance"));
+  }
+
+  /** "the refresher is up to date for 97 per cent". */
+  private static boolean isUpToDateForShare(
+      Clause clause, Words words, List<TrainingMention> training) {
+    return clause.verb().lemma().equals("be")
+        && training.stream()
+            .anyMatch(
+                mention ->
+                    mention.certain()
+                        && clause.subjectFrom() <= mention.from()
+                        && mention.to() <= clause.subjectTo())
+        && IntStream.rangeClosed(clause.objectFrom(), words.afterAdverbs(clause.objectFrom()))
+            .anyMatch(place -> Qualification.isUpToDate(words, place));
   }
 
   /** "92% for officers and 81% for staff". */

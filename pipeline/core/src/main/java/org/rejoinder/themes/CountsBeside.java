@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.rejoinder.domain.TokenPattern.Range;
 import org.rejoinder.domain.TrainingFigure.Comparator;
 
 /** Reads counts that stand after the noun: ", all 22 of them,", "one inspector in two". */
@@ -37,6 +38,24 @@ final class CountsBeside {
                     found.to(),
                     Fractions.share(part.orElse(1), found.value()),
                     quantity.comparator().orElse(Comparator.EQUAL)));
+  }
+
+  /** "the remainder, some 130 in number,", "the rest (about 30)". */
+  Optional<PersonsMention> countedRest(int from, int open) {
+    boolean bracket = words.asWritten(open).equals("(");
+    return quantities.stream()
+        .filter(found -> bracket || words.isComma(open))
+        .filter(found -> found.tokens().from() == open + 1 && found.count().isPresent())
+        .filter(
+            found -> {
+              int close = afterOfThem(found.tokens().to());
+              return bracket ? words.asWritten(close).equals(")") : words.isComma(close);
+            })
+        .findFirst()
+        .map(
+            found ->
+                new PersonsMention(
+                    new Range(from, found.tokens().to()), Optional.empty(), Optional.of(found)));
   }
 
   /** "41 out of 55" between commas. */

@@ -93,9 +93,21 @@ final class CountsByVerb {
     return Numbers.in(words).stream()
         .filter(quantity -> quantity.tokens().from() > clause.verb().tokens().to())
         .filter(quantity -> quantity.count().isPresent())
-        .filter(quantity -> words.isComma(quantity.tokens().from() - 1))
-        .filter(quantity -> isSumAt(quantity.tokens().to()))
+        .filter(
+            quantity ->
+                isBracketed(quantity)
+                    || (words.isComma(quantity.tokens().from() - 1)
+                        && isSumAt(quantity.tokens().to())))
         .findFirst();
+  }
+
+  /** "have completed the module (58 of 66)." */
+  private boolean isBracketed(Quantity quantity) {
+    int close = quantity.tokens().to();
+    return words.asWritten(quantity.tokens().from() - 1).equals("(")
+        && words.asWritten(close).equals(")")
+        && words.endsClause(close + 1)
+        && (words.is(quantity.tokens().from() + 1, "of") || !words.isNoun(quantity.tokens().from() - 2));
   }
 
   private boolean isSumAt(int from) {

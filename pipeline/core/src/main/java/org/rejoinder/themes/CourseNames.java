@@ -10,6 +10,11 @@ final class CourseNames {
   private static final Set<String> LOSING =
       Set.of("withdraw", "cancel", "postpone", "defer", "suspend", "revoke", "remove", "refuse");
 
+  private static final Set<String> PARTS =
+      Set.of(
+          "module", "stage", "phase", "element", "section", "unit", "half", "block", "component",
+          "level", "part", "round", "version", "strand", "step");
+
   private CourseNames() {}
 
   /** "completed the two-day vulnerability in custody course": all is the course's name. */
@@ -34,6 +39,12 @@ final class CourseNames {
     return phrase
         && words.isNoun(mention.to() - 2)
         && !words.lemmaIsAnyOf(mention.to() - 1, Set.of("training"));
+  }
+
+  /** "completed the first stage of the course", "have done the advanced level of the programme". */
+  static boolean isPartOfCourse(Words words, int name) {
+    int of = words.beforeDeterminers(name);
+    return words.is(of, "of") && words.lemmaIsAnyOf(of - 1, PARTS) && words.isNoun(of - 1);
   }
 
   /** "a day of use of force training". */

@@ -3,6 +3,7 @@ package org.rejoinder.themes;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.rejoinder.themes.VerbGroup.Modality;
 import org.rejoinder.themes.VerbGroup.Tense;
 
@@ -14,6 +15,8 @@ final class DependentTraining {
   /** "wants every inspector trained by June". */
   private static final Set<String> WANTING =
       Set.of("want", "need", "require", "expect", "like", "wish", "hope", "intend");
+
+  private static final Set<String> LITTLE = Set.of("little", "no", "nothing", "limited", "less");
 
   private final Words words;
   private final List<Action> actions;
@@ -54,6 +57,9 @@ final class DependentTraining {
       return clause.action().state() == ActionState.DONE
           ? Optional.of(TrainingStates.DELIVERED)
           : Optional.empty();
+    }
+    if (isOfNoUse(clause)) {
+      return Optional.empty();
     }
     if (underWay) {
       return Optional.of(TrainingStates.UNDER_WAY);
@@ -104,6 +110,18 @@ final class DependentTraining {
       case PLANNED -> Optional.of(TrainingStates.PLANNED);
       case NOT_DONE, OBLIGED, WISHED, POSSIBLE -> Optional.empty();
     };
+  }
+
+  /** "there is little point in training them now": nobody is trained. */
+  private boolean isOfNoUse(Clause clause) {
+    VerbGroup verb = clause.verb();
+    return verb.tense() == Tense.PARTICIPLE
+        && words.tag(verb.tokens().from() - 1).equals("IN")
+        && IntStream.range(clause.governor().verb().tokens().to(), verb.tokens().from())
+            .anyMatch(
+                place ->
+                    words.isAnyOf(place, LITTLE)
+                        && words.is(clause.governor().verb().tokens().from() - 1, "there"));
   }
 
   /** "Training two advisers will take until August". */

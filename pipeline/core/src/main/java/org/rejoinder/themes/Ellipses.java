@@ -80,7 +80,9 @@ final class Ellipses {
   private static final Set<String> PART_WAY =
       Set.of("part", "half", "halfway", "half-way", "midway", "partway", "part-way", "through");
   private static final Set<String> INTAKES =
-      Set.of("intake", "cohort", "tranche", "wave", "sitting", "round");
+      Set.of("intake", "cohort", "tranche", "wave", "sitting", "round", "rerun", "run");
+  private static final Set<String> TIMES =
+      Set.of("day", "week", "month", "quarter", "year", "term", "time");
   private static final Set<String> WAYS_IN = Set.of("for", "on", "onto", "upon", "through");
   private static final Set<String> STILL =
       Set.of("outstanding", "untrained", "overdue", "unbooked");
@@ -160,7 +162,13 @@ final class Ellipses {
               && words.isAnyOf(object + 1, PRONOUNS);
       case "remain" -> words.endsClause(object) || words.isAnyOf(object, STILL);
       case "stand" -> words.is(object, "ready");
-      default -> TAKING.contains(lemma) && isElided(object) && isWithObject(lemma, object);
+      default -> TAKING.contains(lemma)
+              && isElided(object)
+              && (isWithObject(lemma, object)
+                  || (lemma.equals("do")
+                      && words.is(clause.objectFrom(), "so")
+                      && words.endsClause(object)
+                      && isCountedSubject(clause)));
     };
   }
 
@@ -201,11 +209,11 @@ final class Ellipses {
 
   private boolean isElided(int object) {
     return words.tag(object).equals("WRB")
-        || words.is(object, "each")
-        || words.is(object, "every")
+        || isEveryTime(object)
         || words.isAnyOf(object, PRONOUNS)
         || isOneInTurn(object)
         || words.is(object, "part")
+        || isOfIntake(object)
         || words.endsClause(object)
         || isPreposition(object)
         || words.is(object, "its")
@@ -213,6 +221,24 @@ final class Ellipses {
         || words.is(object, "later")
         || words.is(object, "next")
         || words.is(object, "last");
+  }
+
+  /** "attend each", "attend every year", not "attend every meeting". */
+  private boolean isEveryTime(int object) {
+    return (words.is(object, "each") || words.is(object, "every"))
+        && (!words.isNoun(object + 1) || words.lemmaIsAnyOf(object + 1, TIMES));
+  }
+
+  /** "will attend the pilot", "joined the second cohort". */
+  private boolean isOfIntake(int object) {
+    int noun = object;
+    while (words.tag(noun).matches("DT|PRP\\$|JJ.?")) {
+      noun++;
+    }
+    return noun > object
+        && (words.lemmaIsAnyOf(noun, INTAKES) || words.is(noun, "pilot"))
+        && !words.isNoun(noun + 1)
+        && !words.is(noun + 1, "of");
   }
 
   /** "attended the first", "will attend the next one". */

@@ -33,6 +33,9 @@ final class MainProgress {
   /** How much more a wait weighs that is told before anything else. */
   private static final double TOLD_FIRST = 1.5;
 
+  /** How much a wait for a national body weighs where nothing national was asked for. */
+  private static final double BESIDE_WHAT_WAS_ASKED = 0.5;
+
   private final ProgressTopic topic = new ProgressTopic();
   private final ProgressEvidence evidence = new ProgressEvidence();
 
@@ -98,7 +101,8 @@ final class MainProgress {
 
   /**
    * Weighs what is told; what stands early weighs more. A wait outweighs twice as much that is done
-   * and half as much that goes on, but not a plan that is nearly its equal. A plan outweighs
+   * and half as much that goes on, but not a plan that is nearly its equal; it weighs less where
+   * what was asked is the body's own affair. A plan outweighs
    * somewhat more that is done, and as much that goes on; what is only prepared or open is yet to
    * come. What is in place stays so only where next to nothing is said to go on, to come or to be
    * open. All else is part of the way.
@@ -108,11 +112,15 @@ final class MainProgress {
     double ongoing = evidence.weightOf(Kind.ONGOING);
     double planned = evidence.weightOf(Kind.PLANNED);
     boolean awaitedFirst = evidence.tellsFirst(Kind.AWAITED);
-    double awaited = evidence.weightOf(Kind.AWAITED) * (awaitedFirst ? TOLD_FIRST : 1);
+    double awaited = evidence.weightOf(Kind.AWAITED);
+    double wait =
+        awaited
+            * (awaitedFirst ? TOLD_FIRST : 1)
+            * (topic.isLocal() ? BESIDE_WHAT_WAS_ASKED : 1);
     double open = evidence.weightOf(Kind.OPEN);
     double prepared = evidence.weightOf(Kind.PREPARED);
-    boolean planPrevails = planned > 0 && 4 * planned >= 3 * awaited;
-    if (awaited > 0 && !planPrevails && 2 * awaited >= done + 2 * ongoing + planned + open / 2) {
+    boolean planPrevails = planned > 0 && 4 * planned >= 3 * wait;
+    if (awaited > 0 && !planPrevails && 2 * wait >= done + 2 * ongoing + planned + open / 2) {
       return ProgressCoder.AWAITING_NATIONAL;
     }
     boolean notBegun = done + ongoing + awaited == 0;

@@ -15,40 +15,8 @@ final class Notes {
   /** Persons and the state that is noted of them. */
   record Note(PersonsMention persons, String state) {}
 
-  private static final Set<String> DONE =
-      Set.of(
-          "complete",
-          "completed",
-          "compliant",
-          "done",
-          "attended",
-          "trained",
-          "accredited",
-          "certified",
-          "qualified",
-          "passed",
-          "finished");
-  private static final Set<String> TO_COME =
-      Set.of(
-          "outstanding",
-          "following",
-          "booked",
-          "scheduled",
-          "planned",
-          "remaining",
-          "enrolled",
-          "waiting",
-          "awaiting",
-          "nominated");
-  private static final Set<String> UNDER_WAY =
-      Set.of("underway", "attending", "undertaking", "part-way", "ongoing");
-
-  private static final Set<String> STARTING = Set.of("commencing", "starting", "beginning");
   private static final Set<String> SUBORDINATING =
       Set.of("once", "when", "after", "until", "subject", "if", "which", "who", "as", "where");
-  private static final Set<String> MARKS =
-      Set.of(")", ":", "-", "--", "\u2013", "\u2014", "\u2013-");
-
   private Notes() {}
 
   /** All notes of a sentence that has no finite verb. */
@@ -59,6 +27,7 @@ final class Notes {
       List<TrainingMention> training,
       boolean trainingSpokenOf) {
     List<Note> notes = new ArrayList<>();
+    NotedStates states = new NotedStates(words, training);
     int limit = subordinate(words);
     boolean sentence =
         verbs.stream()
@@ -69,8 +38,10 @@ final class Notes {
       return notes;
     }
     for (PersonsMention mention : persons) {
-      stateBefore(words, training, mention.from())
-          .or(() -> stateAt(words, training, mention.to()))
+      states
+          .before(mention.from())
+          .or(() -> states.after(mention.to()))
+          .or(() -> states.underHeading(mention))
           .ifPresent(state -> notes.add(new Note(mention, state)));
     }
     for (Quantity quantity : Numbers.in(words)) {
@@ -85,7 +56,9 @@ final class Notes {
       if (!taken) {
         PersonsMention mention =
             new PersonsMention(quantity.tokens(), Optional.empty(), Optional.of(quantity));
-        stateAt(words, training, mention.to())
+        states
+            .before(mention.from())
+            .or(() -> states.after(mention.to()))
             .ifPresent(state -> notes.add(new Note(mention, state)));
       }
     }
@@ -123,11 +96,12 @@ final class Notes {
       List<PersonsMention> persons,
       List<TrainingMention> training) {
     List<Note> notes = new ArrayList<>();
+    NotedStates states = new NotedStates(words, training);
     for (PersonsMention mention : persons) {
       boolean with = words.is(words.beforeDeterminers(mention.from()), "with");
       boolean rest = mention.from() == mention.to() - 2 && words.is(mention.from(), "the");
       if (with && (mention.quantity().isPresent() || rest)) {
-        stateAt(words, training, mention.to())
+        states.after(mention.to())
             .ifPresent(state -> notes.add(new Note(mention, state)));
       }
     }
@@ -145,10 +119,13 @@ final class Notes {
               || (last && words.is(from - 1, "and") && isInTraining(words, quantity.tokens().to()))
               || words.startsWith(from - 2, "with the")
               || (last && words.is(from - 1, ";"));
-      if (free && with && quantity.count().isPresent()) {
+      boolean added = last && words.isComma(from - 1);
+      if (free && (with || added) && quantity.count().isPresent()) {
         PersonsMention mention =
             new PersonsMention(quantity.tokens(), Optional.empty(), Optional.of(quantity));
-        stateAt(words, training, mention.to())
+        states
+            .after(mention.to())
+            .filter(state -> with || !state.equals(TrainingStates.DELIVERED))
             .ifPresent(state -> notes.add(new Note(mention, state)));
       }
     }
@@ -162,70 +139,8 @@ final class Notes {
   /** Whether the sentence names training, be it only by its letters. */
   static boolean isOfTraining(
       TrainingVocabulary vocabulary, Words words, List<TrainingMention> training) {
-    return !training.isEmpty() || vocabulary.stands(words, 0, words.count(), Topic.TRAINING);
-  }
-
-  /** "612 through the awareness package", "30 on the e-learning". */
-  private static boolean isTraining(Words words, List<TrainingMention> training, int place) {
-    return training.stream().anyMatch(mention -> words.beforeDeterminers(mention.from()) == place);
-  }
-
-  /** "completed: 44 officers". */
-  private static Optional<String> stateBefore(
-      Words words, List<TrainingMention> training, int from) {
-    return words.is(from - 1, ":") ? stateAt(words, training, from - 2) : Optional.empty();
-  }
-
-  private static Optional<String> stateAt(Words words, List<TrainingMention> training, int end) {
-    int place = end;
-    while (words.isAnyOf(place, MARKS)) {
-      place++;
-    }
-    String word = words.word(place);
-    if (words.startsWith(place, "under way")
-        || words.startsWith(place, "in progress")
-        || words.startsWith(place, "in training")
-        || words.startsWith(place, "on course")
-        || words.startsWith(place, "on the course")
-        || words.startsWith(place, "on it")
-        || words.startsWith(place, "under training")) {
-      return Optional.of(TrainingStates.UNDER_WAY);
-    }
-    if (words.isAnyOf(place, STARTING)
-        && Periods.isNamed(words, place + 1, Math.min(words.count(), place + 4))) {
-      return Optional.of(TrainingStates.PLANNED);
-    }
-    if (words.is(place, "through") && isTraining(words, training, place)) {
-      return Optional.of(TrainingStates.DELIVERED);
-    }
-    if (words.startsWith(place, "to date") || words.startsWith(place, "so far")) {
-      return Optional.of(TrainingStates.DELIVERED);
-    }
-    if (words.is(place, "on") && isTraining(words, training, place)) {
-      return Optional.of(TrainingStates.UNDER_WAY);
-    }
-    String next = Periods.isMonth(words.word(place + 1)) ? "IN" : words.tag(place + 1);
-    if (next.startsWith("NN") || next.startsWith("JJ") || next.equals("DT")) {
-      return Optional.empty();
-    }
-    if (DONE.contains(word)) {
-      return Optional.of(TrainingStates.DELIVERED);
-    }
-    if (TO_COME.contains(word)
-        || words.startsWith(place, "to follow")
-        || words.startsWith(place, "on the waiting list")
-        || words.startsWith(place, "on a waiting list")
-        || words.startsWith(place, "to go")
-        || words.startsWith(place, "to be")
-        || words.startsWith(place, "to attend")
-        || words.startsWith(place, "to complete")
-        || words.startsWith(place, "to start")
-        || words.startsWith(place, "to begin")
-        || words.startsWith(place, "yet to")
-        || words.startsWith(place, "due to")
-        || words.startsWith(place, "still to")) {
-      return Optional.of(TrainingStates.PLANNED);
-    }
-    return UNDER_WAY.contains(word) ? Optional.of(TrainingStates.UNDER_WAY) : Optional.empty();
+    return !training.isEmpty()
+        || words.is(0, "trained")
+        || vocabulary.stands(words, 0, words.count(), Topic.TRAINING);
   }
 }

@@ -71,7 +71,10 @@ final class NumbersOfPersons {
       return false;
     }
     boolean described =
-        words.tag(to).equals("VBN") && words.isNoun(to + 1) && !nouns.isHead(to + 1);
+        words.tag(to).equals("VBN")
+            && words.isNoun(to + 1)
+            && !nouns.isHead(to + 1)
+            && !Periods.isMonth(words.word(to + 1));
     if (described && quantity.quantifier().isEmpty()) {
       // "14 accredited courses".
       return false;

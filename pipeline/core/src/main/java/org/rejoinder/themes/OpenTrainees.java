@@ -119,9 +119,10 @@ final class OpenTrainees {
     if (before == noun) {
       return true;
     }
-    boolean insertion = words.isComma(noun + 1) && words.isComma(before) && before > noun + 1;
-    return insertion
-        && isCounted(noun)
+    boolean commas = words.isComma(noun + 1) && words.isComma(before) && before > noun + 1;
+    boolean brackets =
+        words.asWritten(noun + 1).equals("(") && words.asWritten(before).equals(")");
+    return (brackets || (commas && isCounted(noun)))
         && before - noun < 8
         && IntStream.range(noun + 1, before).noneMatch(words::isVerb);
   }

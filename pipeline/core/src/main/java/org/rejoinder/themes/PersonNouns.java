@@ -31,6 +31,9 @@ final class PersonNouns {
 
   static final Set<String> DETERMINERS =
       Set.of("the", "our", "its", "their", "these", "those", "a", "an", "any", "my", "your");
+  private static final Set<String> COLLECTIVE =
+      Set.of("staff", "personnel", "workforce", "everyone", "everybody");
+
   private static final Set<String> LEVELS =
       Set.of("level", "pip", "tier", "band", "grade", "phase", "pillar", "stage");
 
@@ -103,7 +106,9 @@ final class PersonNouns {
       return false;
     }
     boolean goesOn =
-        (words.isNoun(place + 1) && !isVerbAt(place + 1) && !isAppositive(place + 1))
+        (words.isNoun(place + 1)
+                && !isVerbAt(place + 1)
+                && (!isAppositive(place + 1) || isNameOfTraining(place)))
             || words.tag(place + 1).equals("POS")
             || words.is(place + 1, "-")
             || isBracketWithinName(place + 1);
@@ -129,6 +134,14 @@ final class PersonNouns {
   private boolean isAppositive(int place) {
     return words.word(place).endsWith("ing")
         || (words.isCapitalised(place) && !words.isCapitalised(place - 1));
+  }
+
+  /** "first responder training", but "staff training": one person is named for what kind it is. */
+  private boolean isNameOfTraining(int place) {
+    return words.is(place + 1, "training")
+        && words.tag(place).matches("NNP?")
+        && !COLLECTIVE.contains(words.word(place))
+        && quantityBefore(start(place)).isEmpty();
   }
 
   boolean isVerbAt(int place) {
@@ -171,7 +184,7 @@ final class PersonNouns {
   int start(int head) {
     int start = head;
     while (start > 0 && isModifier(start - 1, start)) {
-      start = words.asWritten(start - 1).equals(")") ? openBracket(start - 1) : start - 1;
+      start = words.asWritten(start - 1).equals(")") ? words.openOf(start - 1) : start - 1;
     }
     if (start > 1 && words.is(start - 1, "-") && words.tag(start - 2).equals("IN")) {
       start -= 2;
@@ -216,14 +229,6 @@ final class PersonNouns {
     return number.replaceAll("\\D", "");
   }
 
-  private int openBracket(int close) {
-    int open = close;
-    while (open > 0 && !words.asWritten(open).equals("(")) {
-      open--;
-    }
-    return open;
-  }
-
   private boolean isModifier(int place, int next) {
     if (quantities.stream()
         .anyMatch(
@@ -232,7 +237,7 @@ final class PersonNouns {
     }
     String tag = words.tag(place);
     if (words.asWritten(place).equals(")")) {
-      int open = openBracket(place);
+      int open = words.openOf(place);
       return open > 0 && place - open <= 3 && words.isNoun(open - 1) && next < words.count();
     }
     if (tag.startsWith("NN")

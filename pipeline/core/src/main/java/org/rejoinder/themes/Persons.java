@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.rejoinder.domain.TokenPattern.Range;
+import org.rejoinder.domain.TrainingFigure.Comparator;
 import org.rejoinder.domain.TrainingFigure.Quantifier;
 import org.rejoinder.themes.TrainingVocabulary.Topic;
 
@@ -22,7 +23,7 @@ final class Persons {
   /** "inspectors and above". */
   private static final Set<String> RANKS = Set.of("above", "upwards", "below", "over");
 
-  private static final Set<String> POINTERS = Set.of("remaining", "such", "same", "other");
+  private static final Set<String> POINTERS = Set.of("remaining", "such", "same", "other", "more");
 
   private final TrainingVocabulary vocabulary;
   private final Words words;
@@ -144,6 +145,9 @@ final class Persons {
       Quantifier groups = every ? Quantifier.ALL : Quantifier.SOME;
       quantity = Optional.of(Quantity.ofWord(partitive, from, groups));
     }
+    if (quantity.isEmpty() && isOne(from, start, head)) {
+      quantity = Optional.of(Quantity.ofCount(from, start, 1, Comparator.EQUAL));
+    }
     int to = last + 1;
     if (words.is(to, "and") && words.isAnyOf(to + 1, RANKS)) {
       to += 2;
@@ -180,6 +184,13 @@ final class Persons {
         new Range(partitive, to),
         Optional.of(new Range(withoutPointers(withoutOwner(start, head), head), last + 1)),
         quantity);
+  }
+
+  /** "a third analyst", "a colleague". */
+  private boolean isOne(int from, int start, int head) {
+    return from < start
+        && (words.is(from, "a") || words.is(from, "an"))
+        && words.tag(head).equals("NN");
   }
 
   /** "the department's analysts" are analysts. */
@@ -370,6 +381,11 @@ final class Persons {
     }
     int noun = quantity.tokens().to() - 1;
     boolean rest = words.isAnyOf(noun, NumbersOfPersons.REST) && quantity.quantifier().isPresent();
+    Optional<PersonsMention> counted =
+        rest ? countsBeside.countedRest(quantity.tokens().from(), to) : Optional.empty();
+    if (counted.isPresent()) {
+      return counted.get();
+    }
     return new PersonsMention(
         new Range(numbers.partitive(quantity.tokens().from()), to),
         rest ? Optional.of(new Range(noun, noun + 1)) : Optional.empty(),

@@ -58,6 +58,7 @@ final class Places {
           "take",
           "request",
           "agree",
+          "fix",
           "commission");
 
   private Places() {}

@@ -166,7 +166,7 @@ final class Programmes {
   private int start(int head) {
     int start = head;
     while (start > 0 && isPartOfName(start - 1)) {
-      start = words.asWritten(start - 1).equals(")") ? openBracket(start - 1) : start - 1;
+      start = words.asWritten(start - 1).equals(")") ? words.openOf(start - 1) : start - 1;
     }
     if (start > 1
         && words.is(start - 1, "of")
@@ -189,24 +189,16 @@ final class Programmes {
     return start;
   }
 
-  private int openBracket(int close) {
-    int open = close;
-    while (open > 0 && !words.asWritten(open).equals("(")) {
-      open--;
-    }
-    return open;
-  }
-
   private boolean isPartOfName(int place) {
     if (isInPersons(place) || isVerbGroupAt(place)) {
       return false;
     }
     if (words.asWritten(place).equals(")")) {
-      int open = openBracket(place);
+      int open = words.openOf(place);
       return open > 0 && place - open <= 3 && words.isNoun(open - 1);
     }
     if (isConnector(place)) {
-      int before = words.asWritten(place - 1).equals(")") ? openBracket(place - 1) - 1 : place - 1;
+      int before = words.asWritten(place - 1).equals(")") ? words.openOf(place - 1) - 1 : place - 1;
       boolean name = words.isCapitalised(place + 1) || isJoined(place);
       boolean noun =
           words.isNoun(before) || isConnector(before) || words.tag(before).startsWith("JJ");

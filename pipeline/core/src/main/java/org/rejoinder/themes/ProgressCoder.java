@@ -31,7 +31,8 @@ final class ProgressCoder {
   /** What a body does until the thing asked for can be done. */
   private static final String INTERIM = "progress-interim";
 
-  private static final String NATIONAL_BODY = "national-body";
+  /** Names of those national bodies that others wait for. */
+  static final String NATIONAL_BODY = "national-body";
 
   /** The codes of what the body does. */
   private static final Set<String> STEPS = Set.of(IN_PROGRESS, PLANNED, IN_PLACE);

@@ -24,12 +24,14 @@ final class ProgressTopic {
       Set.of("recommendation", "already", "requirement", "action", "accept", "agree", "asked");
 
   private final Set<String> asked = new HashSet<>();
+  private boolean askedForNational;
   private boolean spokenOf;
 
   /** Hears the answer's next sentence. */
   void hear(SentenceInContext context) {
     if (asked.isEmpty()) {
       context.asked().forEach(sentence -> asked.addAll(stems(sentence)));
+      askedForNational = context.asked().stream().anyMatch(ProgressTopic::isNational);
     }
     ReadSentence sentence = context.sentence();
     spokenOf |= stems(sentence).stream().anyMatch(asked::contains) || pointsBack(sentence.words());
@@ -38,6 +40,20 @@ final class ProgressTopic {
   /** Whether the answer was about other things from its first sentence to its last. */
   boolean isMissed() {
     return !spokenOf && asked.size() >= FEWEST_ASKED;
+  }
+
+  /**
+   * Whether what was asked has nothing to do with anybody national, so that a wait for one of them
+   * is for something else: for the grant, or for training besides.
+   */
+  boolean isLocal() {
+    return !asked.isEmpty() && !askedForNational;
+  }
+
+  private static boolean isNational(ReadSentence sentence) {
+    return sentence.has("national")
+        || sentence.has("nationally")
+        || sentence.holds(ProgressCoder.NATIONAL_BODY);
   }
 
   private static Set<String> stems(ReadSentence sentence) {

@@ -75,13 +75,19 @@ final class Qualification {
     List<PersonsMention> qualified =
         persons.stream()
             .filter(mention -> clause.hasObjectAt(mention.from()))
-            .filter(mention -> mention.quantity().filter(q -> q.quantifier().isEmpty()).isPresent())
+            .filter(mention -> mention.quantity().filter(this::isCounted).isPresent())
             .filter(mention -> words.onlyModify(clause.objectFrom(), mention.from()))
             .filter(this::isQualified)
             .toList();
     return qualified.isEmpty()
         ? Optional.empty()
         : Optional.of(new Trained(clause, qualified, RULE));
+  }
+
+  /** "we have a trained coordinator" counts nobody. */
+  private boolean isCounted(Quantity quantity) {
+    int from = quantity.tokens().from();
+    return quantity.quantifier().isEmpty() && !words.is(from, "a") && !words.is(from, "an");
   }
 
   private boolean isQualified(PersonsMention mention) {

@@ -165,6 +165,11 @@ final class Topics {
     return verbs.stream().anyMatch(verb -> verb.finite() && verb.head() < place);
   }
 
+  /** "on the law given to liaison officers", "on stalking run by a charity". */
+  private boolean isAfterVerb(int place) {
+    return words.is(place, "by") || words.is(place, "to");
+  }
+
   private boolean endsTopic(int place) {
     boolean verb =
         isVerbGroupAt(place)
@@ -184,7 +189,7 @@ final class Topics {
         || words.isComma(place)
         || words.tag(place).startsWith("W")
         || words.is(place, "that")
-        || (words.tag(place).matches("VBN|VBD") && words.is(place + 1, "by"))
+        || (words.tag(place).matches("VBN|VBD") && isAfterVerb(place + 1))
         || words.tag(place).equals(":")
         || words.tag(place).equals(".")
         || words.asWritten(place).equals("(")

@@ -167,10 +167,23 @@ final class Trainees {
         (verb.progressive() && !gives)
             || verb.lemma().equals("qualify")
             || verb.lemma().equals("graduate")
-            || (words.tag(clause.objectFrom()).equals("IN") && !gives);
+            || (words.tag(clause.objectFrom()).equals("IN") && !gives)
+            || isNotedWithDate(clause);
     return intransitive
         ? found(clause, personsArguments.subjects(clause), "persons-trained")
         : Optional.empty();
+  }
+
+  /** "All SPOCs briefed 12 May 2025", "five officers accredited this year": nobody else is. */
+  private boolean isNotedWithDate(Clause clause) {
+    int from = clause.objectFrom();
+    int month = words.tag(from).equals("CD") ? from + 1 : from;
+    boolean year =
+        (words.is(from, "this") || words.is(from, "last"))
+            && Periods.isNamed(words, from, Math.min(words.count(), from + 2));
+    return clause.verb().tokens().from() == clause.verb().head()
+        && clause.verb().tense() == VerbGroup.Tense.PAST
+        && (Periods.isMonth(words.word(month)) || year);
   }
 
   /** "Forty officers have completed the course", "the course was attended by forty officers". */

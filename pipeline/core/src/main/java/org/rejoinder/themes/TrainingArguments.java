@@ -200,7 +200,8 @@ final class TrainingArguments {
     boolean pronoun =
         (words.isAnyOf(clause.objectFrom(), PRONOUNS)
                 || words.is(clause.objectFrom(), "theirs")
-                || words.startsWith(clause.objectFrom(), "the same"))
+                || words.startsWith(clause.objectFrom(), "the same")
+                || words.is(clause.objectFrom(), "same"))
             && clause.objectFrom() < clause.objectTo()
             && ATTENDING.contains(lemma)
             && isSpokenOfBefore(clause);
@@ -361,8 +362,10 @@ final class TrainingArguments {
   }
 
   private boolean isGovernedOfOther(Clause clause, TrainingMention mention) {
-    boolean partOfDay = CourseNames.isPartOfDay(words, clause.objectFrom(), mention.from());
-    return !partOfDay
+    boolean part =
+        CourseNames.isPartOfDay(words, clause.objectFrom(), mention.from())
+            || CourseNames.isPartOfCourse(words, mention.from());
+    return !part
         && words.isGoverned(mention.from(), clause.objectFrom())
         && !(ATTENDING.contains(clause.verb().lemma())
             && CourseNames.isWholeObject(words, clause, mention));

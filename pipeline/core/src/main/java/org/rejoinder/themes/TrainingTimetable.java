@@ -2,6 +2,7 @@ package org.rejoinder.themes;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** What is to come although its verb does not say so: booked, reserved, or on a timetable. */
 final class TrainingTimetable {
@@ -76,7 +77,8 @@ final class TrainingTimetable {
   boolean isReserved(Clause clause) {
     int object = clause.objectFrom();
     boolean sitting = false;
-    for (int place = object; place < Math.min(clause.objectTo(), object + 4); place++) {
+    int end = Math.min(clause.objectTo(), object + 4);
+    for (int place = object; place < end && !words.isComma(place); place++) {
       sitting |=
           words.lemmaIsAnyOf(place, Ellipses.SITTINGS)
               && !words.is(place - 1, "to")
@@ -111,7 +113,19 @@ final class TrainingTimetable {
       case "begin", "start", "commence", "join" ->
           quantity.flatMap(Quantity::count).isPresent()
               || Periods.isNamed(words, verb.tokens().to(), words.count());
+      case "go", "attend", "sit", "undertake" ->
+          quantity.flatMap(Quantity::count).isPresent() && isOnDay(verb.tokens().to());
       default -> false;
     };
+  }
+
+  /** "go on the course on 17 November 2025". */
+  private boolean isOnDay(int from) {
+    return IntStream.range(from, words.count())
+        .anyMatch(
+            place ->
+                words.is(place, "on")
+                    && words.tag(place + 1).equals("CD")
+                    && Periods.isMonth(words.word(place + 2)));
   }
 }

@@ -15,43 +15,8 @@ import org.rejoinder.domain.Token;
  */
 final class Words {
 
-  private static final Set<String> COMPOUND_FIRST =
-      Set.of(
-          "contact", "control", "call", "response", "patrol", "front", "force", "scene", "shift");
-  private static final Set<String> COMPOUND_SECOND =
-      Set.of(
-          "centre",
-          "room",
-          "handler",
-          "taker",
-          "officer",
-          "management",
-          "staff",
-          "line",
-          "team",
-          "counter",
-          "sergeant",
-          "supervisor",
-          "colleague");
-
   /** Tags, beside those of adverbs and adjectives, of what stands before a noun. */
   private static final Set<String> MODIFYING = Set.of("DT", "PDT", "PRP$", "CD");
-
-  /** The tagger takes their infinitives for nouns. */
-  private static final Set<String> VERBS_LIKE_NOUNS =
-      Set.of("pilot", "trial", "launch", "fund", "host", "staff", "test", "scope", "refresh");
-
-  /** Verbs that say how many there are. */
-  private static final Set<String> COUNTING = Set.of("number", "numbers", "total", "totals");
-
-  /** The tagger takes their plurals for verbs. */
-  private static final Set<String> ROLES_LIKE_VERBS =
-      Set.of(
-          "constables", "sergeants", "inspectors", "detectives", "superintendents", "dispatchers");
-
-  private static final Set<String> HEADS_LIKE_VERBS = Set.of("leads", "heads", "chairs", "guards");
-
-  private static final int LONGEST_MODIFIER = 4;
 
   private final List<Token> tokens;
   private final Sentence sentence;
@@ -65,6 +30,7 @@ final class Words {
     this.sentence = sentence;
     this.tokens = sentence.tokens();
     int count = tokens.size();
+    TagReading reading = new TagReading(this, tokens);
     this.words = new String[count];
     this.lemmas = new String[count];
     this.tags = new String[count];
@@ -73,7 +39,7 @@ final class Words {
     }
     // From the end: how a word is read may depend on the one after it.
     for (int place = count - 1; place >= 0; place--) {
-      tags[place] = readTag(place);
+      tags[place] = reading.tag(place);
       lemmas[place] = readLemma(place);
     }
   }
@@ -106,6 +72,9 @@ final class Words {
   }
 
   private String readLemma(int place) {
+    if (isNoun(place) && tokens.get(place).tag().equals("VBG")) {
+      return word(place);
+    }
     String lemma = tokens.get(place).lemma().toLowerCase(Locale.ROOT);
     boolean pluralName = isName(place) && lemma.endsWith("s") && !lemma.endsWith("ss");
     return pluralName ? lemma.substring(0, lemma.length() - 1) : lemma;
@@ -117,155 +86,6 @@ final class Words {
    */
   String tag(int place) {
     return has(place) ? tags[place] : "";
-  }
-
-  /** "36 duty leads": after a number above one, a verb would stand in the plural. */
-  private boolean isCounted(int place) {
-    int before = place - 1;
-    while (before > place - LONGEST_MODIFIER
-        && before >= 0
-        && (rawTag(before).startsWith("NN")
-            || rawTag(before).startsWith("JJ")
-            || rawTag(before).equals("VBG"))) {
-      before--;
-    }
-    return (rawTag(before).equals("CD") && !is(before, "one"))
-        || is(before, "all")
-        || is(before, "most");
-  }
-
-  private String readTag(int place) {
-    String tag = tokens.get(place).tag();
-    if (isCompound(place) || (is(place, "to") && isCompound(place + 1))) {
-      return is(place, "to") ? "IN" : "NN";
-    }
-    if (isInfinitiveLikeNoun(place)) {
-      return "VB";
-    }
-    if (is(place, "to") && isInfinitiveLikeNoun(place + 1)) {
-      return "TO";
-    }
-    if (is(place, "upskill") && (is(place - 1, "to") || isModal(place - 1))) {
-      // A verb that the tagger does not know and takes for a noun.
-      return "VB";
-    }
-    if (is(place, "to") && (is(place + 1, "upskill") || isVerbOfTraining(place + 1))) {
-      return "TO";
-    }
-    if (is(place - 1, "to") && isVerbOfTraining(place)) {
-      return "VB";
-    }
-    if (isGerundAfterPhrase(place)) {
-      return "VBG";
-    }
-    if (isCounting(place)) {
-      return is(place, "number") || is(place, "total") ? "VBP" : "VBZ";
-    }
-    if (is(place, "lay") && rawTag(place - 1).equals("CD") && rawTag(place + 1).equals("NNS")) {
-      // "five lay members".
-      return "JJ";
-    }
-    if (!tag.startsWith("VB") && !tag.equals("MD")) {
-      return tag;
-    }
-    boolean role =
-        ROLES_LIKE_VERBS.contains(word(place))
-            || (HEADS_LIKE_VERBS.contains(word(place)) && isCounted(place));
-    if (tag.equals("VBZ") && role) {
-      return "NNS";
-    }
-    if (tag.equals("VBZ") && isHelping(place + 1)) {
-      // "places have been": what a finite verb follows at once is its subject.
-      return "NNS";
-    }
-    if (place > 1
-        && rawTag(place - 1).equals("CD")
-        && rawTag(place - 2).equals("DT")
-        && rawTag(place + 1).equals("NNS")
-        && !tag.equals("VBG")
-        && !tag.equals("VBN")) {
-      // "the ten lay members".
-      return "JJ";
-    }
-    if (tag.equals("VBG") && isWithinNounPhrase(place)) {
-      // "the safeguarding session".
-      return "JJ";
-    }
-    if (is(place, "regards") && is(place - 1, "as")) {
-      return "IN";
-    }
-    boolean offence = word(place).equals("rape");
-    return isNameByCapital(place) ? "NNP" : offence ? "NN" : tag;
-  }
-
-  /** "are at present undertaking the course": the tagger takes "present" for its adjective. */
-  private boolean isGerundAfterPhrase(int place) {
-    return is(place - 1, "present")
-        && is(place - 2, "at")
-        && word(place).endsWith("ing")
-        && rawTag(place).startsWith("NN");
-  }
-
-  /** "officers trained now number 205": the tagger takes the verb for a noun. */
-  private boolean isCounting(int place) {
-    boolean form = COUNTING.contains(word(place)) && rawTag(place).startsWith("NN");
-    String before = rawTag(place - 1);
-    return form
-        && rawTag(place + 1).equals("CD")
-        && (before.equals("NNS") || before.equals("RB") || before.equals("NN"));
-  }
-
-  /** "to pilot a scheme": no noun after "to" has an article behind it. */
-  private boolean isInfinitiveLikeNoun(int place) {
-    boolean object =
-        has(place + 1)
-            && (tokens.get(place + 1).tag().equals("DT")
-                || tokens.get(place + 1).tag().equals("PRP$"));
-    return VERBS_LIKE_NOUNS.contains(word(place)) && is(place - 1, "to") && object;
-  }
-
-  /** "to brief all leaders": the tagger takes the verb for an adjective or a noun. */
-  private boolean isVerbOfTraining(int place) {
-    String next = rawTag(place + 1);
-    boolean object =
-        next.equals("DT") || next.equals("PDT") || next.equals("PRP$") || next.equals("CD");
-    boolean rolledOut = is(place, "roll") && is(place + 1, "out");
-    return rolledOut
-        || (object && (is(place, "brief") || is(place, "train") || is(place, "retrain")));
-  }
-
-  private String rawTag(int place) {
-    return has(place) ? tokens.get(place).tag() : "";
-  }
-
-  private boolean isWithinNounPhrase(int place) {
-    String before = rawTag(place - 1);
-    boolean opened =
-        before.equals("DT")
-            || before.equals("PRP$")
-            || (before.equals("VBN") && rawTag(place - 2).equals("DT"));
-    return opened && rawTag(place + 1).startsWith("NN");
-  }
-
-  private boolean isHelping(int place) {
-    return is(place, "have") || is(place, "are") || is(place, "were");
-  }
-
-  private boolean isModal(int place) {
-    return has(place) && tokens.get(place).tag().equals("MD");
-  }
-
-  /** "to contact centre staff", "to response officers": parts of a name that look like verbs. */
-  private boolean isCompound(int place) {
-    return COMPOUND_FIRST.contains(word(place))
-        && (COMPOUND_SECOND.contains(lemma(place + 1))
-            || COMPOUND_SECOND.contains(word(place + 1)));
-  }
-
-  private boolean isNameByCapital(int place) {
-    return place > 0
-        && isCapitalised(place)
-        && tokens.get(place - 1).word().codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
   boolean has(int place) {
@@ -349,6 +169,20 @@ final class Words {
       before--;
     }
     return before;
+  }
+
+  /** The place of the bracket that the one at the place closes; 0 if none does. */
+  int openOf(int close) {
+    int open = close;
+    while (open > 0 && !asWritten(open).equals("(")) {
+      open--;
+    }
+    return open;
+  }
+
+  /** Where the brackets begin that end before the place; the place if none do. */
+  int beforeBracket(int end) {
+    return asWritten(end - 1).equals(")") ? openOf(end - 1) : end;
   }
 
   /** Whether a clause ends before the place: a stop, a comma, a conjunction or nothing is there. */
