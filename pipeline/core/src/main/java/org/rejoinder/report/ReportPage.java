@@ -2,6 +2,7 @@ package org.rejoinder.report;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
 import gg.jte.output.Utf8ByteOutput;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,7 +23,9 @@ public final class ReportPage {
   /** The file's name in a run's folder. */
   public static final String FILE_NAME = "report.html";
 
-  private static final String TEMPLATE = "report/page.jte";
+  private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(ContentType.Html);
+  private static final String PAGE = "report/page.jte";
+  private static final String FACTS = "report/reading.jte";
 
   private ReportPage() {}
 
@@ -46,11 +49,43 @@ public final class ReportPage {
       throws ReportException, IOException {
     Page page = Page.of(new TableRows(tables), facts, columnsOfAnswers, since);
     Utf8ByteOutput html = new Utf8ByteOutput();
-    TemplateEngine.createPrecompiled(ContentType.Html)
-        .render(TEMPLATE, Map.of("page", page, "style", style()), html);
+    TEMPLATES.render(PAGE, Map.of("page", page, "style", style()), html);
+    replace(file, html::writeTo);
+  }
+
+  /**
+   * Tells other facts on a page whose tables are what they were.
+   *
+   * @return whether the page told the first of these facts, and now tells the others; else it is
+   *     left alone
+   * @throws IOException if the file cannot be read or written
+   */
+  public static boolean restate(Path file, RunFacts before, RunFacts now) throws IOException {
+    String page = Files.readString(file);
+    String told = told(before);
+    int place = page.indexOf(told);
+    if (place < 0) {
+      return false;
+    }
+    String changed = page.substring(0, place) + told(now) + page.substring(place + told.length());
+    replace(file, bytes -> bytes.write(changed.getBytes(StandardCharsets.UTF_8)));
+    return true;
+  }
+
+  private static String told(RunFacts facts) {
+    StringOutput html = new StringOutput();
+    TEMPLATES.render(FACTS, Map.of("facts", facts), html);
+    return html.toString();
+  }
+
+  private interface Writing {
+    void into(OutputStream bytes) throws IOException;
+  }
+
+  private static void replace(Path file, Writing content) throws IOException {
     Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
     try (OutputStream bytes = Files.newOutputStream(unfinished)) {
-      html.writeTo(bytes);
+      content.into(bytes);
     }
     Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
   }

@@ -108,11 +108,15 @@ final class CodebookChange {
     Results made = new Results(files, now, candidates);
     RunSummary summary = summary(found, made);
     if (changed.isEmpty() && candidates.isEmpty()) {
-      drawReport(settings.out());
+      tellCodebookInReport(ledger);
       record(made, ledger.results()).writeInto(settings.out());
       kept.keep(
           new Ledger(
-              ledger.results(), ledger.corpus(), List.copyOf(now.values()), ledger.tables()));
+              ledger.results(),
+              ledger.corpus(),
+              List.copyOf(now.values()),
+              ledger.tables(),
+              Checksum.ofReport(settings.out())));
     } else {
       write(ledger, results, made, changed, documents);
     }
@@ -210,9 +214,24 @@ final class CodebookChange {
           String hash = EarlierResults.hash(hashes(fresh, results));
           record(made, hash).writeInto(fresh);
           noted.add(
-              new Ledger(hash, ledger.corpus(), List.copyOf(made.documents().values()), tables));
+              new Ledger(
+                  hash,
+                  ledger.corpus(),
+                  List.copyOf(made.documents().values()),
+                  tables,
+                  Checksum.ofReport(fresh)));
         });
     noted.forEach(kept::keep);
+  }
+
+  /** Nothing in the report but the names of the codebook's files is another than before. */
+  private void tellCodebookInReport(Ledger ledger) throws IOException {
+    boolean asDrawn = ledger.report().equals(Checksum.ofReport(settings.out()));
+    if (!asDrawn
+        || !Reporting.restateIn(
+            settings.out(), earlier.record().codebook(), RunRecord.hashed(codebook.files()))) {
+      drawReport(settings.out());
+    }
   }
 
   /** It names the codebook, and is drawn from the tables. */

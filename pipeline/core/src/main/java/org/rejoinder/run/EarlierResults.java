@@ -177,14 +177,15 @@ final class EarlierResults {
     return hashes;
   }
 
-  /** The hashes of these files by their names within the folder. */
+  /** The checksums of these files by their names within the folder. */
   static SortedMap<String, String> hashes(Path folder, List<Path> files) throws IOException {
     try {
       return new TreeMap<>(
           files.parallelStream()
               .collect(
                   Collectors.toMap(
-                      file -> folder.relativize(file).toString(), EarlierResults::uncheckedHash)));
+                      file -> folder.relativize(file).toString(),
+                      EarlierResults::uncheckedChecksum)));
     } catch (UncheckedIOException unreadable) {
       throw unreadable.getCause();
     }
@@ -211,6 +212,14 @@ final class EarlierResults {
   /** One hash of all results. */
   static String hash(SortedMap<String, String> results) {
     return DigestUtils.sha256Hex(results.toString());
+  }
+
+  private static String uncheckedChecksum(Path file) {
+    try {
+      return Checksum.of(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static String uncheckedHash(Path file) {

@@ -11,8 +11,10 @@ import org.rejoinder.themes.DocumentWords;
  * @param corpus a hash of what the documents tell of each other, by which they were split
  * @param documents those that have a text, by name
  * @param tables what each has in the tables
+ * @param report the checksum of the report as it was drawn
  */
-record Ledger(String results, String corpus, List<Entry> documents, TablesLedger tables) {
+record Ledger(
+    String results, String corpus, List<Entry> documents, TablesLedger tables, String report) {
 
   /** Keeps its own copy of the list. */
   Ledger {

@@ -154,6 +154,7 @@ public final class PipelineRun {
     AtomicReference<RunCounts> counts = new AtomicReference<>(RunCounts.NOTHING);
     AtomicReference<TablesLedger> tables = new AtomicReference<>(TablesLedger.none());
     AtomicReference<String> hash = new AtomicReference<>("");
+    AtomicReference<String> report = new AtomicReference<>("");
     output.fill(
         results -> {
           counts.set(
@@ -161,6 +162,7 @@ public final class PipelineRun {
                   RunStage.WRITE,
                   () -> write(work, results, corpus, annotations, codebook.files(), tables)));
           hash.set(EarlierResults.hash(EarlierResults.hashesOfResults(results)));
+          report.set(Checksum.ofReport(results));
           RunRecord.of(
                   settings,
                   codebook.files(),
@@ -174,7 +176,11 @@ public final class PipelineRun {
         });
     kept.keep(
         new Ledger(
-            hash.get(), splitter.corpus(), List.copyOf(codings.noted().values()), tables.get()));
+            hash.get(),
+            splitter.corpus(),
+            List.copyOf(codings.noted().values()),
+            tables.get(),
+            report.get()));
     kept.forgetTheRest();
     return new RunSummary(
         documents.files(),

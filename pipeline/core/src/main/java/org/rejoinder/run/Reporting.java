@@ -46,12 +46,29 @@ public final class Reporting {
     }
   }
 
+  /**
+   * Tells another codebook in the report of a folder whose tables are what they were.
+   *
+   * @return whether it told the codebook before, and so could be changed
+   */
+  static boolean restateIn(Path folder, List<HashedFile> before, List<HashedFile> now)
+      throws IOException {
+    return ReportPage.restate(
+        folder.resolve(ReportPage.FILE_NAME),
+        facts(Versions.ofProduct(), before),
+        facts(Versions.ofProduct(), now));
+  }
+
+  private static RunFacts facts(String version, List<HashedFile> codebook) {
+    return new RunFacts(version, codebook.stream().map(Reporting::named).toList());
+  }
+
   private static void write(
       Path folder, String version, List<HashedFile> codebook, Optional<Changes> since, Path file)
       throws ReportException, IOException {
     ReportPage.write(
         RunFolder.tablesIn(folder),
-        new RunFacts(version, codebook.stream().map(Reporting::named).toList()),
+        facts(version, codebook),
         () -> columns(folder),
         since,
         file);

@@ -3,7 +3,6 @@ package org.rejoinder.themes;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,40 +17,21 @@ import org.rejoinder.domain.Rule;
 final class DecidingPart {
 
   private final long[] hash;
-  private final Need[][] ways;
+  private final int[][] ways;
 
   /**
    * A part.
    *
    * @param content all of it that finds things
-   * @param ways each of them a list of needs: the part can do something in a document that has, for
-   *     every need of one way, one of its words; anywhere if a way needs nothing
+   * @param ways each of them a list of choices of words: the part can do something in a document
+   *     that has, for every choice of one way, one of its words; anywhere if a way needs nothing
    */
-  private DecidingPart(String content, List<List<Need>> ways) {
+  private DecidingPart(String content, List<List<Integer>> ways) {
     this.hash = MurmurHash3.hash128x64(content.getBytes(StandardCharsets.UTF_8));
-    this.ways = ways.stream().map(way -> way.toArray(Need[]::new)).toArray(Need[][]::new);
-  }
-
-  /** Any of some words. */
-  private static final class Need {
-    private final long[] signs;
-
-    private Need(long[] signs) {
-      this.signs = signs;
-    }
-
-    static Need anyOf(Collection<String> words) {
-      return new Need(words.stream().mapToLong(DocumentWords::sign).distinct().toArray());
-    }
-
-    boolean isIn(DocumentWords.Asked document) {
-      for (long sign : signs) {
-        if (document.mayHave(sign)) {
-          return true;
-        }
-      }
-      return false;
-    }
+    this.ways =
+        ways.stream()
+            .map(way -> way.stream().mapToInt(Integer::intValue).toArray())
+            .toArray(int[][]::new);
   }
 
   /** A part that decides wherever it is. */
@@ -60,8 +40,8 @@ final class DecidingPart {
   }
 
   /** Words that have to stand together: a phrase of a word class, a name of a thing. */
-  static DecidingPart ofPhrase(String owner, Phrase phrase) {
-    return new DecidingPart(owner + "\n" + phrase.text(), List.of(needs(phrase, Map.of())));
+  static DecidingPart ofPhrase(String owner, Phrase phrase, WantedWords wanted) {
+    return new DecidingPart(owner + "\n" + phrase.text(), List.of(needs(phrase, Map.of(), wanted)));
   }
 
   /**
@@ -71,14 +51,18 @@ final class DecidingPart {
    * @param macros a text that changes with any word class, for patterns that may name one
    */
   static DecidingPart ofRule(
-      String owner, Rule rule, Map<String, Set<String>> classes, String macros) {
-    List<List<Need>> ways = new ArrayList<>();
+      String owner,
+      Rule rule,
+      Map<String, Set<String>> classes,
+      String macros,
+      WantedWords wanted) {
+    List<List<Integer>> ways = new ArrayList<>();
     StringBuilder content = new StringBuilder(owner).append('\n').append(rule.name());
     for (Rule.Pattern pattern : rule.patterns()) {
       content.append("\nany ").append(written(pattern, macros));
       ways.add(
           switch (pattern) {
-            case Rule.OfPhrase(Phrase phrase) -> needs(phrase, classes);
+            case Rule.OfPhrase(Phrase phrase) -> needs(phrase, classes, wanted);
             case Rule.OfTokens _, Rule.OfParse _ -> List.of();
           });
     }
@@ -95,21 +79,22 @@ final class DecidingPart {
   }
 
   /** A named practice, wherever one of its names may stand, however it is spelt. */
-  static DecidingPart ofPractice(PracticeEntry practice) {
-    List<List<Need>> ways = new ArrayList<>();
+  static DecidingPart ofPractice(PracticeEntry practice, WantedWords wanted) {
+    List<List<Integer>> ways = new ArrayList<>();
     for (PracticeEntry.Name name : practice.names()) {
       ways.add(
           needs(
               NameWords.of(name.text()).stream()
                   .map(NameWords.Word::form)
-                  .filter(form -> Character.isLetterOrDigit(form.charAt(0)))));
-      ways.add(needs(Stream.of(name.text().toLowerCase(Locale.ROOT).split(" ", -1))));
+                  .filter(form -> Character.isLetterOrDigit(form.charAt(0))),
+              wanted));
+      ways.add(needs(Stream.of(name.text().toLowerCase(Locale.ROOT).split(" ", -1)), wanted));
     }
     return new DecidingPart(practice.toString(), ways);
   }
 
-  private static List<Need> needs(Stream<String> words) {
-    return words.map(word -> Need.anyOf(List.of(word))).toList();
+  private static List<Integer> needs(Stream<String> words, WantedWords wanted) {
+    return words.map(word -> wanted.anyOf(List.of(word))).toList();
   }
 
   /** The words that a phrase can begin with. */
@@ -117,7 +102,8 @@ final class DecidingPart {
     return NeededWords.of(phrase).getFirst().words();
   }
 
-  private static List<Need> needs(Phrase phrase, Map<String, Set<String>> classes) {
+  private static List<Integer> needs(
+      Phrase phrase, Map<String, Set<String>> classes, WantedWords wanted) {
     return NeededWords.of(phrase).stream()
         .map(
             needed -> {
@@ -125,7 +111,7 @@ final class DecidingPart {
               needed
                   .wordClasses()
                   .forEach(name -> words.addAll(classes.getOrDefault(name, Set.of())));
-              return Need.anyOf(words);
+              return wanted.anyOf(words);
             })
         .toList();
   }
@@ -136,8 +122,8 @@ final class DecidingPart {
   }
 
   /** Whether it may decide anything in a document. */
-  boolean mayActIn(DocumentWords.Asked document) {
-    for (Need[] way : ways) {
+  boolean mayActIn(WantedWords.InDocument document) {
+    for (int[] way : ways) {
       if (isIn(way, document)) {
         return true;
       }
@@ -145,9 +131,9 @@ final class DecidingPart {
     return false;
   }
 
-  private static boolean isIn(Need[] way, DocumentWords.Asked document) {
-    for (Need need : way) {
-      if (!need.isIn(document)) {
+  private static boolean isIn(int[] way, WantedWords.InDocument document) {
+    for (int choice : way) {
+      if (!document.mayHave(choice)) {
         return false;
       }
     }

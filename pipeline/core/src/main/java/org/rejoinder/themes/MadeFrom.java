@@ -42,6 +42,7 @@ public final class MadeFrom {
   private final Map<DecidingPart, Integer> places = new LinkedHashMap<>();
 
   private final List<DecidingPart> parts;
+  private final WantedWords wanted = new WantedWords();
   private final Map<String, int[]> themes = new LinkedHashMap<>();
   private final Map<String, int[]> rules = new HashMap<>();
   private final int[] practices;
@@ -66,14 +67,17 @@ public final class MadeFrom {
       List<DecidingPart> phrases = new ArrayList<>();
       Set<String> first = new TreeSet<>();
       for (Phrase phrase : wordClass.phrases()) {
-        phrases.add(DecidingPart.ofPhrase(wordClass.name(), phrase));
+        phrases.add(DecidingPart.ofPhrase(wordClass.name(), phrase, wanted));
         first.addAll(DecidingPart.firstWords(phrase));
       }
       classes.put(wordClass.name(), phrases);
       firstWords.put(wordClass.name(), first);
     }
     this.macros = DigestUtils.sha256Hex(codebook.wordClasses().toString());
-    this.practices = placesOf(codebook.practices().stream().map(DecidingPart::ofPractice));
+    this.practices =
+        placesOf(
+            codebook.practices().stream()
+                .map(practice -> DecidingPart.ofPractice(practice, wanted)));
     codebook.themes().forEach(this::add);
     this.parts = List.copyOf(places.keySet());
   }
@@ -90,7 +94,7 @@ public final class MadeFrom {
     theme.rules().forEach(rule -> finding.add(ofRule(theme.name(), rule)));
     for (Code code : theme.codes()) {
       String owner = code.name() + "\n" + code.sourceNeeded();
-      code.things().forEach(thing -> others.add(DecidingPart.ofPhrase(owner, thing)));
+      code.things().forEach(thing -> others.add(DecidingPart.ofPhrase(owner, thing, wanted)));
       code.rules().forEach(rule -> finding.add(ofRule(owner, rule)));
     }
     classesOf(theme, special).forEach(name -> others.addAll(classes.getOrDefault(name, List.of())));
@@ -102,7 +106,7 @@ public final class MadeFrom {
   }
 
   private DecidingPart ofRule(String owner, Rule rule) {
-    return DecidingPart.ofRule(owner, rule, firstWords, macros);
+    return DecidingPart.ofRule(owner, rule, firstWords, macros, wanted);
   }
 
   /** Themes that the program codes with more than the codebook's rules. */
@@ -188,16 +192,16 @@ public final class MadeFrom {
 
   /** What decides in a document of these words, theme by theme. */
   InDocument of(DocumentWords words) {
-    return new InDocument(everywhere ? _ -> true : words.asked());
+    return new InDocument(wanted.in(everywhere ? DocumentWords.unknown() : words));
   }
 
   /** What decides in one document; for one thread. */
   final class InDocument {
-    private final DocumentWords.Asked words;
+    private final WantedWords.InDocument words;
     private final boolean[] asked = new boolean[parts.size()];
     private final boolean[] acting = new boolean[parts.size()];
 
-    private InDocument(DocumentWords.Asked words) {
+    private InDocument(WantedWords.InDocument words) {
       this.words = words;
     }
 

@@ -119,6 +119,7 @@ class SavingsTest {
       Map<String, String> anew = tablesOf(StandardStages.create(), input, "anew");
 
       assertThat(after).as(change.codebook()).isEqualTo(anew);
+      assertThat(report("out")).as(change.codebook()).isEqualTo(report("anew"));
       others += after.equals(before) ? 0 : 1;
       assertThat(searched("out")).as(change.codebook()).isEqualTo(searched("anew"));
       Run made = Run.open(folder.resolve("out"));
@@ -126,9 +127,16 @@ class SavingsTest {
       assertThat(made.record().counts()).isEqualTo(fromNothing.record().counts());
       assertThat(made.record().made().counts()).isEqualTo(fromNothing.record().made().counts());
       before = after;
+      if (others % 2 == 1) {
+        Files.writeString(folder.resolve("out/report.html"), "drawn anew by somebody");
+      }
       deleteAll(folder.resolve("anew"), folder.resolve(".anew.kept"));
     }
     assertThat(others).as("changes that change what is found").isBetween(4, CHANGES.size() - 3);
+  }
+
+  private String report(String name) throws IOException {
+    return Files.readString(folder.resolve(name).resolve("report.html"));
   }
 
   /**

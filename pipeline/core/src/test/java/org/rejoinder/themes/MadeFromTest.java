@@ -66,9 +66,12 @@ class MadeFromTest {
 
   @Test
   void aPhraseDecidesWhereAllItsWordsMayBe() throws Exception {
-    DecidingPart part = DecidingPart.ofPhrase("one", Phrase.parse("code of practice"));
-    assertThat(part.mayActIn(DocumentWords.of("A practice of one code.", List.of()).asked()))
+    WantedWords wanted = new WantedWords();
+    DecidingPart part = DecidingPart.ofPhrase("one", Phrase.parse("code of practice"), wanted);
+    assertThat(part.mayActIn(wanted.in(DocumentWords.of("A practice of one code.", List.of()))))
         .isTrue();
-    assertThat(part.mayActIn(DocumentWords.of("A practice of many.", List.of()).asked())).isFalse();
+    assertThat(part.mayActIn(wanted.in(DocumentWords.of("A practice of many.", List.of()))))
+        .isFalse();
+    assertThat(part.mayActIn(wanted.in(DocumentWords.unknown()))).isTrue();
   }
 }
