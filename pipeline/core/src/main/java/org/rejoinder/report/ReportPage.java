@@ -23,7 +23,8 @@ public final class ReportPage {
   /** The file's name in a run's folder. */
   public static final String FILE_NAME = "report.html";
 
-  private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(ContentType.Html);
+  private static final TemplateEngine TEMPLATES =
+      TemplateEngine.createPrecompiled(ContentType.Html);
   private static final String PAGE = "report/page.jte";
   private static final String FACTS = "report/reading.jte";
 

@@ -67,11 +67,7 @@ public final class Reporting {
       Path folder, String version, List<HashedFile> codebook, Optional<Changes> since, Path file)
       throws ReportException, IOException {
     ReportPage.write(
-        RunFolder.tablesIn(folder),
-        facts(version, codebook),
-        () -> columns(folder),
-        since,
-        file);
+        RunFolder.tablesIn(folder), facts(version, codebook), () -> columns(folder), since, file);
   }
 
   /** Where the file lies on this machine is nothing to a reader. */

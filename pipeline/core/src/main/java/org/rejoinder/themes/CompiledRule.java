@@ -30,13 +30,15 @@ record CompiledRule(
   /**
    * All that the rule finds in the sentence; nothing where an exception of it stands there too, or
    * where it was given up, which is noted for the document.
+   *
+   * @param worthTrying those of its patterns that may be found in the sentence, in their order
    */
-  List<Match> matches(ReadSentence sentence) {
+  List<Match> matches(List<SentencePattern> worthTrying, ReadSentence sentence) {
     if (sentence.givenUp().any() && sentence.givenUp().isOut(shown())) {
       return List.of();
     }
     try {
-      return found(sentence);
+      return found(worthTrying, sentence);
     } catch (TooMuchWorkException tooMuch) {
       sentence.givenUp().add(shown());
       return List.of();
@@ -47,9 +49,9 @@ record CompiledRule(
     return place + ": the rule '" + name + "'";
   }
 
-  private List<Match> found(ReadSentence sentence) {
+  private List<Match> found(List<SentencePattern> worthTrying, ReadSentence sentence) {
     List<Match> matches = new ArrayList<>();
-    for (SentencePattern pattern : patterns) {
+    for (SentencePattern pattern : worthTrying) {
       matches.addAll(pattern.matches(sentence));
     }
     boolean prevented =

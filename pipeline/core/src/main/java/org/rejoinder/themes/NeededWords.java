@@ -38,6 +38,17 @@ record NeededWords(List<String> words, List<String> wordClasses, WordSigns signs
     return new NeededWords(words, wordClasses, WordSigns.of(words));
   }
 
+  /**
+   * How common it may be among sentences, as a guess: the shorter words are, the more often they
+   * are used (Zipf's law of abbreviation), and phrases of a class are about as common as words of
+   * three letters.
+   */
+  double commonness() {
+    double ofWords =
+        words.stream().mapToDouble(word -> Math.pow(2, -Math.min(word.length(), 9))).sum();
+    return ofWords + wordClasses.size() / 8.0;
+  }
+
   boolean isIn(ReadSentence sentence) {
     if (sentence.mayHaveAny(signs)) {
       for (String word : words) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.rejoinder.domain.Phrase;
 import org.rejoinder.domain.Phrase.Element;
 import org.rejoinder.domain.Phrase.Thing;
@@ -19,10 +20,9 @@ final class PhraseMatcher implements SentencePattern {
   /** The name of the group that holds them too where no code need name them. */
   static final String ANY_THING = "any-thing";
 
-  /** What few sentences have is asked for first: a word of few, and no phrase of a class. */
+  /** What few sentences have is asked for first. */
   private static final Comparator<NeededWords> RARE_FIRST =
-      Comparator.<NeededWords>comparingInt(each -> each.wordClasses().size())
-          .thenComparingInt(each -> each.words().size());
+      Comparator.comparingDouble(NeededWords::commonness);
 
   private final List<Element> elements;
   private final List<NeededWords> needed;
@@ -51,6 +51,11 @@ final class PhraseMatcher implements SentencePattern {
       }
     }
     return true;
+  }
+
+  @Override
+  public Optional<NeededWords> rarest() {
+    return needed.stream().findFirst();
   }
 
   @Override

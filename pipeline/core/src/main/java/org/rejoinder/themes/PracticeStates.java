@@ -5,13 +5,11 @@ import static org.rejoinder.themes.PracticeDecision.IN_USE;
 import static org.rejoinder.themes.PracticeDecision.MENTIONED;
 import static org.rejoinder.themes.PracticeDecision.PLANNED;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.rejoinder.domain.Code;
 import org.rejoinder.domain.Passage.Voice;
 import org.rejoinder.domain.Theme;
 import org.rejoinder.domain.TokenPattern.Match;
@@ -60,12 +58,10 @@ final class PracticeStates {
   /** More words than these, and the denial is of something else: "no backlog of". */
   private static final int MOST_WORDS_DENIED = 12;
 
-  private final Map<String, List<CompiledRule>> rulesByState = new LinkedHashMap<>();
+  private final IndexedRules rulesByState;
 
   PracticeStates(Theme theme, TokenPatternCompiler compiler) throws PatternException {
-    for (Code state : theme.codes()) {
-      rulesByState.put(state.name(), CompiledRule.all(state.rules(), compiler));
-    }
+    this.rulesByState = IndexedRules.of(theme.codes(), compiler);
   }
 
   Told of(PracticeMention mention, SentenceInContext context, PracticeOwners owners) {
@@ -262,8 +258,9 @@ final class PracticeStates {
   }
 
   private Optional<Told> byRule(PracticeMention mention, NameRole role, ReadSentence sentence) {
-    for (Map.Entry<String, List<CompiledRule>> state : rulesByState.entrySet()) {
-      for (CompiledRule rule : state.getValue()) {
+    for (Map.Entry<String, List<IndexedRules.Trial>> state :
+        rulesByState.worthTrying(sentence).entrySet()) {
+      for (IndexedRules.Trial rule : state.getValue()) {
         for (Match match : rule.matches(sentence)) {
           Range thing = match.groups().getOrDefault(PhraseMatcher.THING, match.tokens());
           boolean within =

@@ -38,13 +38,13 @@ final class ProgressCoder {
   private static final Set<String> STEPS = Set.of(IN_PROGRESS, PLANNED, IN_PLACE);
 
   private final List<String> codes = new ArrayList<>();
-  private final Map<String, List<CompiledRule>> rulesByCode = new LinkedHashMap<>();
+  private final IndexedRules rulesByCode;
 
   ProgressCoder(Theme theme, TokenPatternCompiler compiler) throws PatternException {
     for (Code code : theme.codes()) {
       codes.add(code.name());
-      rulesByCode.put(code.name(), CompiledRule.all(code.rules(), compiler));
     }
+    this.rulesByCode = IndexedRules.of(theme.codes(), compiler);
   }
 
   /**
@@ -69,7 +69,8 @@ final class ProgressCoder {
 
   private List<CodedSentence> signs(ReadSentence sentence, boolean awaits) {
     List<CodedSentence> signs = new ArrayList<>();
-    for (Map.Entry<String, List<CompiledRule>> code : rulesByCode.entrySet()) {
+    for (Map.Entry<String, List<IndexedRules.Trial>> code :
+        rulesByCode.worthTrying(sentence).entrySet()) {
       boolean outweighed = awaits || signs.stream().anyMatch(sign -> Kind.of(sign) == Kind.ONGOING);
       firstRule(code.getKey(), code.getValue(), sentence, outweighed).ifPresent(signs::add);
     }
@@ -91,8 +92,8 @@ final class ProgressCoder {
    *     what is no step need to be looked for
    */
   private static Optional<CodedSentence> firstRule(
-      String code, List<CompiledRule> rules, ReadSentence sentence, boolean outweighed) {
-    for (CompiledRule rule : rules) {
+      String code, List<IndexedRules.Trial> rules, ReadSentence sentence, boolean outweighed) {
+    for (IndexedRules.Trial rule : rules) {
       if (outweighed && STEPS.contains(code) && !ProgressEvidence.isVerdict(rule.name())) {
         continue;
       }

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.rejoinder.domain.Code;
 import org.rejoinder.domain.Passage.Voice;
 import org.rejoinder.domain.Theme;
 import org.rejoinder.domain.TokenPattern.Match;
@@ -18,17 +17,15 @@ import org.rejoinder.domain.TokenPatternCompiler.PatternException;
 final class RuleCoder implements SentenceCoder {
 
   private final String theme;
-  private final Map<String, List<CompiledRule>> rulesByCode = new LinkedHashMap<>();
-  private final List<CompiledRule> thingRules;
+  private final IndexedRules rulesByCode;
+  private final IndexedRules thingRules;
   private final Optional<ThingCoder> things;
   private final Optional<Scale> scale;
 
   RuleCoder(Theme theme, TokenPatternCompiler compiler) throws PatternException {
     this.theme = theme.name();
-    for (Code code : theme.codes()) {
-      rulesByCode.put(code.name(), CompiledRule.all(code.rules(), compiler));
-    }
-    this.thingRules = CompiledRule.all(theme.rules(), compiler);
+    this.rulesByCode = IndexedRules.of(theme.codes(), compiler);
+    this.thingRules = IndexedRules.of(theme.name(), theme.rules(), compiler);
     this.things = theme.source().map(source -> new ThingCoder(theme, source));
     this.scale =
         theme
@@ -43,16 +40,18 @@ final class RuleCoder implements SentenceCoder {
       return List.of();
     }
     Map<String, CodedSentence> coded = new LinkedHashMap<>();
-    rulesByCode.forEach(
-        (code, rules) ->
-            byRule(code, rules, context).ifPresent(sentence -> coded.put(code, sentence)));
+    rulesByCode
+        .worthTrying(context.sentence())
+        .forEach(
+            (code, rules) ->
+                byRule(code, rules, context).ifPresent(sentence -> coded.put(code, sentence)));
     things.ifPresent(coder -> codeThings(coder, context, coded));
     return new ArrayList<>(coded.values());
   }
 
   private Optional<CodedSentence> byRule(
-      String code, List<CompiledRule> rules, SentenceInContext context) {
-    for (CompiledRule rule : rules) {
+      String code, List<IndexedRules.Trial> rules, SentenceInContext context) {
+    for (IndexedRules.Trial rule : rules) {
       List<Match> matches = rule.matches(context.sentence());
       if (!matches.isEmpty()) {
         return Optional.of(CodedSentence.of(theme, code, rule.name(), Sign.of(matches.getFirst())));
@@ -69,7 +68,7 @@ final class RuleCoder implements SentenceCoder {
             .isPresent();
   }
 
-  private boolean isKept(CompiledRule rule, Optional<Scale.Weight> weight) {
+  private boolean isKept(IndexedRules.Trial rule, Optional<Scale.Weight> weight) {
     return weight.isEmpty() || scale.orElseThrow().keeps(rule.name(), weight.get());
   }
 
@@ -103,11 +102,12 @@ final class RuleCoder implements SentenceCoder {
   }
 
   /** What a rule found in a sentence, and what that is coded as. */
-  private record FoundThing(CompiledRule rule, Match match, ThingCoder.CodedThing thing) {}
+  private record FoundThing(IndexedRules.Trial rule, Match match, ThingCoder.CodedThing thing) {}
 
   private List<FoundThing> foundThings(ThingCoder coder, SentenceInContext context) {
     List<FoundThing> found = new ArrayList<>();
-    for (CompiledRule rule : thingRules) {
+    for (IndexedRules.Trial rule :
+        thingRules.worthTrying(context.sentence()).getOrDefault(theme, List.of())) {
       for (Match match : rule.matches(context.sentence())) {
         coder.code(context, match).forEach(thing -> found.add(new FoundThing(rule, match, thing)));
       }

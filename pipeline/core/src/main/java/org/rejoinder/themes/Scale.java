@@ -1,6 +1,7 @@
 package org.rejoinder.themes;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,12 +21,28 @@ final class Scale {
   private final String source;
   private final Weighing weighing;
   private final Set<String> classes;
+  private final Map<String, Points> points = new HashMap<>();
+
+  /** What a sign counts. */
+  private record Points(int besideRules, int alone) {
+    static final Points NONE = new Points(0, 0);
+
+    Points plus(Points others) {
+      return new Points(besideRules + others.besideRules, alone + others.alone);
+    }
+  }
 
   Scale(String theme, Theme.Source source, Weighing weighing) {
     this.theme = theme;
     this.source = source.from();
     this.weighing = weighing;
     this.classes = weighing.wordClasses();
+    weighing
+        .signs()
+        .forEach((sign, count) -> points.merge(sign, new Points(count, 0), Points::plus));
+    weighing
+        .signsAlone()
+        .forEach((sign, count) -> points.merge(sign, new Points(0, count), Points::plus));
   }
 
   /**
@@ -45,11 +62,14 @@ final class Scale {
   Weight weigh(SentenceInContext context, Map<String, Range> ofRules) {
     Map<String, Range> signs = SentenceSigns.of(context, theme, source, classes);
     signs.putAll(ofRules);
-    return new Weight(sum(weighing.signs(), signs), sum(weighing.signsAlone(), signs), signs);
-  }
-
-  private static int sum(Map<String, Integer> points, Map<String, Range> signs) {
-    return signs.keySet().stream().mapToInt(sign -> points.getOrDefault(sign, 0)).sum();
+    int besideRules = 0;
+    int alone = 0;
+    for (String sign : signs.keySet()) {
+      Points each = points.getOrDefault(sign, Points.NONE);
+      besideRules += each.besideRules();
+      alone += each.alone();
+    }
+    return new Weight(besideRules, alone, signs);
   }
 
   /** Whether what the rule finds in such a sentence is kept. */

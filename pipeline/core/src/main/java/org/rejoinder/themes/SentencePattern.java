@@ -1,6 +1,7 @@
 package org.rejoinder.themes;
 
 import java.util.List;
+import java.util.Optional;
 import org.rejoinder.domain.TokenPattern.Match;
 
 /** What a sentence is searched for. */
@@ -8,4 +9,9 @@ interface SentencePattern {
 
   /** All matches in the sentence, in order, without overlap. */
   List<Match> matches(ReadSentence sentence);
+
+  /** What a sentence must have to be worth searching, and few have; empty if any is worth it. */
+  default Optional<NeededWords> rarest() {
+    return Optional.empty();
+  }
 }

@@ -48,8 +48,8 @@ class CompiledRuleTest {
 
   private static List<?> matches(String name, Rule.Pattern pattern) throws PatternException {
     Rule rule = new Rule(name, "here", List.of(pattern), List.of(), List.of(), List.of());
-    return CompiledRule.all(List.of(rule), CoreNlpPatternCompiler.of(CodedText.CODEBOOK))
-        .getFirst()
-        .matches(LONG);
+    CompiledRule compiled =
+        CompiledRule.all(List.of(rule), CoreNlpPatternCompiler.of(CodedText.CODEBOOK)).getFirst();
+    return compiled.matches(compiled.patterns(), LONG);
   }
 }
