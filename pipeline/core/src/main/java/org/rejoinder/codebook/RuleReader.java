@@ -16,7 +16,15 @@ import org.snakeyaml.engine.v2.nodes.Node;
 final class RuleReader {
 
   private static final List<String> RULE =
-      List.of("rule", "phrase", "tokens", "parse", "unless", "matches", "does-not-match");
+      List.of(
+          "rule",
+          "carries-over",
+          "phrase",
+          "tokens",
+          "parse",
+          "unless",
+          "matches",
+          "does-not-match");
   private static final List<String> PATTERNS = List.of("phrase", "tokens", "parse");
   private static final List<String> EXAMPLE = List.of("text", "state", "code", "before", "asked");
 
@@ -45,6 +53,7 @@ final class RuleReader {
         new Rule(
             name.value(),
             fields.place().toString(),
+            fields.isTrue("carries-over", false),
             patterns,
             unless,
             examples(fields, "matches"),

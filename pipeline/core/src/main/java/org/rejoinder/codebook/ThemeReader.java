@@ -99,11 +99,11 @@ final class ThemeReader {
             name.value(),
             definition,
             things(fields, "things"),
-            sourceNeeded(fields),
+            fields.isTrue("source-needed", true),
             List.of(),
             ruleReader.examples(fields, "matches"),
             ruleReader.examples(fields, "does-not-match"));
-    return new CodePart(name, withoutRules, rules(fields, "rules"), false);
+    return new CodePart(name, withoutRules, rulesOfCode(fields, "rules"), false);
   }
 
   /** What is added to a code that another file has: its definition stays. */
@@ -118,7 +118,7 @@ final class ThemeReader {
             List.of(),
             ruleReader.examples(fields, "more-matches"),
             ruleReader.examples(fields, "more-does-not-match"));
-    return new CodePart(name, added, rules(fields, "more-rules"), true);
+    return new CodePart(name, added, rulesOfCode(fields, "more-rules"), true);
   }
 
   private List<Phrase> things(YamlMapping fields, String key) throws CodebookException {
@@ -129,23 +129,24 @@ final class ThemeReader {
     return things;
   }
 
-  private static boolean sourceNeeded(YamlMapping fields) throws CodebookException {
-    Optional<Text> written = fields.optional("source-needed");
-    if (written.isEmpty() || written.get().value().equals("true")) {
-      return true;
-    }
-    if (written.get().value().equals("false")) {
-      return false;
-    }
-    throw CodebookException.at(
-        written.get().place(),
-        "'source-needed' is '%s'. Write true or false.".formatted(written.get().value()));
-  }
-
   private List<RulePart> rules(YamlMapping fields, String key) throws CodebookException {
     List<RulePart> rules = new ArrayList<>();
     for (Node item : fields.list(key)) {
       mistakes.keepFrom(() -> ruleReader.rule(item)).ifPresent(rules::add);
+    }
+    return rules;
+  }
+
+  /** A code's own rules always find that code: none is left to the sentence before. */
+  private List<RulePart> rulesOfCode(YamlMapping fields, String key) throws CodebookException {
+    List<RulePart> rules = rules(fields, key);
+    for (RulePart rule : rules) {
+      if (rule.rule().carriesOver()) {
+        throw CodebookException.at(
+            rule.name().place(),
+            "the rule '%s' carries a code over, but stands in a code. Move it to the theme's 'rules:', or take 'carries-over:' out."
+                .formatted(rule.name().value()));
+      }
     }
     return rules;
   }

@@ -112,6 +112,22 @@ final class YamlMapping {
             .formatted(key, shown(value)));
   }
 
+  /** Whether {@code true} is written there; where nothing is, what holds without it. */
+  boolean isTrue(String key, boolean without) throws CodebookException {
+    Optional<Text> written = optional(key);
+    if (written.isEmpty()) {
+      return without;
+    }
+    return switch (written.get().value()) {
+      case "true" -> true;
+      case "false" -> false;
+      default ->
+          throw CodebookException.at(
+              written.get().place(),
+              "'%s' is '%s'. Write true or false.".formatted(key, written.get().value()));
+    };
+  }
+
   boolean has(String key) {
     return values.containsKey(key);
   }

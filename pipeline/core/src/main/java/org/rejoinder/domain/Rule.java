@@ -7,6 +7,8 @@ import java.util.List;
  *
  * @param name shown with every finding
  * @param place where the rule stands: file and line
+ * @param carriesOver whether it finds only right after a sentence in which the theme found
+ *     something, and leaves its code to that
  * @param patterns any of them finds
  * @param unless any of them, in the same sentence, prevents
  * @param matches texts that the rule finds
@@ -15,6 +17,7 @@ import java.util.List;
 public record Rule(
     String name,
     String place,
+    boolean carriesOver,
     List<Pattern> patterns,
     List<Pattern> unless,
     List<Code.Example> matches,

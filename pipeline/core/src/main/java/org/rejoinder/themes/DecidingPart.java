@@ -58,6 +58,7 @@ final class DecidingPart {
       WantedWords wanted) {
     List<List<Integer>> ways = new ArrayList<>();
     StringBuilder content = new StringBuilder(owner).append('\n').append(rule.name());
+    content.append(rule.carriesOver() ? " carries over" : "");
     for (Rule.Pattern pattern : rule.patterns()) {
       content.append("\nany ").append(written(pattern, macros));
       ways.add(

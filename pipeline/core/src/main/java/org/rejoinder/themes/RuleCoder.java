@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rejoinder.domain.Passage.Voice;
+import org.rejoinder.domain.Rule;
 import org.rejoinder.domain.Theme;
 import org.rejoinder.domain.TokenPattern.Match;
 import org.rejoinder.domain.TokenPattern.Range;
@@ -19,19 +20,25 @@ final class RuleCoder implements SentenceCoder {
   private final String theme;
   private final IndexedRules rulesByCode;
   private final IndexedRules thingRules;
+  private final IndexedRules carryingRules;
   private final Optional<ThingCoder> things;
   private final Optional<Scale> scale;
 
   RuleCoder(Theme theme, TokenPatternCompiler compiler) throws PatternException {
     this.theme = theme.name();
     this.rulesByCode = IndexedRules.of(theme.codes(), compiler);
-    this.thingRules = IndexedRules.of(theme.name(), theme.rules(), compiler);
+    this.thingRules = IndexedRules.of(theme.name(), rules(theme, false), compiler);
+    this.carryingRules = IndexedRules.of(theme.name(), rules(theme, true), compiler);
     this.things = theme.source().map(source -> new ThingCoder(theme, source));
     this.scale =
         theme
             .source()
             .flatMap(
                 source -> source.weighing().map(each -> new Scale(theme.name(), source, each)));
+  }
+
+  private static List<Rule> rules(Theme theme, boolean carryingOver) {
+    return theme.rules().stream().filter(rule -> rule.carriesOver() == carryingOver).toList();
   }
 
   @Override
@@ -81,6 +88,26 @@ final class RuleCoder implements SentenceCoder {
     signs.addAll(coder.carriedOver(context, found.thing().code()));
     weight.ifPresent(each -> signs.addAll(scale.orElseThrow().shown(each)));
     return signs;
+  }
+
+  /** What the sentence before was found to be is said of this one too. */
+  private void carryOver(
+      ThingCoder coder, SentenceInContext context, Map<String, CodedSentence> coded) {
+    Optional<Code> before = coder.foundJustBefore(context);
+    if (before.isEmpty()) {
+      return;
+    }
+    Code code = before.get();
+    for (IndexedRules.Trial rule :
+        carryingRules.worthTrying(context.sentence()).getOrDefault(theme, List.of())) {
+      List<Match> matches = rule.matches(context.sentence());
+      if (!matches.isEmpty()) {
+        List<Sign> signs = new ArrayList<>(Sign.of(matches.getFirst()));
+        signs.addAll(coder.carriedOver(context, code));
+        coded.put(code.name(), CodedSentence.of(theme, code.name(), rule.name(), signs));
+        return;
+      }
+    }
   }
 
   /** What no rule finds may still be said by the signs together. */
@@ -150,6 +177,9 @@ final class RuleCoder implements SentenceCoder {
     if (coded.isEmpty()) {
       // What stands around a thing tells its code only where no thing tells it by itself.
       told.entrySet().stream().limit(1).forEach(each -> coded.put(each.getKey(), each.getValue()));
+    }
+    if (coded.isEmpty()) {
+      carryOver(coder, context, coded);
     }
     if (coded.isEmpty()) {
       weight.ifPresent(each -> codeByWeight(coder, context, each, coded));

@@ -28,7 +28,10 @@ record RuleOfTheme(Theme theme, Rule rule) {
         .toList();
   }
 
-  /** The codebook with no theme but this and no rule but this. */
+  /**
+   * The codebook with no theme but this and no rule but this, and where this carries over what
+   * others found, those.
+   */
   Codebook alone(Codebook codebook) {
     List<Code> codes =
         theme.codes().stream()
@@ -43,8 +46,8 @@ record RuleOfTheme(Theme theme, Rule rule) {
                         List.of(),
                         List.of()))
             .toList();
-    Theme reduced =
-        new Theme(theme.name(), theme.question(), codes, onlyThis(theme.rules()), theme.source());
+    List<Rule> rules = rule.carriesOver() ? theme.rules() : onlyThis(theme.rules());
+    Theme reduced = new Theme(theme.name(), theme.question(), codes, rules, theme.source());
     return new Codebook(codebook.wordClasses(), List.of(reduced), codebook.practices());
   }
 

@@ -69,7 +69,7 @@ final class Subjects {
     if (index > 0 && sharesHelpers(index, verb)) {
       return of(index - 1);
     }
-    if (words.tag(end - 1).equals("PRP") && verb.finite()) {
+    if (words.tag(end - 1).equals("PRP") && verb.finite() && !isReflexive(end - 1)) {
       return range(end - 1, end);
     }
     if (verb.tense() == Tense.INFINITIVE) {
@@ -80,6 +80,11 @@ final class Subjects {
       return range(start(antecedent, index), antecedent);
     }
     return range(start(end, index), end);
+  }
+
+  /** "the measures themselves". */
+  private boolean isReflexive(int place) {
+    return words.is(place, "itself") || words.is(place, "themselves");
   }
 
   private boolean sharesHelpers(int index, VerbGroup verb) {

@@ -271,6 +271,11 @@ final class ThingCoder {
         || sourceWords.endAt(sentence, place);
   }
 
+  /** What the sentence right before was found to be. */
+  Optional<Code> foundJustBefore(SentenceInContext context) {
+    return referents.awaitedTogether(context).stream().findFirst();
+  }
+
   /** The sentence that waits for what this one does not name, if it is one of those before. */
   List<Sign> carriedOver(SentenceInContext context, Code code) {
     return names.isNamed(code, context.sentence(), context.sentence().all())
