@@ -53,9 +53,9 @@ final class NotWaitedFor {
 
   /** "to tell forces which cases it will examine": what is asked may be of anything. */
   private static Range beforeQuestion(ReadSentence sentence, Range thing) {
-    for (int place = thing.from() + 1; place < thing.to(); place++) {
+    for (int place = thing.from(); place < thing.to(); place++) {
       if (sentence.words().isAnyOf(place, QUESTIONS)) {
-        return new Range(thing.from(), place);
+        return new Range(thing.from(), Math.max(place, thing.from() + 1));
       }
     }
     return thing;

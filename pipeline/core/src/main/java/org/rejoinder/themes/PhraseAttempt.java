@@ -91,6 +91,9 @@ final class PhraseAttempt {
           "programme",
           "lawyer");
 
+  /** "has not said when the areas will be named": all that is asked is the thing. */
+  private static final Set<String> QUESTIONS = Set.of("what", "when", "how", "whether", "which");
+
   private static final int NONE = -1;
 
   private final List<Element> elements;
@@ -320,7 +323,8 @@ final class PhraseAttempt {
             && place > start
             && (words.isAnyOf(place, NEXT_CLAUSE)
                 || (words.is(place, "and") && isSubject(place + 1)));
-    boolean ends = verb && !isInRelativeClause(place, start);
+    boolean asks = last && words.isAnyOf(start, QUESTIONS);
+    boolean ends = verb && !asks && !isInRelativeClause(place, start);
     return words.has(place) && !isHardEnd(place) && !ends && !nextClause;
   }
 

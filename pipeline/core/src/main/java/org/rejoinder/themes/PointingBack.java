@@ -13,6 +13,8 @@ final class PointingBack {
   private static final Set<String> GETTING =
       Set.of("see", "receive", "have", "hear", "get", "know", "learn", "be", "read", "come");
 
+  private static final Set<String> FINITE = Set.of("MD", "VBZ", "VBP");
+
   private static final Set<String> SEVERAL = Set.of("these", "both", "those", "they", "them");
 
   private static final Set<String> TWO = Set.of("both", "either", "neither");
@@ -76,7 +78,11 @@ final class PointingBack {
       return false;
     }
     boolean noun = false;
+    boolean asks = words.tag(thing.from()).startsWith("W");
     for (int place = thing.from(); place < thing.to(); place++) {
+      if (asks && FINITE.contains(words.tag(place))) {
+        return true;
+      }
       if (noun && words.tag(place).equals("IN")) {
         return !isOfAName(sentence, place + 1, thing.to());
       }
