@@ -35,6 +35,7 @@ final class EmptyNouns {
           "replacement",
           "text",
           "version",
+          "edition",
           "draft",
           "date",
           "timetable",
