@@ -78,6 +78,8 @@ class CodebookReaderTest {
           court ... late              | court ... <courts>    | line 12: there is no word class 'courts'
           definition: The courts are. | definition: [a, b]    | line 9: 'definition' must be a text, but here is a list
           unless: [not late]          | unless: {a: b}        | line 13: an item of 'unless' has no key 'a'
+          unless: [not late]          | carries-over: maybe   | line 13: 'carries-over' is 'maybe'. Write true or false
+          unless: [not late]          | carries-over: true    | line 11: the rule 'late-court' carries a code over, but stands in a code
           themes:                     | thems:                | line 4: a codebook has no key 'thems'
           body: [home office, NPCC]   | Body: [home office]   | line 3: the word class 'Body' must be named
           body: [home office, NPCC]   | body: [home ... box]  | line 3: 'home ... box' must be words only

@@ -54,6 +54,27 @@ class CarriedOverTest {
   }
 
   @Test
+  void whatFollowsFromAWaitWaitsForTheSame() {
+    assertThat(
+            codes(
+                REGISTER,
+                "The College of Policing has not yet published the definition."
+                    + " It would be wasteful to rewrite our policy twice."
+                    + " The board met in May."
+                    + " It would be wasteful to move the furniture twice."))
+        .containsExactly("definition", "definition");
+  }
+
+  @Test
+  void allThatABodyHasNotSaidIsOneThing() {
+    assertThat(
+            codes(
+                REGISTER,
+                "The Ministry of Justice has not confirmed what I will receive for next year."))
+        .containsExactly("funding");
+  }
+
+  @Test
   void whereABodyHasActedNothingIsLeftOpen() {
     assertThat(
             codes(
