@@ -107,7 +107,8 @@ final class CountsByVerb {
     return words.asWritten(quantity.tokens().from() - 1).equals("(")
         && words.asWritten(close).equals(")")
         && words.endsClause(close + 1)
-        && (words.is(quantity.tokens().from() + 1, "of") || !words.isNoun(quantity.tokens().from() - 2));
+        && (words.is(quantity.tokens().from() + 1, "of")
+            || !words.isNoun(quantity.tokens().from() - 2));
   }
 
   private boolean isSumAt(int from) {

@@ -12,8 +12,21 @@ final class CourseNames {
 
   private static final Set<String> PARTS =
       Set.of(
-          "module", "stage", "phase", "element", "section", "unit", "half", "block", "component",
-          "level", "part", "round", "version", "strand", "step");
+          "module",
+          "stage",
+          "phase",
+          "element",
+          "section",
+          "unit",
+          "half",
+          "block",
+          "component",
+          "level",
+          "part",
+          "round",
+          "version",
+          "strand",
+          "step");
 
   private CourseNames() {}
 

@@ -162,7 +162,8 @@ final class Ellipses {
               && words.isAnyOf(object + 1, PRONOUNS);
       case "remain" -> words.endsClause(object) || words.isAnyOf(object, STILL);
       case "stand" -> words.is(object, "ready");
-      default -> TAKING.contains(lemma)
+      default ->
+          TAKING.contains(lemma)
               && isElided(object)
               && (isWithObject(lemma, object)
                   || (lemma.equals("do")

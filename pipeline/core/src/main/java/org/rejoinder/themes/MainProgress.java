@@ -102,10 +102,9 @@ final class MainProgress {
   /**
    * Weighs what is told; what stands early weighs more. A wait outweighs twice as much that is done
    * and half as much that goes on, but not a plan that is nearly its equal; it weighs less where
-   * what was asked is the body's own affair. A plan outweighs
-   * somewhat more that is done, and as much that goes on; what is only prepared or open is yet to
-   * come. What is in place stays so only where next to nothing is said to go on, to come or to be
-   * open. All else is part of the way.
+   * what was asked is the body's own affair. A plan outweighs somewhat more that is done, and as
+   * much that goes on; what is only prepared or open is yet to come. What is in place stays so only
+   * where next to nothing is said to go on, to come or to be open. All else is part of the way.
    */
   private String byWeight() {
     double done = evidence.weightOf(Kind.DONE);
@@ -114,9 +113,7 @@ final class MainProgress {
     boolean awaitedFirst = evidence.tellsFirst(Kind.AWAITED);
     double awaited = evidence.weightOf(Kind.AWAITED);
     double wait =
-        awaited
-            * (awaitedFirst ? TOLD_FIRST : 1)
-            * (topic.isLocal() ? BESIDE_WHAT_WAS_ASKED : 1);
+        awaited * (awaitedFirst ? TOLD_FIRST : 1) * (topic.isLocal() ? BESIDE_WHAT_WAS_ASKED : 1);
     double open = evidence.weightOf(Kind.OPEN);
     double prepared = evidence.weightOf(Kind.PREPARED);
     boolean planPrevails = planned > 0 && 4 * planned >= 3 * wait;

@@ -100,8 +100,7 @@ final class NotedStates {
     while (words.isAnyOf(place, MARKS) || words.isAnyOf(place, AT_PRESENT)) {
       place++;
     }
-    Optional<String> told =
-        onTraining(place).or(() -> begins(end)).or(() -> datedCourse(end));
+    Optional<String> told = onTraining(place).or(() -> begins(end)).or(() -> datedCourse(end));
     if (told.isPresent()) {
       return told;
     }
@@ -162,9 +161,7 @@ final class NotedStates {
                     mention ->
                         words.beforeDeterminers(mention.from()) == colon
                             && Periods.isNamed(
-                                words,
-                                mention.to(),
-                                Math.min(words.count(), mention.to() + 4)))
+                                words, mention.to(), Math.min(words.count(), mention.to() + 4)))
         ? Optional.of(TrainingStates.PLANNED)
         : Optional.empty();
   }

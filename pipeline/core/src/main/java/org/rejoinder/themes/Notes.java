@@ -17,6 +17,7 @@ final class Notes {
 
   private static final Set<String> SUBORDINATING =
       Set.of("once", "when", "after", "until", "subject", "if", "which", "who", "as", "where");
+
   private Notes() {}
 
   /** All notes of a sentence that has no finite verb. */
@@ -101,8 +102,7 @@ final class Notes {
       boolean with = words.is(words.beforeDeterminers(mention.from()), "with");
       boolean rest = mention.from() == mention.to() - 2 && words.is(mention.from(), "the");
       if (with && (mention.quantity().isPresent() || rest)) {
-        states.after(mention.to())
-            .ifPresent(state -> notes.add(new Note(mention, state)));
+        states.after(mention.to()).ifPresent(state -> notes.add(new Note(mention, state)));
       }
     }
     for (Quantity quantity : Numbers.in(words)) {

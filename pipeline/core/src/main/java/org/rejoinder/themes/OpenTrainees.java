@@ -120,8 +120,7 @@ final class OpenTrainees {
       return true;
     }
     boolean commas = words.isComma(noun + 1) && words.isComma(before) && before > noun + 1;
-    boolean brackets =
-        words.asWritten(noun + 1).equals("(") && words.asWritten(before).equals(")");
+    boolean brackets = words.asWritten(noun + 1).equals("(") && words.asWritten(before).equals(")");
     return (brackets || (commas && isCounted(noun)))
         && before - noun < 8
         && IntStream.range(noun + 1, before).noneMatch(words::isVerb);

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.rejoinder.domain.Code;
 import org.rejoinder.domain.Passage.Voice;
 import org.rejoinder.domain.Rule;
 import org.rejoinder.domain.Theme;

@@ -115,7 +115,9 @@ final class TagReading {
     if (isCounting(place)) {
       return words.is(place, "number") || words.is(place, "total") ? "VBP" : "VBZ";
     }
-    if (words.is(place, "lay") && rawTag(place - 1).equals("CD") && rawTag(place + 1).equals("NNS")) {
+    if (words.is(place, "lay")
+        && rawTag(place - 1).equals("CD")
+        && rawTag(place + 1).equals("NNS")) {
       // "five lay members".
       return "JJ";
     }
@@ -185,7 +187,10 @@ final class TagReading {
         next.equals("DT") || next.equals("PDT") || next.equals("PRP$") || next.equals("CD");
     boolean rolledOut = words.is(place, "roll") && words.is(place + 1, "out");
     return rolledOut
-        || (object && (words.is(place, "brief") || words.is(place, "train") || words.is(place, "retrain")));
+        || (object
+            && (words.is(place, "brief")
+                || words.is(place, "train")
+                || words.is(place, "retrain")));
   }
 
   /** "have received coaching from a psychologist": what is received is no verb. */
