@@ -12,6 +12,9 @@ final class ProgressTopic {
   /** Words that stand in any recommendation, and so tell nothing of this one. */
   private static final String GENERAL = "progress-general";
 
+  /** Words of recommendations that all bodies are to follow alike: "a common definition". */
+  private static final String FOR_ALL = "progress-for-all";
+
   /** So much of a word stays the same in its forms: "disclose", "disclosure". */
   private static final int STEM = 5;
 
@@ -43,17 +46,15 @@ final class ProgressTopic {
   }
 
   /**
-   * Whether what was asked has nothing to do with anybody national, so that a wait for one of them
-   * is for something else: for the grant, or for training besides.
+   * Whether what was asked is neither for all bodies alike nor has to do with anybody national, so
+   * that a wait for one of them is for something else: for the grant, or for training besides.
    */
   boolean isLocal() {
     return !asked.isEmpty() && !askedForNational;
   }
 
   private static boolean isNational(ReadSentence sentence) {
-    return sentence.has("national")
-        || sentence.has("nationally")
-        || sentence.holds(ProgressCoder.NATIONAL_BODY);
+    return sentence.holds(FOR_ALL) || sentence.holds(ProgressCoder.NATIONAL_BODY);
   }
 
   private static Set<String> stems(ReadSentence sentence) {
