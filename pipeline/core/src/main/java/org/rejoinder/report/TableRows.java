@@ -1,16 +1,17 @@
 package org.rejoinder.report;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 
 /**
  * The tables of a run, one row after the other, so that no table need fit into memory.
@@ -19,15 +20,18 @@ import org.apache.commons.csv.CSVRecord;
  */
 record TableRows(Path folder) {
 
-  private static final CSVFormat FORMAT =
-      CSVFormat.RFC4180.builder().setRecordSeparator('\n').setIgnoreEmptyLines(false).get();
+  /** The most characters of a cell and of a row. */
+  private static final int MOST = 1 << 29;
+
+  private static final CsvReader.CsvReaderBuilder READER =
+      CsvReader.builder().skipEmptyLines(false).allowUnclosedQuote(false).maxBufferSize(MOST);
 
   /** A row, its cells by their columns. */
   static final class Row {
     private final Map<String, Integer> places;
-    private final CSVRecord cells;
+    private final CsvRecord cells;
 
-    private Row(Map<String, Integer> places, CSVRecord cells) {
+    private Row(Map<String, Integer> places, CsvRecord cells) {
       this.places = places;
       this.cells = cells;
     }
@@ -38,7 +42,7 @@ record TableRows(Path folder) {
       if (place == null) {
         throw new IllegalArgumentException("it has no column '" + column + "'");
       }
-      return cells.get(place);
+      return cells.getField(place);
     }
 
     /** A cell that holds a whole number, 0 where nothing is known. */
@@ -61,7 +65,7 @@ record TableRows(Path folder) {
             (headers, rows) -> {
               Map<String, Integer> places = new HashMap<>();
               headers.forEach(header -> places.put(header, places.size()));
-              rows.forEach(cells -> row.accept(new Row(places, cells)));
+              rows.forEachRemaining(cells -> row.accept(new Row(places, cells)));
               return headers;
             });
   }
@@ -69,9 +73,11 @@ record TableRows(Path folder) {
   private List<String> read(String table, Reading reading) throws ReportException {
     Path file = folder.resolve(table + ".csv");
     try (Reader text = Files.newBufferedReader(file);
-        CSVParser rows = FORMAT.parse(text)) {
-      List<String> headers = rows.iterator().next().toList();
-      return reading.of(headers, rows);
+        CsvReader<CsvRecord> reader =
+            READER.build(
+                CsvRecordHandler.of(cells -> cells.maxFieldSize(MOST).maxRecordSize(MOST)), text)) {
+      Iterator<CsvRecord> rows = reader.iterator();
+      return reading.of(rows.next().getFields(), rows);
     } catch (IOException | RuntimeException damaged) {
       throw new ReportException(
           "Table '%s' cannot be read: %s. Run the pipeline again to write it anew"
@@ -81,6 +87,6 @@ record TableRows(Path folder) {
   }
 
   private interface Reading {
-    List<String> of(List<String> headers, Iterable<CSVRecord> rows);
+    List<String> of(List<String> headers, Iterator<CsvRecord> rows);
   }
 }

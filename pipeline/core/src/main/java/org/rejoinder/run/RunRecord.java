@@ -121,7 +121,7 @@ public record RunRecord(
    * What else the results were made with, and what they are.
    *
    * @param program a hash of the program's own code
-   * @param results one SHA-256 of all tables, texts, layouts and the index
+   * @param results one SHA-256 of the checksums of all tables, texts, layouts and the index
    * @param counts how much was found out
    * @param unusedRules a line for each rule of the codebook that could not be used everywhere
    */

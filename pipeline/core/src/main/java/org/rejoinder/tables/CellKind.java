@@ -22,8 +22,8 @@ public enum CellKind {
     }
 
     @Override
-    void append(String written, Column<?> column) {
-      ((StringColumn) column).append(written);
+    Object value(String written) {
+      return written;
     }
   },
 
@@ -35,13 +35,8 @@ public enum CellKind {
     }
 
     @Override
-    void append(String written, Column<?> column) {
-      IntColumn numbers = (IntColumn) column;
-      if (written.isEmpty()) {
-        numbers.appendMissing();
-      } else {
-        numbers.append(Integer.parseInt(written));
-      }
+    Object value(String written) {
+      return written.isEmpty() ? written : Integer.valueOf(written);
     }
   },
 
@@ -53,13 +48,8 @@ public enum CellKind {
     }
 
     @Override
-    void append(String written, Column<?> column) {
-      DoubleColumn numbers = (DoubleColumn) column;
-      if (written.isEmpty()) {
-        numbers.appendMissing();
-      } else {
-        numbers.append(Double.parseDouble(written));
-      }
+    Object value(String written) {
+      return written.isEmpty() ? written : Double.valueOf(written);
     }
   },
 
@@ -71,13 +61,8 @@ public enum CellKind {
     }
 
     @Override
-    void append(String written, Column<?> column) {
-      DateColumn days = (DateColumn) column;
-      if (written.isEmpty()) {
-        days.appendMissing();
-      } else {
-        days.append(LocalDate.parse(written));
-      }
+    Object value(String written) {
+      return written.isEmpty() ? written : LocalDate.parse(written);
     }
   },
 
@@ -89,8 +74,8 @@ public enum CellKind {
     }
 
     @Override
-    void append(String written, Column<?> column) {
-      TEXT.append(written, column);
+    Object value(String written) {
+      return written;
     }
   };
 
@@ -151,10 +136,34 @@ public enum CellKind {
   abstract Column<?> emptyColumn(String name);
 
   /**
+   * What a cell of this kind means: an {@code Integer}, a {@code Double}, a {@code LocalDate} or a
+   * {@code String}; one without characters where it is unknown.
+   *
+   * @throws NumberFormatException if the cell must be a number and is not
+   * @throws DateTimeException if the cell must be a day and is not
+   */
+  abstract Object value(String written);
+
+  /**
    * Puts a cell at the end of a column that {@link #emptyColumn} made.
    *
    * @throws NumberFormatException if the cell must be a number and is not
    * @throws DateTimeException if the cell must be a day and is not
    */
-  abstract void append(String written, Column<?> column);
+  void append(String written, Column<?> column) {
+    put(value(written), column);
+  }
+
+  /** Puts what {@link #value} gave at the end of such a column. */
+  static void put(Object value, Column<?> column) {
+    switch (column) {
+      case IntColumn numbers when value instanceof Integer number ->
+          numbers.append(number.intValue());
+      case DoubleColumn numbers when value instanceof Double number ->
+          numbers.append(number.doubleValue());
+      case DateColumn days when value instanceof LocalDate day -> days.append(day);
+      case StringColumn texts when value instanceof String text -> texts.append(text);
+      case Column<?> unknown -> unknown.appendMissing();
+    }
+  }
 }

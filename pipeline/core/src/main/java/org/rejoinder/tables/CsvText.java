@@ -1,7 +1,13 @@
 package org.rejoinder.tables;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.util.ArrayList;
@@ -13,24 +19,23 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.apache.commons.csv.QuoteMode;
 import tech.tablesaw.api.Table;
-import tech.tablesaw.columns.Column;
 
 /**
  * Tables as CSV: RFC 4180, commas, LF, a header row, quotes only where they are needed, nothing
  * between the commas for an unknown cell.
  *
- * <p>Written and read by Commons CSV: Tablesaw's own writer leaves a cell with a quotation mark
- * inside unquoted, and its reader guesses types, takes {@code NA} and {@code -} for nothing, drops
- * carriage returns and stops at long cells.
+ * <p>Written by Commons CSV and read by FastCSV: Tablesaw's own writer leaves a cell with a
+ * quotation mark inside unquoted, and its reader guesses types, takes {@code NA} and {@code -} for
+ * nothing, drops carriage returns and stops at long cells.
  */
 final class CsvText {
+
+  /** The most characters of a cell and of a row. */
+  private static final int MOST = 1 << 29;
 
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180
@@ -39,6 +44,16 @@ final class CsvText {
           .setQuoteMode(QuoteMode.MINIMAL)
           .setIgnoreEmptyLines(false)
           .get();
+
+  private static final CsvReader.CsvReaderBuilder READER =
+      CsvReader.builder()
+          .skipEmptyLines(false)
+          .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+          .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+          .allowUnclosedQuote(false)
+          .maxBufferSize(MOST);
+
+  private static final int ROWS_AT_ONCE = 1_000;
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -84,13 +99,26 @@ final class CsvText {
    * @throws TableException if it does not hold such a table; the message names the line
    */
   static Table read(Reader text, TableDefinition definition) throws IOException, TableException {
-    AtomicReference<Table> whole = new AtomicReference<>(Table.create(definition.name()));
-    readPortions(text, definition, Integer.MAX_VALUE, whole::set);
-    return whole.get();
+    Table table = Table.create(definition.name());
+    readPortions(
+        text,
+        definition,
+        ROWS_AT_ONCE,
+        (columns, rows) -> {
+          if (table.columnCount() == 0) {
+            columns.forEach(name -> table.addColumns(definition.kindOf(name).emptyColumn(name)));
+          }
+          for (List<Object> row : rows) {
+            for (int i = 0; i < row.size(); i++) {
+              CellKind.put(row.get(i), table.column(i));
+            }
+          }
+        });
+    return table;
   }
 
   /**
-   * The same table, so many rows at a time; an empty one is one portion without rows.
+   * The rows that the text holds, so many at a time; of an empty table one portion without rows.
    *
    * @throws IOException if the text cannot be read or is no CSV, or a portion cannot be taken
    * @throws TableException if it does not hold such a table; the message names the line
@@ -98,26 +126,21 @@ final class CsvText {
   static void readPortions(
       Reader text, TableDefinition definition, int most, TablePortions portions)
       throws IOException, TableException {
-    try (CSVParser parser = FORMAT.parse(text)) {
-      Iterator<CSVRecord> records = parser.iterator();
-      if (!records.hasNext()) {
-        throw new TableException("it is empty, and lacks even its header row");
-      }
-      List<String> headers = headers(records.next());
+    try (CsvReader<CsvRecord> reader = reader(text)) {
+      Iterator<CsvRecord> records = reader.iterator();
+      List<String> headers = headers(records);
       List<CellKind> kinds = headers.stream().map(definition::kindOf).toList();
       do {
-        Column<?>[] columns = new Column<?>[headers.size()];
-        for (int i = 0; i < columns.length; i++) {
-          columns[i] = kinds.get(i).emptyColumn(headers.get(i));
+        List<List<Object>> rows = new ArrayList<>();
+        while (rows.size() < most && records.hasNext()) {
+          rows.add(values(records.next(), headers, kinds));
         }
-        for (int row = 0; row < most && records.hasNext(); row++) {
-          long lastLine = parser.getCurrentLineNumber();
-          append(records.next(), lastLine, kinds, columns);
-        }
-        portions.take(Table.create(definition.name(), columns));
+        portions.take(headers, rows);
       } while (records.hasNext());
     } catch (UncheckedIOException broken) {
       throw broken.getCause();
+    } catch (CsvParseException broken) {
+      throw noCsv(broken);
     }
   }
 
@@ -128,48 +151,66 @@ final class CsvText {
    * @throws TableException if it has no header row
    */
   static void forEachRow(Reader text, Consumer<TableRow> row) throws IOException, TableException {
-    try (CSVParser parser = FORMAT.parse(text)) {
-      Iterator<CSVRecord> records = parser.iterator();
-      if (!records.hasNext()) {
-        throw new TableException("it is empty, and lacks even its header row");
-      }
-      List<String> headers = headers(records.next());
+    try (CsvReader<CsvRecord> reader = reader(text)) {
+      Iterator<CsvRecord> records = reader.iterator();
+      List<String> headers = headers(records);
       records.forEachRemaining(
-          cells -> {
+          record -> {
             Map<String, String> byColumn = new LinkedHashMap<>();
-            for (int i = 0; i < Math.min(headers.size(), cells.size()); i++) {
-              byColumn.put(headers.get(i), cells.get(i));
+            for (int i = 0; i < Math.min(headers.size(), record.getFieldCount()); i++) {
+              byColumn.put(headers.get(i), record.getField(i));
             }
             row.accept(new TableRow(byColumn));
           });
     } catch (UncheckedIOException broken) {
       throw broken.getCause();
+    } catch (CsvParseException broken) {
+      throw noCsv(broken);
     }
   }
 
-  /** The rows of a piece of a table, its header if that is part of it. */
-  static List<CSVRecord> records(String piece) throws IOException {
-    try (CSVParser parser = CSVParser.parse(piece, FORMAT)) {
-      return parser.getRecords();
-    } catch (UncheckedIOException broken) {
-      throw broken.getCause();
-    }
+  /** The cells of each row of a piece of a table, its header if that is part of it. */
+  static List<List<String>> records(String piece) throws IOException {
+    return cells(new StringReader(piece), Long.MAX_VALUE);
   }
 
   /**
    * The cells of a text's first row, of which no more is read than it takes; empty if it has none.
    */
   static Optional<List<String>> firstRow(Reader text) throws IOException {
-    Iterator<CSVRecord> records = FORMAT.parse(text).iterator();
+    return cells(text, 1).stream().findFirst();
+  }
+
+  private static List<List<String>> cells(Reader text, long most) throws IOException {
+    // It is not closed: a text in memory need not be, and a file is somebody else's.
+    CsvReader<CsvRecord> reader = reader(text);
     try {
-      return records.hasNext() ? Optional.of(records.next().toList()) : Optional.empty();
+      return reader.stream().limit(most).map(CsvRecord::getFields).toList();
     } catch (UncheckedIOException broken) {
       throw broken.getCause();
+    } catch (CsvParseException broken) {
+      throw noCsv(broken);
     }
   }
 
-  private static List<String> headers(CSVRecord header) throws TableException {
-    List<String> headers = new ArrayList<>(header.toList());
+  private static CsvReader<CsvRecord> reader(Reader text) {
+    return READER.build(
+        CsvRecordHandler.of(cells -> cells.maxFieldSize(MOST).maxRecordSize(MOST)), text);
+  }
+
+  private static IOException noCsv(CsvParseException broken) {
+    return new IOException(broken.getMessage(), broken);
+  }
+
+  private static List<String> headers(Iterator<CsvRecord> records) throws TableException {
+    if (!records.hasNext()) {
+      throw new TableException("it is empty, and lacks even its header row");
+    }
+    return headers(records.next().getFields());
+  }
+
+  private static List<String> headers(List<String> header) throws TableException {
+    List<String> headers = new ArrayList<>(header);
     if (headers.getFirst().startsWith(BYTE_ORDER_MARK)) {
       headers.set(0, headers.getFirst().substring(BYTE_ORDER_MARK.length()));
     }
@@ -182,28 +223,29 @@ final class CsvText {
     return headers;
   }
 
-  private static void append(
-      CSVRecord cells, long lastLine, List<CellKind> kinds, Column<?>[] columns)
+  private static List<Object> values(CsvRecord record, List<String> headers, List<CellKind> kinds)
       throws TableException {
-    if (cells.size() != columns.length) {
+    if (record.getFieldCount() != headers.size()) {
       throw new TableException(
           "line %d has %d cells, but the header has %d"
-              .formatted(lastLine, cells.size(), columns.length));
+              .formatted(record.getStartingLineNumber(), record.getFieldCount(), headers.size()));
     }
-    for (int i = 0; i < columns.length; i++) {
+    List<Object> values = new ArrayList<>(headers.size());
+    for (int i = 0; i < headers.size(); i++) {
       try {
-        kinds.get(i).append(cells.get(i), columns[i]);
+        values.add(kinds.get(i).value(record.getField(i)));
       } catch (NumberFormatException | DateTimeException another) {
         throw new TableException(
             "line %d has '%s' in column '%s', which holds %s"
                 .formatted(
-                    lastLine,
-                    cells.get(i),
-                    columns[i].name(),
+                    record.getStartingLineNumber(),
+                    record.getField(i),
+                    headers.get(i),
                     kinds.get(i).isNumber() ? "numbers" : "dates"),
             another);
       }
     }
+    return values;
   }
 
   private static List<String> written(Table table, int row) {

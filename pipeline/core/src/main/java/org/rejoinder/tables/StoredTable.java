@@ -22,7 +22,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import org.apache.commons.csv.CSVRecord;
 import org.rejoinder.domain.RecommendationNumber;
 
 /**
@@ -369,7 +368,7 @@ public final class StoredTable implements AutoCloseable {
 
   private List<TableRow> stretch(int first, int after) throws IOException {
     List<TableRow> rows = new ArrayList<>();
-    for (CSVRecord record : CsvText.records(text(file, starts[first], starts[after]))) {
+    for (List<String> record : CsvText.records(text(file, starts[first], starts[after]))) {
       if (record.size() != columns.size()) {
         throw new IOException(
             "row %d of the table '%s' has %d cells, but the header has %d"

@@ -36,7 +36,7 @@ public final class ParquetFolder {
     for (TableDefinition table : tables.definitions()) {
       Path file = folder.resolve(table.name() + ".parquet");
       Path unfinished = folder.resolve(table.name() + ".parquet.unfinished");
-      try (ParquetTable parquet = new ParquetTable(unfinished)) {
+      try (ParquetTable parquet = new ParquetTable(unfinished, table)) {
         tables.readPortions(table.name(), ROWS_AT_A_TIME, parquet::add);
       }
       Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);

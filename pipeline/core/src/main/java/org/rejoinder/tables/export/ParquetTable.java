@@ -2,6 +2,8 @@ package org.rejoinder.tables.export;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.parquet.conf.ParquetConfiguration;
@@ -20,34 +22,30 @@ import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
 import org.apache.parquet.schema.Type;
 import org.apache.parquet.schema.Types;
 import org.jspecify.annotations.Nullable;
-import tech.tablesaw.api.DateColumn;
-import tech.tablesaw.api.DoubleColumn;
-import tech.tablesaw.api.IntColumn;
-import tech.tablesaw.api.Table;
-import tech.tablesaw.columns.Column;
+import org.rejoinder.tables.CellKind;
+import org.rejoinder.tables.TableDefinition;
 
 /** One table's Parquet file, written some rows at a time. */
 final class ParquetTable implements AutoCloseable {
 
   private final Path file;
-  private @Nullable ParquetWriter<Row> writer;
+  private final TableDefinition table;
+  private @Nullable ParquetWriter<List<Object>> writer;
 
-  /** A row of a table; rows count from 0. */
-  private record Row(Table table, int number) {}
-
-  ParquetTable(Path file) {
+  ParquetTable(Path file, TableDefinition table) {
     this.file = file;
+    this.table = table;
   }
 
   /** Adds rows; the first time, the columns too. */
-  void add(Table portion) throws IOException {
-    ParquetWriter<Row> open = writer;
+  void add(List<String> columns, List<List<Object>> rows) throws IOException {
+    ParquetWriter<List<Object>> open = writer;
     if (open == null) {
-      open = opened(portion);
+      open = opened(columns);
       writer = open;
     }
-    for (int row = 0; row < portion.rowCount(); row++) {
-      open.write(new Row(portion, row));
+    for (List<Object> row : rows) {
+      open.write(row);
     }
   }
 
@@ -58,8 +56,8 @@ final class ParquetTable implements AutoCloseable {
     }
   }
 
-  private ParquetWriter<Row> opened(Table table) throws IOException {
-    return new Building(new LocalOutputFile(file), schema(table))
+  private ParquetWriter<List<Object>> opened(List<String> columns) throws IOException {
+    return new Building(new LocalOutputFile(file), schema(columns))
         .withConf(new PlainParquetConfiguration())
         .withCodecFactory(new GzipPages())
         .withCompressionCodec(CompressionCodecName.GZIP)
@@ -67,31 +65,29 @@ final class ParquetTable implements AutoCloseable {
         .build();
   }
 
-  private static MessageType schema(Table table) {
+  private MessageType schema(List<String> columns) {
     Types.MessageTypeBuilder message = Types.buildMessage();
-    for (Column<?> column : table.columns()) {
-      message.addField(type(column));
-    }
+    columns.forEach(column -> message.addField(type(table.kindOf(column), column)));
     return message.named(table.name());
   }
 
-  private static Type type(Column<?> column) {
-    return switch (column) {
-      case IntColumn numbers -> Types.optional(PrimitiveTypeName.INT32).named(numbers.name());
-      case DoubleColumn numbers -> Types.optional(PrimitiveTypeName.DOUBLE).named(numbers.name());
-      case DateColumn days ->
+  private static Type type(CellKind kind, String column) {
+    return switch (kind) {
+      case WHOLE_NUMBER -> Types.optional(PrimitiveTypeName.INT32).named(column);
+      case DECIMAL_NUMBER -> Types.optional(PrimitiveTypeName.DOUBLE).named(column);
+      case DAY ->
           Types.optional(PrimitiveTypeName.INT32)
               .as(LogicalTypeAnnotation.dateType())
-              .named(days.name());
-      case Column<?> texts ->
+              .named(column);
+      case TEXT, DAY_OR_MONTH ->
           Types.optional(PrimitiveTypeName.BINARY)
               .as(LogicalTypeAnnotation.stringType())
-              .named(texts.name());
+              .named(column);
     };
   }
 
   /** Hands the cells of a row to Parquet; an unknown one is left out, which is its null. */
-  private static final class Support extends WriteSupport<Row> {
+  private static final class Support extends WriteSupport<List<Object>> {
     private final MessageType schema;
     private @Nullable RecordConsumer consumer;
 
@@ -116,35 +112,34 @@ final class ParquetTable implements AutoCloseable {
     }
 
     @Override
-    public void write(Row row) {
+    public void write(List<Object> row) {
       RecordConsumer records = consumer;
       if (records == null) {
         throw new IllegalStateException("A row was written before the file was opened");
       }
       records.startMessage();
-      for (int column = 0; column < row.table().columnCount(); column++) {
-        Column<?> cells = row.table().column(column);
-        if (!cells.isMissing(row.number())) {
-          records.startField(cells.name(), column);
-          add(cells, row.number(), records);
-          records.endField(cells.name(), column);
+      for (int column = 0; column < row.size(); column++) {
+        if (!row.get(column).equals("")) {
+          String name = schema.getFieldName(column);
+          records.startField(name, column);
+          add(row.get(column), records);
+          records.endField(name, column);
         }
       }
       records.endMessage();
     }
 
-    private static void add(Column<?> cells, int row, RecordConsumer records) {
-      switch (cells) {
-        case IntColumn numbers -> records.addInteger(numbers.getInt(row));
-        case DoubleColumn numbers -> records.addDouble(numbers.getDouble(row));
-        case DateColumn days -> records.addInteger((int) days.get(row).toEpochDay());
-        case Column<?> texts ->
-            records.addBinary(Binary.fromString(texts.getUnformattedString(row)));
+    private static void add(Object cell, RecordConsumer records) {
+      switch (cell) {
+        case Integer number -> records.addInteger(number);
+        case Double number -> records.addDouble(number);
+        case LocalDate day -> records.addInteger((int) day.toEpochDay());
+        case Object text -> records.addBinary(Binary.fromString(text.toString()));
       }
     }
   }
 
-  private static final class Building extends ParquetWriter.Builder<Row, Building> {
+  private static final class Building extends ParquetWriter.Builder<List<Object>, Building> {
     private final MessageType schema;
 
     Building(OutputFile file, MessageType schema) {
@@ -159,12 +154,12 @@ final class ParquetTable implements AutoCloseable {
 
     @Override
     @Deprecated
-    protected WriteSupport<Row> getWriteSupport(Configuration hadoop) {
+    protected WriteSupport<List<Object>> getWriteSupport(Configuration hadoop) {
       throw new UnsupportedOperationException("There is no Hadoop here");
     }
 
     @Override
-    protected WriteSupport<Row> getWriteSupport(ParquetConfiguration plain) {
+    protected WriteSupport<List<Object>> getWriteSupport(ParquetConfiguration plain) {
       return new Support(schema);
     }
   }

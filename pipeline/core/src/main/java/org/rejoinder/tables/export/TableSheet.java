@@ -8,11 +8,6 @@ import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Worksheet;
 import org.rejoinder.tables.TableDefinition;
 import org.rejoinder.tables.export.Spreadsheet.Limits;
-import tech.tablesaw.api.DateColumn;
-import tech.tablesaw.api.DoubleColumn;
-import tech.tablesaw.api.IntColumn;
-import tech.tablesaw.api.Table;
-import tech.tablesaw.columns.Column;
 
 /** A table's sheet, written some rows at a time so that it need not fit into memory. */
 final class TableSheet {
@@ -49,15 +44,17 @@ final class TableSheet {
   }
 
   /** Adds rows; the first time, the header too. */
-  void add(Table portion) throws IOException {
+  void add(List<String> names, List<List<Object>> portion) throws IOException {
     if (rows == 0) {
-      begin(portion);
+      begin(names, portion);
     }
-    rows += portion.rowCount();
-    for (int row = 0; row < portion.rowCount() && written < limits.rows() - 1; row++) {
-      written++;
-      for (int column = 0; column < columns; column++) {
-        write(portion.column(column), row, column);
+    rows += portion.size();
+    for (List<Object> row : portion) {
+      if (written < limits.rows() - 1) {
+        written++;
+        for (int column = 0; column < columns; column++) {
+          write(row.get(column), column);
+        }
       }
     }
     sheet.flush();
@@ -82,18 +79,17 @@ final class TableSheet {
     return cuts;
   }
 
-  private void begin(Table portion) {
-    columns = Math.min(portion.columnCount(), limits.columns());
-    if (columns < portion.columnCount()) {
+  private void begin(List<String> names, List<List<Object>> portion) {
+    columns = Math.min(names.size(), limits.columns());
+    if (columns < names.size()) {
       cuts.add(
           "Sheet '%s' has the first %d of %d columns, which is all that a sheet holds; the others are in %s."
-              .formatted(table.name(), columns, portion.columnCount(), whole()));
+              .formatted(table.name(), columns, names.size(), whole()));
     }
     onA4(sheet);
     for (int column = 0; column < columns; column++) {
-      Column<?> cells = portion.column(column);
-      header(sheet, column, cells.name());
-      sheet.width(column, width(cells));
+      header(sheet, column, names.get(column));
+      sheet.width(column, width(names.get(column), column, portion));
     }
   }
 
@@ -105,15 +101,13 @@ final class TableSheet {
    * A column has one type: where days and months stand together all are text, or programs that read
    * the sheet would take the days among them for bare numbers.
    */
-  private void write(Column<?> cells, int row, int column) {
-    if (cells.isMissing(row)) {
-      return;
-    }
-    switch (cells) {
-      case IntColumn numbers -> sheet.value(written, column, numbers.getInt(row));
-      case DoubleColumn numbers -> sheet.value(written, column, numbers.getDouble(row));
-      case DateColumn days -> day(days.get(row), column);
-      case Column<?> others -> text(others.getUnformattedString(row), column);
+  private void write(Object cell, int column) {
+    switch (cell) {
+      case Integer number -> sheet.value(written, column, number);
+      case Double number -> sheet.value(written, column, number);
+      case LocalDate day -> day(day, column);
+      case String text when text.isEmpty() -> {}
+      case Object text -> text(text.toString(), column);
     }
   }
 
@@ -136,10 +130,10 @@ final class TableSheet {
   }
 
   /** As wide as the longest cell of the first rows, within reason. */
-  private static double width(Column<?> cells) {
-    int longest = cells.name().length() + ROOM_FOR_FILTER;
-    for (int row = 0; row < cells.size(); row++) {
-      longest = Math.max(longest, cells.getUnformattedString(row).length() + 1);
+  private static double width(String name, int column, List<List<Object>> rows) {
+    int longest = name.length() + ROOM_FOR_FILTER;
+    for (List<Object> row : rows) {
+      longest = Math.max(longest, row.get(column).toString().length() + 1);
     }
     return Math.clamp(longest, NARROWEST, WIDEST);
   }
