@@ -3,6 +3,7 @@ package org.rejoinder.themes;
 import java.util.List;
 import java.util.function.IntPredicate;
 import org.rejoinder.domain.TokenPattern.Range;
+import org.rejoinder.themes.VerbGroup.Tense;
 
 /** The words of a sentence that name the source of what is waited for. */
 final class SourceWords {
@@ -45,6 +46,28 @@ final class SourceWords {
     return !open
         && verbs.stream()
             .anyMatch(said -> said.state() == ActionState.DONE && isOfBody(sentence, said));
+  }
+
+  /**
+   * "In May the force gave training, which says that such cases can succeed": what was done is
+   * told, and nothing that is to come.
+   */
+  boolean tellsWhatWasDone(ReadSentence sentence) {
+    List<SaidVerb> verbs = sentence.saidVerbs();
+    boolean done =
+        verbs.stream()
+            .filter(said -> said.verb().finite())
+            .findFirst()
+            .filter(said -> said.state() == ActionState.DONE && said.verb().tense() == Tense.PAST)
+            .filter(said -> !said.verb().passive())
+            .filter(said -> sentence.words().isNoun(said.verb().tokens().to()))
+            .flatMap(SaidVerb::subject)
+            .filter(subject -> !sentence.holds(source, subject))
+            .isPresent();
+    return done
+        && verbs.stream()
+            .noneMatch(said -> isOpen(said.state()) && said.state() != ActionState.POSSIBLE)
+        && sentence.clauses().stream().noneMatch(clause -> isAhead(clause.kind()));
   }
 
   private static boolean isOpen(ActionState state) {

@@ -315,7 +315,9 @@ final class ThingCoder {
    */
   Optional<Code> inAll(SentenceInContext context) {
     ReadSentence sentence = context.sentence();
-    if (sourceWords.areOfWhoHasActed(sentence) || OwnPromise.isIn(sentence)) {
+    if (sourceWords.areOfWhoHasActed(sentence)
+        || sourceWords.tellsWhatWasDone(sentence)
+        || OwnPromise.isIn(sentence)) {
       return Optional.empty();
     }
     boolean namesABody =
