@@ -47,8 +47,7 @@ final class NotWaitedFor {
    * may still be the source's to give: "the College's answer to our request".
    */
   boolean is(ReadSentence sentence, Range thing, List<Code> named) {
-    Range told =
-        beforeQuestion(sentence, named.isEmpty() ? thing : names.head(sentence, thing));
+    Range told = beforeQuestion(sentence, named.isEmpty() ? thing : names.head(sentence, thing));
     return isIn(sentence, told) || isOwn(sentence, told, thing);
   }
 
