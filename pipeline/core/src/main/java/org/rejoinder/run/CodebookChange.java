@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.FutureTask;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.rejoinder.corpus.FoundFiles;
 import org.rejoinder.domain.Candidate;
@@ -26,6 +27,8 @@ import org.rejoinder.run.Stages.CheckedCodebook;
 import org.rejoinder.run.Stages.DocumentCoder;
 import org.rejoinder.tables.TablesLedger;
 import org.rejoinder.themes.CandidateFinder.Sightings;
+import org.rejoinder.themes.CodebookOutline;
+import org.rejoinder.themes.DocumentWords;
 
 /**
  * Makes of an earlier run's results those of a run with another codebook and else the same. Only
@@ -42,6 +45,7 @@ final class CodebookChange {
   private final Groundwork ground;
   private final EarlierResults earlier;
   private final KeptWork kept;
+  private final CodebookOutline outline;
 
   CodebookChange(
       Stages stages,
@@ -58,6 +62,7 @@ final class CodebookChange {
     this.ground = ground;
     this.earlier = ground.earlier();
     this.kept = ground.kept();
+    this.outline = codebook.outline().get();
   }
 
   /**
@@ -72,8 +77,10 @@ final class CodebookChange {
     SortedMap<String, String> results = ground.hashes();
     Map<DocumentId, Ledger.Entry> before = new LinkedHashMap<>();
     ledger.documents().forEach(each -> before.put(new DocumentId(each.document()), each));
+    Predicate<DocumentWords> mayBeTouched = outline.maySayOtherwiseThan(ledger.codebook());
     List<DocumentId> touched =
         ledger.documents().parallelStream()
+            .filter(each -> mayBeTouched.test(each.words()))
             .filter(each -> !codebook.deciding().apply(each.words()).equals(each.madeFrom()))
             .map(each -> new DocumentId(each.document()))
             .toList();
@@ -116,7 +123,8 @@ final class CodebookChange {
               ledger.corpus(),
               List.copyOf(now.values()),
               ledger.tables(),
-              Checksum.ofReport(settings.out())));
+              Checksum.ofReport(settings.out()),
+              outline));
     } else {
       write(ledger, results, made, changed, documents);
     }
@@ -219,7 +227,8 @@ final class CodebookChange {
                   ledger.corpus(),
                   List.copyOf(made.documents().values()),
                   tables,
-                  Checksum.ofReport(fresh)));
+                  Checksum.ofReport(fresh),
+                  outline));
         });
     noted.forEach(kept::keep);
   }

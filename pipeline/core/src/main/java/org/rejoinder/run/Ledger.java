@@ -2,6 +2,7 @@ package org.rejoinder.run;
 
 import java.util.List;
 import org.rejoinder.tables.TablesLedger;
+import org.rejoinder.themes.CodebookOutline;
 import org.rejoinder.themes.DocumentWords;
 
 /**
@@ -12,9 +13,10 @@ import org.rejoinder.themes.DocumentWords;
  * @param documents those that have a text, by name
  * @param tables what each has in the tables
  * @param report the checksum of the report as it was drawn
+ * @param codebook what the documents were coded with
  */
 record Ledger(
-    String results, String corpus, List<Entry> documents, TablesLedger tables, String report) {
+    String results, String corpus, List<Entry> documents, TablesLedger tables, String report, CodebookOutline codebook) {
 
   /** Keeps its own copy of the list. */
   Ledger {

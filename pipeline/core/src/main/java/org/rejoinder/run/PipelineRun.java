@@ -180,7 +180,8 @@ public final class PipelineRun {
             splitter.corpus(),
             List.copyOf(codings.noted().values()),
             tables.get(),
-            report.get()));
+            report.get(),
+            codebook.outline().get()));
     kept.forgetTheRest();
     return new RunSummary(
         documents.files(),

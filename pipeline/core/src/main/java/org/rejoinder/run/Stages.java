@@ -35,6 +35,7 @@ import org.rejoinder.segment.Segmenter;
 import org.rejoinder.tables.ResultTables;
 import org.rejoinder.tables.TablesLedger;
 import org.rejoinder.themes.CandidateFinder.Sightings;
+import org.rejoinder.themes.CodebookOutline;
 import org.rejoinder.themes.DocumentWords;
 
 /**
@@ -95,19 +96,26 @@ public record Stages(
    * @param candidates what the corpus names and the codebook does not know, given what each
    *     document names, in the documents' order
    * @param deciding a hash of all in it that can find something in a document of such words
+   * @param outline what it decides with, to be compared with another's
    */
   public record CheckedCodebook(
       List<Path> files,
       Supplier<DocumentCoder> coder,
       Function<Iterable<Sightings>, List<Candidate>> candidates,
-      Function<DocumentWords, String> deciding) {
+      Function<DocumentWords, String> deciding,
+      Supplier<CodebookOutline> outline) {
 
     /** A codebook of which every byte decides. */
     public CheckedCodebook(
         List<Path> files,
         Supplier<DocumentCoder> coder,
         Function<Iterable<Sightings>, List<Candidate>> candidates) {
-      this(files, coder, candidates, _ -> RunRecord.hashOf(files));
+      this(
+          files,
+          coder,
+          candidates,
+          _ -> RunRecord.hashOf(files),
+          CodebookOutline::unknown);
     }
 
     /** Keeps its own copy of the list. */

@@ -76,7 +76,8 @@ final class StandardStages {
         read.files(),
         () -> new ThemesAndCandidates(themes, candidates, madeFrom),
         candidates::candidates,
-        madeFrom::in);
+        madeFrom::in,
+        madeFrom::outline);
   }
 
   /** The models are loaded when the first passage is read, so one is. */

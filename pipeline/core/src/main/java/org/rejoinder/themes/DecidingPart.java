@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.codec.digest.MurmurHash3;
 import org.rejoinder.domain.Phrase;
@@ -27,11 +28,31 @@ final class DecidingPart {
    *     that has, for every choice of one way, one of its words; anywhere if a way needs nothing
    */
   private DecidingPart(String content, List<List<Integer>> ways) {
-    this.hash = MurmurHash3.hash128x64(content.getBytes(StandardCharsets.UTF_8));
-    this.ways =
-        ways.stream()
-            .map(way -> way.stream().mapToInt(Integer::intValue).toArray())
-            .toArray(int[][]::new);
+    this(MurmurHash3.hash128x64(content.getBytes(StandardCharsets.UTF_8)), places(ways));
+  }
+
+  private DecidingPart(long[] hash, int[][] ways) {
+    this.hash = hash;
+    this.ways = ways;
+  }
+
+  /** A part as {@link #outline} told it. */
+  static DecidingPart of(CodebookOutline.Part part) {
+    return new DecidingPart(new long[] {part.first(), part.second()}, places(part.ways()));
+  }
+
+  /** What is kept of it. */
+  CodebookOutline.Part outline() {
+    return new CodebookOutline.Part(
+        hash[0],
+        hash[1],
+        Stream.of(ways).map(way -> IntStream.of(way).boxed().toList()).toList());
+  }
+
+  private static int[][] places(List<List<Integer>> ways) {
+    return ways.stream()
+        .map(way -> way.stream().mapToInt(Integer::intValue).toArray())
+        .toArray(int[][]::new);
   }
 
   /** A part that decides wherever it is. */

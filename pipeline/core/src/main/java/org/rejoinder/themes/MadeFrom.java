@@ -44,7 +44,7 @@ public final class MadeFrom {
   private final List<DecidingPart> parts;
   private final WantedWords wanted = new WantedWords();
   private final Map<String, int[]> themes = new LinkedHashMap<>();
-  private final Map<String, int[]> rules = new HashMap<>();
+  private final Map<String, int[]> rules = new LinkedHashMap<>();
   private final int[] practices;
   private final Map<String, List<DecidingPart>> classes = new LinkedHashMap<>();
   private final Map<String, Set<String>> firstWords = new HashMap<>();
@@ -167,6 +167,29 @@ public final class MadeFrom {
       case Rule.OfPhrase(Phrase phrase) -> phrase.wordClasses();
       case Rule.OfTokens _, Rule.OfParse _ -> Set.of();
     };
+  }
+
+  /** What it decides with; unknown where every part is taken to decide in every document. */
+  public CodebookOutline outline() {
+    return everywhere
+        ? CodebookOutline.unknown()
+        : new CodebookOutline(
+            wanted.words(),
+            wanted.choices(),
+            parts.stream().map(DecidingPart::outline).toList(),
+            listed(themes),
+            listed(rules),
+            listed(practices));
+  }
+
+  private static Map<String, List<Integer>> listed(Map<String, int[]> byTheme) {
+    Map<String, List<Integer>> listed = new LinkedHashMap<>();
+    byTheme.forEach((theme, those) -> listed.put(theme, listed(those)));
+    return listed;
+  }
+
+  private static List<Integer> listed(int[] those) {
+    return IntStream.of(those).boxed().toList();
   }
 
   /** One hash of all that decides what is found in a document of these words. */

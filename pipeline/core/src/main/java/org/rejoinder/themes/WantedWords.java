@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * The words that the parts of a codebook need, each choice of words once however many parts need
@@ -20,6 +21,25 @@ final class WantedWords {
   private final List<Long> signs = new ArrayList<>();
   private final Map<List<Integer>, Integer> placesOfChoices = new HashMap<>();
   private final List<int[]> choices = new ArrayList<>();
+
+  /** Words and choices as {@link #words} and {@link #choices} told them. */
+  static WantedWords of(List<Long> words, List<List<Integer>> choices) {
+    WantedWords wanted = new WantedWords();
+    wanted.signs.addAll(words);
+    choices.forEach(
+        choice -> wanted.choices.add(choice.stream().mapToInt(Integer::intValue).toArray()));
+    return wanted;
+  }
+
+  /** All words, as {@link DocumentWords#sign} writes them. */
+  List<Long> words() {
+    return List.copyOf(signs);
+  }
+
+  /** The places of the words of each choice. */
+  List<List<Integer>> choices() {
+    return choices.stream().map(words -> IntStream.of(words).boxed().toList()).toList();
+  }
 
   /** The place of a choice: one of these words is needed. */
   int anyOf(Collection<String> words) {
