@@ -19,6 +19,14 @@ final class PracticeAims {
   private static final Set<String> PROPOSING =
       Set.of("propose", "intend", "agree", "decide", "plan");
 
+  private static final Set<String> DEMANDED =
+      Set.of("required", "expected", "instructed", "obliged", "reminded", "directed");
+
+  private static final Set<String> STAFF =
+      Set.of(
+          "officer", "staff", "constable", "sergeant", "inspector", "supervisor", "investigator",
+          "detective", "responder", "attendee", "handler", "taker", "personnel");
+
   private final ReadSentence sentence;
   private final Words words;
   private final NameRole role;
@@ -31,12 +39,28 @@ final class PracticeAims {
 
   /** "we need to build it", "we need to improve it". */
   String obliged(VerbGroup verb) {
+    if (isDutyOfStaff(verb)) {
+      return IN_USE;
+    }
     if (!hasOwnSubject(verb)) {
       return MENTIONED;
     }
     boolean improved =
         role.undergoes() && PracticeVerbs.keeps(verb.lemma()) && !role.isCalledNew(words);
     return improved ? IN_USE : VerbSenses.builds(verb.lemma()) ? PLANNED : MENTIONED;
+  }
+
+  /** "Officers are required to activate it": what is a duty of theirs is there for it. */
+  private boolean isDutyOfStaff(VerbGroup verb) {
+    boolean required = false;
+    for (int place = verb.tokens().from(); place < verb.head(); place++) {
+      required |= words.isAnyOf(place, DEMANDED);
+    }
+    boolean starts = PracticeVerbs.starts(verb.lemma()) || VerbSenses.builds(verb.lemma());
+    return required
+        && !starts
+        && verb.tense() == Tense.PRESENT
+        && words.lemmaIsAnyOf(words.beforeAdverbs(verb.tokens().from()), STAFF);
   }
 
   /** "we hope to build it", "we will ensure that it is used". */

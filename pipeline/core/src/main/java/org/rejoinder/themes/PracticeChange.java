@@ -58,7 +58,9 @@ final class PracticeChange {
         role.acts()
             || (role.role() == Role.OBLIQUE && Set.of("by", "with").contains(role.preposition()));
     return switch (action.state()) {
-      case DONE, HOLDS, UNDER_WAY -> successor ? IN_USE : ABSENT;
+      case DONE, HOLDS -> successor ? IN_USE : ABSENT;
+      // "The ministry is replacing the register": until it has done so, the register is used.
+      case UNDER_WAY -> IN_USE;
       case PLANNED -> successor ? PLANNED : IN_USE;
       case NOT_DONE -> successor ? ABSENT : IN_USE;
       case OBLIGED, WISHED, POSSIBLE -> MENTIONED;

@@ -54,6 +54,9 @@ final class PracticeDecision {
   private static final Set<String> MEMBERS =
       Set.of("member", "chair", "coordinator", "volunteer", "representative", "staff");
 
+  private static final Set<String> CONNECTIONS =
+      Set.of("connection", "link", "feed", "interface", "login");
+
   private static final Set<String> JOINED_BY = Set.of("to", "with", "into", "onto");
 
   private static final Set<String> TO_PEOPLE =
@@ -67,6 +70,7 @@ final class PracticeDecision {
   private final PracticeDenial denial;
   private final PracticeAims aims;
   private final PracticeToCome toCome;
+  private final PracticeMaking making;
 
   PracticeDecision(ReadSentence sentence, PracticeMention mention, NameRole role) {
     this.sentence = sentence;
@@ -77,6 +81,7 @@ final class PracticeDecision {
     this.denial = new PracticeDenial(sentence, role, sequel);
     this.aims = new PracticeAims(sentence, role);
     this.toCome = new PracticeToCome(words, mention, role);
+    this.making = new PracticeMaking(words, mention, role);
   }
 
   /** The state that the governing verb tells, and what was decided after it in the sentence. */
@@ -107,7 +112,7 @@ final class PracticeDecision {
       return changed.get();
     }
     if (action.state() == ActionState.NOT_DONE) {
-      return denial.state(verb);
+      return isOutOf(verb) ? IN_USE : denial.state(verb);
     }
     if (isLearntFrom(verb)) {
       return MENTIONED;
@@ -143,9 +148,9 @@ final class PracticeDecision {
     return switch (action.state()) {
       case DONE ->
           words.is(verb.tokens().from(), "being")
-              ? underWay(verb)
-              : isOnlyPrepared(verb) ? PLANNED : done(verb);
-      case UNDER_WAY -> underWay(verb);
+              ? making.underWay(verb)
+              : making.isOnlyPrepared(verb) ? PLANNED : done(verb);
+      case UNDER_WAY -> making.underWay(verb);
       case HOLDS -> isDefinition(verb) ? MENTIONED : toCome.isTimetabled(verb) ? PLANNED : holds();
       case PLANNED ->
           (PracticeVerbs.keeps(verb.lemma()) || toCome.willServe(verb) || toCome.hasAgreed(verb))
@@ -198,13 +203,6 @@ final class PracticeDecision {
         && !PracticeVerbs.isMaking(words.lemma(last))
         && !PracticeVerbs.isBringingIn(words.lemma(last))
         && !PracticeVerbs.isProposing(words.lemma(last));
-  }
-
-  /** "We are working with the council on a scheme": a thing that is worked on is not there. */
-  private boolean isWorkedOn(VerbGroup verb) {
-    return verb.lemma().equals("work")
-        && role.isOblique("on", "towards")
-        && words.isAnyOf(role.phrase().from(), Set.of("a", "an"));
   }
 
   /** "The establishment of the unit was increased from 14 to 19": how many work there. */
@@ -288,16 +286,6 @@ final class PracticeDecision {
                         place, Set.of("victim", "survivor", "child", "complainant", "family")));
   }
 
-  /** "drafted a profile"; not "has set up a panel", "began hotspot patrols". */
-  private boolean isOnlyPrepared(VerbGroup verb) {
-    boolean setUp =
-        verb.lemma().equals("set") && words.isAnyOf(verb.tokens().to(), Set.of("up", "in"));
-    boolean drawnUp = verb.lemma().equals("draw") && words.is(verb.tokens().to(), "up");
-    boolean prepared =
-        drawnUp || VerbSenses.prepares(verb.lemma()) || PracticeVerbs.prepares(verb.lemma());
-    return prepared && !role.acts() && !setUp && !PracticeVerbs.begins(verb.lemma());
-  }
-
   private String done(VerbGroup verb) {
     boolean until = false;
     for (int place = verb.tokens().to(); place < words.count(); place++) {
@@ -307,24 +295,6 @@ final class PracticeDecision {
               && verb.tense() == Tense.PAST;
     }
     return until ? ABSENT : IN_USE;
-  }
-
-  private String underWay(VerbGroup verb) {
-    boolean continued = verb.modality().equals(Optional.of(Modality.CONTINUE));
-    if (isWorkedOn(verb)) {
-      return PLANNED;
-    }
-    boolean attended =
-        mention.practice().kind().equals("training")
-            && Set.of("undertake", "complete", "join").contains(verb.lemma());
-    boolean together =
-        Set.of("pull", "put", "piece", "bring").contains(verb.lemma())
-            && words.is(verb.tokens().to(), "together");
-    boolean building =
-        !attended
-            && (together || VerbSenses.builds(verb.lemma()) || PracticeVerbs.prepares(verb.lemma()))
-            && !PracticeVerbs.tries(verb.lemma());
-    return building && !continued && !role.acts() && role.role() != Role.OBLIQUE ? PLANNED : IN_USE;
   }
 
   /** "is in the course of formation", "is under development": still being made. */
@@ -351,6 +321,9 @@ final class PracticeDecision {
     if (role.noun().equals("part") && role.preposition().equals("of") && !startsLater && !isPart) {
       return true;
     }
+    if (isOutOf(verb) || isConnected()) {
+      return true;
+    }
     if (role.role() != Role.OBLIQUE
         || PracticeVerbs.tries(verb.lemma())
         || startsLater
@@ -363,11 +336,24 @@ final class PracticeDecision {
     boolean begins =
         role.noun().isEmpty()
             && VerbSenses.prepares(verb.lemma())
-            && !Set.of("before", "at", "by").contains(role.preposition());
+            && !Set.of("before", "at", "by", "under").contains(role.preposition());
     return !begins
         && (WITHIN.contains(role.preposition())
             || (KINDS_OF_PEOPLE.contains(mention.practice().kind())
                 && TO_PEOPLE.contains(role.preposition())));
+  }
+
+  /** "moved officers out of the hub", where no body leaves it. */
+  private boolean isOutOf(VerbGroup verb) {
+    return role.isOblique("of")
+        && words.startsWith(role.phrase().from() - 2, "out of")
+        && KINDS_OF_PEOPLE.contains(mention.practice().kind())
+        && !Set.of("pull", "withdraw", "opt", "come").contains(verb.lemma());
+  }
+
+  /** "the connection to the database": what one is connected to is there. */
+  private boolean isConnected() {
+    return role.isOblique("to", "with", "into") && CONNECTIONS.contains(role.noun());
   }
 
   /** "Operation X is a programme that ..." tells what it is, not who has it. */
@@ -382,7 +368,13 @@ final class PracticeDecision {
             && NationalProgrammes.isOne(mention.practice())
             && PracticeVerbs.serves(verb.lemma());
     return role.role() == Role.SUBJECT
-        && ((kind && !isDoneToo(verb)) || general || PracticeVerbs.defines(verb.lemma()));
+        && ((kind && !isDoneToo(verb) && !isOfOurOwn(verb)) || general || PracticeVerbs.defines(verb.lemma()));
+  }
+
+  /** "is a course given by our own trainers". */
+  private boolean isOfOurOwn(VerbGroup verb) {
+    return IntStream.range(verb.tokens().to(), words.count())
+        .anyMatch(place -> words.isAnyOf(place, Set.of("our", "my")));
   }
 
   /** "is a condition of appointment and is refreshed every year". */

@@ -24,6 +24,10 @@ final class PracticeNotes {
   /** A note without a verb, "Remainder with the panel for review", and not a heading. */
   private static final int FEWEST_WORDS_OF_A_NOTE = 6;
 
+  /** What is done with people who are there: "ISVAs to be given a desk". */
+  private static final Set<String> RECEIVING =
+      Set.of("give", "offer", "tell", "invite", "brief", "train", "ask", "inform", "notify");
+
   private static final Set<String> AHEAD =
       Set.of("due", "planned", "proposed", "scheduled", "awaited", "pending", "forthcoming");
 
@@ -56,8 +60,12 @@ final class PracticeNotes {
         .map(
             action -> {
               VerbGroup verb = action.verb();
+              boolean receives =
+                  verb.passive()
+                      && RECEIVING.contains(verb.lemma())
+                      && Set.of("role", "team").contains(mention.practice().kind());
               boolean serves =
-                  !verb.passive()
+                  (!verb.passive() || receives)
                       && !PracticeVerbs.starts(verb.lemma())
                       && !verb.lemma().equals("be")
                       && PracticeDecision.KINDS_OF_PEOPLE.contains(mention.practice().kind());

@@ -170,7 +170,8 @@ final class PracticeSequel {
       return false;
     }
     boolean pronoun =
-        words.isAnyOf(before, Set.of("it", "this", "they", "these", "that"))
+        words.isAnyOf(before, Set.of("it", "this", "they", "these"))
+            || (words.is(before, "that") && !words.tag(before).equals("WDT"))
             || (words.isAnyOf(before, Set.of("we", "i"))
                 && (weighing.isWeighed() || isOverFor(verb)));
     boolean joined = words.tag(before).equals("CC") || words.isComma(before) || pronoun;

@@ -130,7 +130,7 @@ final class Trainees {
     }
     if (verb.progressive() && words.is(clause.subjectFrom(), "there")) {
       // "there will be training for 35 officers": the tagger takes the noun for a verb.
-      return found(
+      return Trained.of(
           clause,
           personsArguments.from(clause, personsArguments.after(clause, Set.of("for"))),
           "training-for-persons");
@@ -146,13 +146,13 @@ final class Trainees {
     if (verb.passive() && TEACHING.contains(verb.lemma())) {
       Optional<PersonsMention> taught = personsArguments.after(clause, Set.of("to"));
       if (taught.isPresent() && personsArguments.subjects(clause).isEmpty()) {
-        return found(clause, personsArguments.from(clause, taught), "taught-to-persons");
+        return Trained.of(clause, personsArguments.from(clause, taught), "taught-to-persons");
       }
     }
     if (verb.passive()) {
       return qualification.isJudged(verb)
           ? Optional.empty()
-          : found(clause, personsArguments.subjects(clause), "persons-trained");
+          : Trained.of(clause, personsArguments.subjects(clause), "persons-trained");
     }
     List<PersonsMention> objects =
         personsArguments.from(clause, personsArguments.directObject(clause));
@@ -160,7 +160,7 @@ final class Trainees {
       objects = personsArguments.whom(clause);
     }
     if (!objects.isEmpty()) {
-      return found(clause, objects, "trains-persons");
+      return Trained.of(clause, objects, "trains-persons");
     }
     boolean gives = GIVING.contains(verb.lemma()) && verb.tense() != VerbGroup.Tense.PAST;
     boolean intransitive =
@@ -170,7 +170,7 @@ final class Trainees {
             || (words.tag(clause.objectFrom()).equals("IN") && !gives)
             || isNotedWithDate(clause);
     return intransitive
-        ? found(clause, personsArguments.subjects(clause), "persons-trained")
+        ? Trained.of(clause, personsArguments.subjects(clause), "persons-trained")
         : Optional.empty();
   }
 
@@ -191,7 +191,7 @@ final class Trainees {
     VerbGroup verb = clause.verb();
     List<PersonsMention> subjects = personsArguments.subjects(clause);
     if (verb.passive() && trainingArguments.subjectTraining(clause)) {
-      return found(
+      return Trained.of(
           clause,
           personsArguments.from(clause, personsArguments.after(clause, Set.of("by"))),
           "training-taken-by");
@@ -200,10 +200,10 @@ final class Trainees {
       return Optional.empty();
     }
     if (qualification.isOf(clause)) {
-      return found(clause, subjects, Qualification.RULE);
+      return Trained.of(clause, subjects, Qualification.RULE);
     }
     if (qualification.isUpToDate(clause) && trainingArguments.isSpokenOf()) {
-      return found(clause, subjects, Qualification.RULE);
+      return Trained.of(clause, subjects, Qualification.RULE);
     }
     if (isBooking(verb) && !verb.passive() && personsArguments.directObject(clause).isPresent()) {
       // "instructors put 24 officers through it": not the instructors.
@@ -211,7 +211,7 @@ final class Trainees {
     }
     boolean taken = trainingArguments.objectTraining(clause, verb.lemma());
     boolean active = !verb.passive() || isBooking(verb) || Ellipses.isNoted(clause);
-    return taken && active ? found(clause, subjects, "persons-take-training") : Optional.empty();
+    return taken && active ? Trained.of(clause, subjects, "persons-take-training") : Optional.empty();
   }
 
   /** "were shown how to use the kiosks". */
@@ -255,7 +255,7 @@ final class Trainees {
               ? personsArguments.subjects(clause)
               : personsArguments.from(clause, personsArguments.directObject(clause));
       if (!sent.isEmpty()) {
-        return found(clause, sent, "gives-persons-training");
+        return Trained.of(clause, sent, "gives-persons-training");
       }
     }
     if (!trainingSpokenOf) {
@@ -263,12 +263,12 @@ final class Trainees {
     }
     List<PersonsMention> subjects = personsArguments.subjects(clause);
     if (verb.passive() && !subjects.isEmpty() && trainingArguments.anyObjectTraining(clause)) {
-      return found(clause, subjects, "persons-given-training");
+      return Trained.of(clause, subjects, "persons-given-training");
     }
     List<PersonsMention> direct =
         personsArguments.from(clause, personsArguments.directObject(clause));
     if (!verb.passive() && !direct.isEmpty() && trainingArguments.anyObjectTraining(clause)) {
-      return found(clause, direct, "gives-persons-training");
+      return Trained.of(clause, direct, "gives-persons-training");
     }
     boolean supplied =
         vocabulary.stands(words, clause.subjectFrom(), clause.subjectTo(), Topic.NATIONAL)
@@ -278,7 +278,7 @@ final class Trainees {
         verb.lemma().equals("go")
             ? Set.of("to")
             : supplied ? Set.of("to", "with", "across") : Set.of("to", "for", "with", "across");
-    return found(
+    return Trained.of(
         clause,
         personsArguments.from(
             clause,
@@ -331,19 +331,19 @@ final class Trainees {
               .map(list::of)
               .orElse(List.of());
       if (!within.isEmpty()) {
-        return found(clause, within, "training-for-persons");
+        return Trained.of(clause, within, "training-for-persons");
       }
     }
     List<PersonsMention> attending = personsArguments.ofDelivery(clause);
     if (!attending.isEmpty()) {
-      return found(clause, attending, "attendance-of-persons");
+      return Trained.of(clause, attending, "attendance-of-persons");
     }
     boolean event = vocabulary.has(Topic.EVENT_VERBS, clause.verb().lemma());
     if (!event) {
       return Optional.empty();
     }
     if (clause.verb().passive() && isReachedByTraining(clause)) {
-      return found(clause, personsArguments.subjects(clause), "persons-reached");
+      return Trained.of(clause, personsArguments.subjects(clause), "persons-reached");
     }
     if (subject.isPresent() || trainingArguments.isPronounForTraining(clause)) {
       List<PersonsMention> objects =
@@ -354,7 +354,7 @@ final class Trainees {
               ? personsArguments.from(clause, personsArguments.after(clause, Set.of("for")))
               : objects;
       if (!copula && !reached.isEmpty()) {
-        return found(clause, reached, "training-reaches-persons");
+        return Trained.of(clause, reached, "training-reaches-persons");
       }
     }
     List<PersonsMention> ofTraining =
@@ -373,7 +373,7 @@ final class Trainees {
         clause.verb().lemma().equals("cover")
             || clause.verb().lemma().equals("form")
             || clause.verb().lemma().equals("include");
-    return part ? found(clause, ofTraining, "part-of-training-for") : Optional.empty();
+    return part ? Trained.of(clause, ofTraining, "part-of-training-for") : Optional.empty();
   }
 
   /** "will be reached by the e-learning". */
@@ -386,9 +386,6 @@ final class Trainees {
                     words.beforeDeterminers(mention.from()), Set.of("by", "through", "with")));
   }
 
-  private static Optional<Trained> found(Clause clause, List<PersonsMention> persons, String rule) {
-    return persons.isEmpty() ? Optional.empty() : Optional.of(new Trained(clause, persons, rule));
-  }
 
   /** "no further training is planned for staff". */
   private boolean isOfNoTraining(Clause clause) {

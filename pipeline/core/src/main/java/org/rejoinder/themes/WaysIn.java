@@ -114,9 +114,6 @@ final class WaysIn {
     return objects.isEmpty() ? Optional.empty() : Optional.of(new Trained(clause, objects, RULE));
   }
 
-  private static Optional<Trained> found(Clause clause, List<PersonsMention> persons, String rule) {
-    return persons.isEmpty() ? Optional.empty() : Optional.of(new Trained(clause, persons, rule));
-  }
 
   /** "were taken through the protocol", "have walked all sergeants through it". */
   private Optional<Trained> areTakenThrough(Clause clause) {
@@ -124,7 +121,7 @@ final class WaysIn {
     boolean puts = verb.lemma().equals("put") && trainingArguments.isSpokenOf();
     if (puts && words.is(clause.objectFrom(), "through")) {
       // "put through the outstanding 214".
-      return found(
+      return Trained.of(
           clause,
           persons.stream().filter(mention -> mention.from() == clause.objectFrom() + 1).toList(),
           "persons-taken-through");
