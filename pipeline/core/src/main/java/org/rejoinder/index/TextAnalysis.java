@@ -35,6 +35,8 @@ final class TextAnalysis {
   /**
    * How many positions part two names of one answer, so that no phrase runs from one into another.
    */
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
   private static final int GAP_BETWEEN_VALUES = 100;
 
   /** Longer runs without a break, such as encoded pictures, are cut to fit the index. */
@@ -98,7 +100,7 @@ final class TextAnalysis {
 
   /** A label, number or path in the form that is compared: lower case, single spaces. */
   static String label(String text) {
-    return text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    return SPACES.matcher(text.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
   }
 
   /** Capitals and accents removed from a pattern of letters, signs left as they are. */

@@ -16,7 +16,12 @@ import org.rejoinder.themes.DocumentWords;
  * @param codebook what the documents were coded with
  */
 record Ledger(
-    String results, String corpus, List<Entry> documents, TablesLedger tables, String report, CodebookOutline codebook) {
+    String results,
+    String corpus,
+    List<Entry> documents,
+    TablesLedger tables,
+    String report,
+    CodebookOutline codebook) {
 
   /** Keeps its own copy of the list. */
   Ledger {

@@ -110,12 +110,7 @@ public record Stages(
         List<Path> files,
         Supplier<DocumentCoder> coder,
         Function<Iterable<Sightings>, List<Candidate>> candidates) {
-      this(
-          files,
-          coder,
-          candidates,
-          _ -> RunRecord.hashOf(files),
-          CodebookOutline::unknown);
+      this(files, coder, candidates, _ -> RunRecord.hashOf(files), CodebookOutline::unknown);
     }
 
     /** Keeps its own copy of the list. */

@@ -28,9 +28,7 @@ public record CodebookOutline(
     Map<String, List<Integer>> rules,
     List<Integer> practices) {
 
-  /**
-   * A part: two halves of its hash, and the choices of words that each way of finding it needs.
-   */
+  /** A part: two halves of its hash, and the choices of words that each way of finding it needs. */
   record Part(long first, long second, List<List<Integer>> ways) {
 
     private boolean isSameAs(Part other) {

@@ -44,9 +44,7 @@ final class DecidingPart {
   /** What is kept of it. */
   CodebookOutline.Part outline() {
     return new CodebookOutline.Part(
-        hash[0],
-        hash[1],
-        Stream.of(ways).map(way -> IntStream.of(way).boxed().toList()).toList());
+        hash[0], hash[1], Stream.of(ways).map(way -> IntStream.of(way).boxed().toList()).toList());
   }
 
   private static int[][] places(List<List<Integer>> ways) {

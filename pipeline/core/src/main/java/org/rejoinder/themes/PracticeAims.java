@@ -24,8 +24,19 @@ final class PracticeAims {
 
   private static final Set<String> STAFF =
       Set.of(
-          "officer", "staff", "constable", "sergeant", "inspector", "supervisor", "investigator",
-          "detective", "responder", "attendee", "handler", "taker", "personnel");
+          "officer",
+          "staff",
+          "constable",
+          "sergeant",
+          "inspector",
+          "supervisor",
+          "investigator",
+          "detective",
+          "responder",
+          "attendee",
+          "handler",
+          "taker",
+          "personnel");
 
   private final ReadSentence sentence;
   private final Words words;

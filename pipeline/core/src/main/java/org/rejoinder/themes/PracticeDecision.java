@@ -368,7 +368,9 @@ final class PracticeDecision {
             && NationalProgrammes.isOne(mention.practice())
             && PracticeVerbs.serves(verb.lemma());
     return role.role() == Role.SUBJECT
-        && ((kind && !isDoneToo(verb) && !isOfOurOwn(verb)) || general || PracticeVerbs.defines(verb.lemma()));
+        && ((kind && !isDoneToo(verb) && !isOfOurOwn(verb))
+            || general
+            || PracticeVerbs.defines(verb.lemma()));
   }
 
   /** "is a course given by our own trainers". */

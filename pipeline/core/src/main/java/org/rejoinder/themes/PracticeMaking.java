@@ -58,6 +58,8 @@ final class PracticeMaking {
         !attended
             && (together || VerbSenses.builds(verb.lemma()) || PracticeVerbs.prepares(verb.lemma()))
             && !PracticeVerbs.tries(verb.lemma());
-    return building && !continued && !role.acts() && role.role() != Role.OBLIQUE ? PracticeDecision.PLANNED : PracticeDecision.IN_USE;
+    return building && !continued && !role.acts() && role.role() != Role.OBLIQUE
+        ? PracticeDecision.PLANNED
+        : PracticeDecision.IN_USE;
   }
 }

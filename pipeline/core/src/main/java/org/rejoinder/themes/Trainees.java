@@ -211,7 +211,9 @@ final class Trainees {
     }
     boolean taken = trainingArguments.objectTraining(clause, verb.lemma());
     boolean active = !verb.passive() || isBooking(verb) || Ellipses.isNoted(clause);
-    return taken && active ? Trained.of(clause, subjects, "persons-take-training") : Optional.empty();
+    return taken && active
+        ? Trained.of(clause, subjects, "persons-take-training")
+        : Optional.empty();
   }
 
   /** "were shown how to use the kiosks". */
@@ -385,7 +387,6 @@ final class Trainees {
                 words.isAnyOf(
                     words.beforeDeterminers(mention.from()), Set.of("by", "through", "with")));
   }
-
 
   /** "no further training is planned for staff". */
   private boolean isOfNoTraining(Clause clause) {

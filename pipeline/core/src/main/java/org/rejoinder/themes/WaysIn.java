@@ -114,7 +114,6 @@ final class WaysIn {
     return objects.isEmpty() ? Optional.empty() : Optional.of(new Trained(clause, objects, RULE));
   }
 
-
   /** "were taken through the protocol", "have walked all sergeants through it". */
   private Optional<Trained> areTakenThrough(Clause clause) {
     VerbGroup verb = clause.verb();

@@ -2,12 +2,12 @@ package org.rejoinder.themes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.rejoinder.codebook.CodebookReader;
 
 class CodebookOutlineTest {
@@ -62,11 +62,9 @@ class CodebookOutlineTest {
 
   @Test
   void anythingMayBeTouchedWhereNothingIsKnownOfTheCodebookBefore() throws Exception {
-    assertThat(
-            codebook("").outline().maySayOtherwiseThan(CodebookOutline.unknown()).test(OF_ROADS))
+    assertThat(codebook("").outline().maySayOtherwiseThan(CodebookOutline.unknown()).test(OF_ROADS))
         .isTrue();
-    assertThat(
-            CodebookOutline.unknown().maySayOtherwiseThan(codebook("").outline()).test(OF_ROADS))
+    assertThat(CodebookOutline.unknown().maySayOtherwiseThan(codebook("").outline()).test(OF_ROADS))
         .isTrue();
   }
 
@@ -94,10 +92,24 @@ class CodebookOutlineTest {
 
   @Test
   void rulesInAnotherOrderTouchEverything() throws Exception {
-    String two = RULE.formatted("keep an eye on {thing}") + RULE.lines().skip(3).reduce("", (a, b) -> a + b + "\n").replace("has-an-eye-on", "other").formatted("look at {thing}");
-    String swapped = RULE.replace("has-an-eye-on", "other").formatted("look at {thing}") + RULE.lines().skip(3).reduce("", (a, b) -> a + b + "\n").formatted("keep an eye on {thing}");
+    String two =
+        RULE.formatted("keep an eye on {thing}")
+            + RULE.lines()
+                .skip(3)
+                .reduce("", (a, b) -> a + b + "\n")
+                .replace("has-an-eye-on", "other")
+                .formatted("look at {thing}");
+    String swapped =
+        RULE.replace("has-an-eye-on", "other").formatted("look at {thing}")
+            + RULE.lines()
+                .skip(3)
+                .reduce("", (a, b) -> a + b + "\n")
+                .formatted("keep an eye on {thing}");
     assertThat(
-            codebook(two).outline().maySayOtherwiseThan(codebook(swapped).outline()).test(words("Nothing.")))
+            codebook(two)
+                .outline()
+                .maySayOtherwiseThan(codebook(swapped).outline())
+                .test(words("Nothing.")))
         .isTrue();
   }
 }
