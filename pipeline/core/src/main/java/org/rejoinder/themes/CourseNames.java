@@ -28,7 +28,14 @@ final class CourseNames {
           "strand",
           "step");
 
+  private static final Set<String> ELEMENTS = Set.of("basics", "essentials", "fundamentals");
+
   private CourseNames() {}
+
+  /** "are learning phone download basics", and not the lessons of a case. */
+  static boolean isElementary(Words words, TrainingMention mention) {
+    return words.isAnyOf(mention.to() - 1, ELEMENTS);
+  }
 
   /** "completed the two-day vulnerability in custody course": all is the course's name. */
   static boolean isWholeObject(Words words, Clause clause, TrainingMention mention) {

@@ -52,6 +52,11 @@ final class NotedStates {
           Map.entry("under training", TrainingStates.UNDER_WAY),
           Map.entry("part way through", TrainingStates.UNDER_WAY),
           Map.entry("half way through", TrainingStates.UNDER_WAY),
+          Map.entry("part - way through", TrainingStates.UNDER_WAY),
+          Map.entry("half - way through", TrainingStates.UNDER_WAY),
+          Map.entry("partway through", TrainingStates.UNDER_WAY),
+          Map.entry("halfway through", TrainingStates.UNDER_WAY),
+          Map.entry("midway through", TrainingStates.UNDER_WAY),
           Map.entry("working towards", TrainingStates.UNDER_WAY),
           Map.entry("working through", TrainingStates.UNDER_WAY),
           Map.entry("to date", TrainingStates.DELIVERED),
@@ -131,6 +136,28 @@ final class NotedStates {
             && training.stream().anyMatch(each -> each.certain() && each.to() == colon)
         ? Optional.of(TrainingStates.DELIVERED)
         : Optional.empty();
+  }
+
+  /** "remaining 9 by July 2025": notes leave out the article and that these are still to do it. */
+  Optional<String> leftBy(PersonsMention mention) {
+    return words.is(mention.from(), "remaining") && isBy(mention.to())
+        ? Optional.of(TrainingStates.PLANNED)
+        : Optional.empty();
+  }
+
+  /** "Autism awareness to all detention officers by December": the course goes to them by then. */
+  Optional<String> givenBy(PersonsMention mention) {
+    int to = mention.from() - 1;
+    boolean given =
+        words.is(to, "to")
+            && (words.is(to - 1, "awareness")
+                || training.stream().anyMatch(each -> each.to() == to));
+    return given && isBy(mention.to()) ? Optional.of(TrainingStates.PLANNED) : Optional.empty();
+  }
+
+  private boolean isBy(int place) {
+    return (words.is(place, "by") || words.is(place, "before"))
+        && Periods.isNamed(words, place, Math.min(words.count(), place + 5));
   }
 
   private Optional<String> byWord(int place) {

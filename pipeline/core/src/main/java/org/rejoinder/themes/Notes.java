@@ -18,6 +18,9 @@ final class Notes {
   private static final Set<String> SUBORDINATING =
       Set.of("once", "when", "after", "until", "subject", "if", "which", "who", "as", "where");
 
+  private static final Set<String> TIMETABLE =
+      Set.of("end", "finish", "run", "start", "begin", "close", "conclude", "last");
+
   private Notes() {}
 
   /** All notes of a sentence that has no finite verb. */
@@ -34,7 +37,11 @@ final class Notes {
         verbs.stream()
             .filter(verb -> !isThereBe(words, verb))
             .anyMatch(
-                verb -> verb.finite() && verb.head() < limit && !words.is(verb.tokens().to(), ":"));
+                verb ->
+                    verb.finite()
+                        && verb.head() < limit
+                        && !words.is(verb.tokens().to(), ":")
+                        && !isTimetableBehind(words, verb));
     if (!trainingSpokenOf || sentence) {
       return notes;
     }
@@ -43,6 +50,7 @@ final class Notes {
           .before(mention.from())
           .or(() -> states.after(mention.to()))
           .or(() -> states.underHeading(mention))
+          .or(() -> states.givenBy(mention))
           .ifPresent(state -> notes.add(new Note(mention, state)));
     }
     for (Quantity quantity : Numbers.in(words)) {
@@ -64,6 +72,15 @@ final class Notes {
       }
     }
     return notes;
+  }
+
+  /** "7 on the course, ends 23 May": when the course is, noted behind who is on it. */
+  private static boolean isTimetableBehind(Words words, VerbGroup verb) {
+    int from = verb.tokens().from();
+    int subject = words.isNoun(from - 1) ? words.beforeDeterminers(from - 1) + 1 : from;
+    return TIMETABLE.contains(verb.lemma())
+        && verb.tense() == VerbGroup.Tense.PRESENT
+        && (words.isComma(subject - 1) || words.is(subject - 1, ";"));
   }
 
   /** "there are 26 on the waiting list" says no more than "26 on the waiting list". */
@@ -103,6 +120,12 @@ final class Notes {
       boolean rest = mention.from() == mention.to() - 2 && words.is(mention.from(), "the");
       if (with && (mention.quantity().isPresent() || rest)) {
         states.after(mention.to()).ifPresent(state -> notes.add(new Note(mention, state)));
+      } else if (isLeftBehind(words, verbs, mention)) {
+        states
+            .after(mention.to())
+            .or(() -> states.leftBy(mention))
+            .filter(state -> !state.equals(TrainingStates.DELIVERED))
+            .ifPresent(state -> notes.add(new Note(mention, state)));
       }
     }
     for (Quantity quantity : Numbers.in(words)) {
@@ -130,6 +153,16 @@ final class Notes {
       }
     }
     return notes;
+  }
+
+  /** "14 hold it, remaining three on it now": a number without a verb behind the last one. */
+  private static boolean isLeftBehind(
+      Words words, List<VerbGroup> verbs, PersonsMention mention) {
+    int from = mention.from();
+    return words.is(from, "remaining")
+        && mention.cohort().isEmpty()
+        && (words.isComma(from - 1) || words.is(from - 1, ";"))
+        && verbs.stream().noneMatch(verb -> verb.finite() && verb.head() > from);
   }
 
   private static boolean isInTraining(Words words, int place) {

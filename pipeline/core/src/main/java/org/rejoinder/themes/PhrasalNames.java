@@ -132,6 +132,12 @@ final class PhrasalNames {
           "line",
           "respect");
 
+  /** What is done in levels and is not taught. */
+  private static final Set<String> CHECKED =
+      Set.of("vetting", "screening", "processing", "monitoring", "auditing", "funding", "grading");
+
+  private static final int LONGEST_SUBJECT = 4;
+
   private static final List<Set<String>> NO_NAMES =
       List.of(
           OF_COURSES,
@@ -206,6 +212,34 @@ final class PhrasalNames {
             .filter(verb -> verb.tokens().to() == start)
             .anyMatch(verb -> DOING.contains(verb.lemma()));
     return done && phrase && words.isCapitalised(from) && isName(from) ? from : last;
+  }
+
+  /**
+   * "completed level 2 safeguarding": a subject that is taught in levels, where the verb says that
+   * somebody did it; the last word's own place where there is none.
+   */
+  int startOfLevel(int last) {
+    boolean taught =
+        (words.word(last).endsWith("ing") || words.is(last, "aid"))
+            && !words.isAnyOf(last, CHECKED)
+            && !words.isNoun(last + 1);
+    int from = last;
+    while (taught && last - from < LONGEST_SUBJECT && !words.is(from, "level")) {
+      from--;
+    }
+    int start = from;
+    boolean done =
+        words.is(start, "level")
+            && words.tag(start + 1).equals("CD")
+            && verbs.stream()
+                .filter(verb -> verb.tokens().to() == start)
+                .anyMatch(verb -> DOING.contains(verb.lemma()));
+    return done ? start : last;
+  }
+
+  /** "level 2": what is taught may follow. */
+  static boolean mayTakeLevel(Words words, int place) {
+    return words.is(place, "level") && words.tag(place + 1).equals("CD");
   }
 
   /** "done Upholding", "completed Spot": a title may follow. */

@@ -70,6 +70,11 @@ final class Programmes {
     if (words.isAnyOf(head, DURATIONS) && days.isLesson(head)) {
       return Optional.of(new TrainingMention(new Range(head, head + 2), Optional.empty(), false));
     }
+    int level = phrasal.startOfLevel(head);
+    if (level < head) {
+      Range range = new Range(level, head + 1);
+      return Optional.of(new TrainingMention(range, Optional.of(range), false));
+    }
     int title = phrasal.startOfTitle(head);
     if (title < head) {
       Range range = new Range(title, head + 1);

@@ -194,6 +194,7 @@ final class TrainingArguments {
         training.stream()
             .filter(mention -> clause.hasObjectAt(mention.to() - 1))
             .filter(mention -> !(lemma.equals("hold") && isPaperAlone(mention)))
+            .filter(mention -> !lemma.equals("learn") || CourseNames.isElementary(words, mention))
             .filter(mention -> acronyms || mention.certain() || isCommonNoun(mention))
             .anyMatch(
                 mention -> !CourseNames.isLost(words, mention) && isTaken(clause, mention, lemma));

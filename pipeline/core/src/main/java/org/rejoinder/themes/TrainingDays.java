@@ -71,12 +71,18 @@ final class TrainingDays {
 
   /** "two days on the law of consent". */
   private boolean isLessonOn(int head) {
-    int article = words.is(head - 1, "-") ? head - 3 : head - 1;
+    int described = words.is(head - 1, "-") ? head - 2 : head;
+    while (words.tag(described - 1).equals("JJ") && !words.isAnyOf(described - 1, COMMON)) {
+      described--;
+    }
+    int article = described - 1;
+    boolean half = described < head && words.is(described, "half");
     boolean counted =
         words.tag(article).equals("CD")
             || words.is(article, "a")
             || words.is(article, "an")
-            || words.is(article, "half");
+            || words.is(article, "half")
+            || half;
     boolean on =
         (words.is(head + 1, "on") || words.is(head + 1, "covering") || words.is(head + 1, "about"))
             && !Periods.isMonth(words.word(head + 2))

@@ -25,7 +25,8 @@ final class TrainingWords {
               || words.isAnyOf(place, Programmes.DURATIONS)
               || words.word(place).endsWith("learning")
               || Programmes.isLetters(words.asWritten(place))
-              || PhrasalNames.mayTakeTitle(words, place);
+              || PhrasalNames.mayTakeTitle(words, place)
+              || PhrasalNames.mayTakeLevel(words, place);
       if (may) {
         return true;
       }
