@@ -91,7 +91,9 @@ final class DependentTraining {
             Optional.of(means || inTurn ? TrainingStates.DELIVERED : TrainingStates.PLANNED);
         case UNDER_WAY -> Optional.of(means ? TrainingStates.UNDER_WAY : TrainingStates.PLANNED);
         case HOLDS ->
-            remains || isWithPlan(clause) ? Optional.of(TrainingStates.PLANNED) : Optional.empty();
+            remains || isWithPlan(clause) || isExpectedToHave(clause)
+                ? Optional.of(TrainingStates.PLANNED)
+                : Optional.empty();
         case PLANNED -> Optional.of(TrainingStates.PLANNED);
         case NOT_DONE, OBLIGED, WISHED, POSSIBLE -> Optional.empty();
       };
@@ -141,6 +143,12 @@ final class DependentTraining {
       end++;
     }
     return end == clause.verb().tokens().from();
+  }
+
+  /** "expects the other nine to have done so by March". */
+  private boolean isExpectedToHave(Clause clause) {
+    int to = clause.verb().tokens().from();
+    return words.startsWith(to, "to have") && intentions.isExpected(clause);
   }
 
   private static boolean isWithPlan(Clause clause) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The state of training that a note gives without a verb: "12 complete", "nine to follow". */
 final class NotedStates {
@@ -205,11 +206,23 @@ final class NotedStates {
         : Optional.empty();
   }
 
+  /** "through the missing children half-day". */
+  private boolean isNextPhrase(int preposition) {
+    return training.stream()
+        .filter(mention -> mention.from() > preposition)
+        .limit(1)
+        .anyMatch(
+            mention ->
+                IntStream.range(preposition + 1, mention.from())
+                    .mapToObj(words::tag)
+                    .allMatch(tag -> tag.matches("DT|PRP\\$|JJ|NN.*|HYPH|RB|VBG|POS|CD")));
+  }
+
   /** "612 through the awareness package", "30 on the e-learning", "16 on current cohort". */
   private Optional<String> onTraining(int place) {
     boolean named =
         training.stream().anyMatch(mention -> words.beforeDeterminers(mention.from()) == place);
-    if (words.is(place, "through") && named) {
+    if (words.is(place, "through") && (named || isNextPhrase(place))) {
       return Optional.of(TrainingStates.DELIVERED);
     }
     int noun = place + 1;

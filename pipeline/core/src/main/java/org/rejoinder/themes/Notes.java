@@ -156,8 +156,7 @@ final class Notes {
   }
 
   /** "14 hold it, remaining three on it now": a number without a verb behind the last one. */
-  private static boolean isLeftBehind(
-      Words words, List<VerbGroup> verbs, PersonsMention mention) {
+  private static boolean isLeftBehind(Words words, List<VerbGroup> verbs, PersonsMention mention) {
     int from = mention.from();
     return words.is(from, "remaining")
         && mention.cohort().isEmpty()

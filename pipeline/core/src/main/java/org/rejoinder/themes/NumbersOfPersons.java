@@ -75,7 +75,9 @@ final class NumbersOfPersons {
             && words.isNoun(to + 1)
             && !nouns.isHead(to + 1)
             && !Periods.isMonth(words.word(to + 1));
-    if (described && quantity.quantifier().isEmpty()) {
+    int first = quantity.tokens().from();
+    boolean labelled = words.is(first - 1, ":") && words.is(first, "all");
+    if (described && quantity.quantifier().isEmpty() && !labelled) {
       // "14 accredited courses".
       return false;
     }

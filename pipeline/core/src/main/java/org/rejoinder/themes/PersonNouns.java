@@ -108,6 +108,7 @@ final class PersonNouns {
     boolean goesOn =
         (words.isNoun(place + 1)
                 && !isVerbAt(place + 1)
+                && !isPartWay(place + 1)
                 && (!isAppositive(place + 1) || isNameOfTraining(place)))
             || words.tag(place + 1).equals("POS")
             || words.is(place + 1, "-")
@@ -116,6 +117,12 @@ final class PersonNouns {
       return false;
     }
     return person || isWholeUnit(place);
+  }
+
+  /** "five dispatchers part-way through": how far they are. */
+  private boolean isPartWay(int place) {
+    return (words.is(place, "part") || words.is(place, "half"))
+        && (words.is(place + 1, "way") || words.startsWith(place + 1, "- way"));
   }
 
   /** A listed role, or a noun in the plural that is formed as roles are: "planners", "auditors". */

@@ -194,8 +194,14 @@ final class Programmes {
     return start;
   }
 
+  /** "six members given half a day on restraint": what was done, and no name. */
+  private boolean isSaidOfPersons(int place) {
+    return words.tag(place).equals("VBN")
+        && persons.stream().anyMatch(mention -> mention.to() == place);
+  }
+
   private boolean isPartOfName(int place) {
-    if (isInPersons(place) || isVerbGroupAt(place)) {
+    if (isInPersons(place) || isVerbGroupAt(place) || isSaidOfPersons(place)) {
       return false;
     }
     if (words.asWritten(place).equals(")")) {

@@ -1,6 +1,7 @@
 package org.rejoinder.themes;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Knows the days and hours that are training where somebody takes them: "the supplementary day on
@@ -58,6 +59,22 @@ final class TrainingDays {
           "appointed",
           "duty");
 
+  /** Whoever is with those who learn. */
+  private static final Set<String> TEACHERS =
+      Set.of(
+          "lawyer",
+          "barrister",
+          "trainer",
+          "tutor",
+          "instructor",
+          "lecturer",
+          "facilitator",
+          "psychologist",
+          "specialist",
+          "expert");
+
+  private static final int LONGEST_TEACHER = 6;
+
   private final Words words;
 
   TrainingDays(Words words) {
@@ -87,7 +104,15 @@ final class TrainingDays {
         (words.is(head + 1, "on") || words.is(head + 1, "covering") || words.is(head + 1, "about"))
             && !Periods.isMonth(words.word(head + 2))
             && !words.tag(head + 2).equals("CD");
-    return counted && on;
+    return counted && (on || isWithTeacher(head + 1));
+  }
+
+  /** "two days with specialist lawyers". */
+  private boolean isWithTeacher(int with) {
+    return words.is(with, "with")
+        && IntStream.range(with + 1, Math.min(words.count(), with + LONGEST_TEACHER))
+            .takeWhile(place -> words.isNoun(place) || words.tag(place).matches("DT|JJ|PRP\\$"))
+            .anyMatch(place -> words.lemmaIsAnyOf(place, TEACHERS));
   }
 
   /** "the digital first-responder day". */
@@ -97,11 +122,16 @@ final class TrainingDays {
     }
     String tag = words.tag(head - 1);
     boolean named =
-        (tag.startsWith("NN") || tag.equals("JJ"))
+        (tag.startsWith("NN") || tag.equals("JJ") || isCompound(head - 1))
             && !words.isAnyOf(head - 1, COMMON)
             && !words.isAnyOf(head - 1, Programmes.DURATIONS)
             && !Periods.isMonth(words.word(head - 1));
     return named && words.tag(start(head) - 1).matches("DT|PRP\\$|POS");
+  }
+
+  /** "problem-solving". */
+  private boolean isCompound(int place) {
+    return words.tag(place).equals("VBG") && words.is(place - 1, "-");
   }
 
   /** Where the name of the day begins: "Disruption in Practice day". */
@@ -111,6 +141,7 @@ final class TrainingDays {
         || words.tag(start - 1).startsWith("JJ")
         || (words.is(start - 1, "and") && words.isNoun(start - 2))
         || words.is(start - 1, "-")
+        || isCompound(start - 1)
         || isWithinTitle(start - 1)) {
       start--;
     }
