@@ -278,7 +278,7 @@ final class CodebookChange {
             () -> {
               tables.run();
               TablesLedger _ = StageByStage.result(tables);
-              drawReport(fresh);
+              RunFolder.writeWorkbook(fresh);
             },
             () -> {
               if (!changed.isEmpty()) {
@@ -286,7 +286,7 @@ final class CodebookChange {
                     RunFolder.indexIn(fresh), RunFolder.indexIn(settings.out()), anew);
               }
               TablesLedger _ = StageByStage.result(tables);
-              RunFolder.writeWorkbook(fresh);
+              drawReport(fresh);
             }));
     return StageByStage.result(tables);
   }

@@ -20,11 +20,6 @@ public enum CellKind {
     Column<?> emptyColumn(String name) {
       return StringColumn.create(name);
     }
-
-    @Override
-    Object value(String written) {
-      return written;
-    }
   },
 
   /** A whole number of at most 32 bits. */
@@ -35,8 +30,8 @@ public enum CellKind {
     }
 
     @Override
-    Object value(String written) {
-      return written.isEmpty() ? written : Integer.valueOf(written);
+    Object parsed(String written) {
+      return Integer.valueOf(written);
     }
   },
 
@@ -48,8 +43,8 @@ public enum CellKind {
     }
 
     @Override
-    Object value(String written) {
-      return written.isEmpty() ? written : Double.valueOf(written);
+    Object parsed(String written) {
+      return Double.valueOf(written);
     }
   },
 
@@ -61,8 +56,8 @@ public enum CellKind {
     }
 
     @Override
-    Object value(String written) {
-      return written.isEmpty() ? written : LocalDate.parse(written);
+    Object parsed(String written) {
+      return LocalDate.parse(written);
     }
   },
 
@@ -71,11 +66,6 @@ public enum CellKind {
     @Override
     Column<?> emptyColumn(String name) {
       return TEXT.emptyColumn(name);
-    }
-
-    @Override
-    Object value(String written) {
-      return written;
     }
   };
 
@@ -142,7 +132,14 @@ public enum CellKind {
    * @throws NumberFormatException if the cell must be a number and is not
    * @throws DateTimeException if the cell must be a day and is not
    */
-  abstract Object value(String written);
+  Object value(String written) {
+    return written.isEmpty() ? written : parsed(written);
+  }
+
+  /** What a cell means that is not empty. */
+  Object parsed(String written) {
+    return written;
+  }
 
   /**
    * Puts a cell at the end of a column that {@link #emptyColumn} made.
