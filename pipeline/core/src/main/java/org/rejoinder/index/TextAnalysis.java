@@ -35,9 +35,9 @@ final class TextAnalysis {
   /**
    * How many positions part two names of one answer, so that no phrase runs from one into another.
    */
-  private static final Pattern SPACES = Pattern.compile("\\s+");
-
   private static final int GAP_BETWEEN_VALUES = 100;
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   /** Longer runs without a break, such as encoded pictures, are cut to fit the index. */
   private static final Pattern WORD =

@@ -117,14 +117,7 @@ final class CodebookChange {
     if (changed.isEmpty() && candidates.isEmpty()) {
       tellCodebookInReport(ledger);
       record(made, ledger.results()).writeInto(settings.out());
-      kept.keep(
-          new Ledger(
-              ledger.results(),
-              ledger.corpus(),
-              List.copyOf(now.values()),
-              ledger.tables(),
-              Checksum.ofReport(settings.out()),
-              outline));
+      kept.keep(noted(ledger, ledger.results(), made, ledger.tables(), settings.out()));
     } else {
       write(ledger, results, made, changed, documents);
     }
@@ -221,16 +214,22 @@ final class CodebookChange {
               work.once(RunStage.WRITE, () -> write(fresh, ledger, results, made, changed, anew));
           String hash = EarlierResults.hash(hashes(fresh, results));
           record(made, hash).writeInto(fresh);
-          noted.add(
-              new Ledger(
-                  hash,
-                  ledger.corpus(),
-                  List.copyOf(made.documents().values()),
-                  tables,
-                  Checksum.ofReport(fresh),
-                  outline));
+          noted.add(noted(ledger, hash, made, tables, fresh));
         });
     noted.forEach(kept::keep);
+  }
+
+  /** What is noted of the results in a folder, for the next change. */
+  private Ledger noted(
+      Ledger before, String results, Results made, TablesLedger tables, Path folder)
+      throws IOException {
+    return new Ledger(
+        results,
+        before.corpus(),
+        List.copyOf(made.documents().values()),
+        tables,
+        Checksum.ofReport(folder),
+        outline);
   }
 
   /** Nothing in the report but the names of the codebook's files is another than before. */

@@ -24,7 +24,11 @@ final class FurtherPersons {
             .filter(mention -> mention.quantity().flatMap(Quantity::count).isPresent())
             .filter(
                 mention -> words.isComma(mention.from() - 1) || words.is(mention.from() - 1, "and"))
-            .filter(mention -> isMore(mention) && isDated(mention.to()) && !isStillLeft(mention))
+            .filter(
+                mention ->
+                    isMore(mention)
+                        && isDated(mention.to())
+                        && !NotedStates.isStillLeft(words, mention))
             .toList();
     if (further.isEmpty()) {
       return trained;
@@ -38,12 +42,6 @@ final class FurtherPersons {
     return words.is(mention.to() - 1, "more")
         || words.is(mention.to() - 1, "others")
         || mention.quantity().filter(Quantity::further).isPresent();
-  }
-
-  /** "four completed it, remaining nine by July": no article and no verb, as notes have it. */
-  private boolean isStillLeft(PersonsMention mention) {
-    return words.is(mention.from(), "remaining")
-        && (words.is(mention.to(), "by") || words.is(mention.to(), "before"));
   }
 
   private boolean isDated(int place) {

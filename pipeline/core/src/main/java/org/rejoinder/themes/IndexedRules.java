@@ -125,6 +125,11 @@ final class IndexedRules {
     return worthTrying;
   }
 
+  /** The same rules, where it does not matter which code they are of. */
+  List<Trial> allWorthTrying(ReadSentence sentence) {
+    return worthTrying(sentence).values().stream().flatMap(List::stream).toList();
+  }
+
   private long[] mayBeIn(ReadSentence sentence) {
     long[] set = anywhere.clone();
     for (String word : sentence.forms()) {

@@ -141,9 +141,12 @@ final class NotedStates {
 
   /** "remaining 9 by July 2025": notes leave out the article and that these are still to do it. */
   Optional<String> leftBy(PersonsMention mention) {
-    return words.is(mention.from(), "remaining") && isBy(mention.to())
-        ? Optional.of(TrainingStates.PLANNED)
-        : Optional.empty();
+    return isStillLeft(words, mention) ? Optional.of(TrainingStates.PLANNED) : Optional.empty();
+  }
+
+  /** Such persons, as notes name them: "four completed it, remaining nine by July". */
+  static boolean isStillLeft(Words words, PersonsMention mention) {
+    return words.is(mention.from(), "remaining") && isBy(words, mention.to());
   }
 
   /** "Autism awareness to all detention officers by December": the course goes to them by then. */
@@ -153,10 +156,12 @@ final class NotedStates {
         words.is(to, "to")
             && (words.is(to - 1, "awareness")
                 || training.stream().anyMatch(each -> each.to() == to));
-    return given && isBy(mention.to()) ? Optional.of(TrainingStates.PLANNED) : Optional.empty();
+    return given && isBy(words, mention.to())
+        ? Optional.of(TrainingStates.PLANNED)
+        : Optional.empty();
   }
 
-  private boolean isBy(int place) {
+  private static boolean isBy(Words words, int place) {
     return (words.is(place, "by") || words.is(place, "before"))
         && Periods.isNamed(words, place, Math.min(words.count(), place + 5));
   }

@@ -186,7 +186,7 @@ final class PracticeSequel {
   /** "but we stopped this in 2022", "and we have given that up". */
   private boolean isOverFor(VerbGroup verb) {
     return PracticeVerbs.ends(verb, words)
-        && words.isAnyOf(verb.tokens().to(), Set.of("it", "this", "that", "them", "these"));
+        && words.isAnyOf(verb.tokens().to(), PracticeVerbs.POINTING);
   }
 
   /** "rejected it", "decided against": the name is meant. */

@@ -7,7 +7,7 @@ final class PracticeVerbs {
 
   private static final WordLists WORDS = WordLists.read("practice-words.txt");
 
-  private static final Set<String> POINTING = Set.of("it", "this", "that", "them", "these");
+  static final Set<String> POINTING = Set.of("it", "this", "that", "them", "these");
 
   private PracticeVerbs() {}
 

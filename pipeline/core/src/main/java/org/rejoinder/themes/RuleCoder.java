@@ -98,17 +98,14 @@ final class RuleCoder implements SentenceCoder {
     if (before.isEmpty()) {
       return;
     }
-    Code code = before.get();
-    for (IndexedRules.Trial rule :
-        carryingRules.worthTrying(context.sentence()).getOrDefault(theme, List.of())) {
-      List<Match> matches = rule.matches(context.sentence());
-      if (!matches.isEmpty()) {
-        List<Sign> signs = new ArrayList<>(Sign.of(matches.getFirst()));
-        signs.addAll(coder.carriedOver(context, code));
-        coded.put(code.name(), CodedSentence.of(theme, code.name(), rule.name(), signs));
-        return;
-      }
-    }
+    String code = before.get().name();
+    byRule(code, carryingRules.allWorthTrying(context.sentence()), context)
+        .ifPresent(
+            found -> {
+              List<Sign> signs = new ArrayList<>(found.signs());
+              signs.addAll(coder.carriedOver(context, before.get()));
+              coded.put(code, CodedSentence.of(theme, code, found.rule(), signs));
+            });
   }
 
   /** What no rule finds may still be said by the signs together. */
@@ -134,8 +131,7 @@ final class RuleCoder implements SentenceCoder {
 
   private List<FoundThing> foundThings(ThingCoder coder, SentenceInContext context) {
     List<FoundThing> found = new ArrayList<>();
-    for (IndexedRules.Trial rule :
-        thingRules.worthTrying(context.sentence()).getOrDefault(theme, List.of())) {
+    for (IndexedRules.Trial rule : thingRules.allWorthTrying(context.sentence())) {
       for (Match match : rule.matches(context.sentence())) {
         coder.code(context, match).forEach(thing -> found.add(new FoundThing(rule, match, thing)));
       }
