@@ -3,7 +3,6 @@ package org.rejoinder.annotate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,16 +23,18 @@ final class NeededWord {
   private static final Pattern WORDS =
       Pattern.compile("(?:\\(\\?i\\))?\\(?(?<words>[A-Za-z]+(?:\\|[A-Za-z]+)*)\\)?");
 
+  private final Set<String> words;
   private final Predicate<String> word;
 
   private NeededWord(String regex) {
-    Matcher words = WORDS.matcher(regex);
-    if (words.matches()) {
+    Matcher plain = WORDS.matcher(regex);
+    if (plain.matches()) {
       Set<String> small =
-          new HashSet<>(
-              Arrays.asList(words.group("words").toLowerCase(Locale.ROOT).split("\\|", -1)));
+          Set.copyOf(Arrays.asList(plain.group("words").toLowerCase(Locale.ROOT).split("\\|", -1)));
+      this.words = small;
       this.word = said -> small.contains(said.toLowerCase(Locale.ROOT));
     } else {
+      this.words = Set.of();
       Pattern pattern = Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
       this.word = said -> pattern.matcher(said).matches();
     }
@@ -66,8 +67,15 @@ final class NeededWord {
     }
     return words.stream()
         .filter(regex -> !regex.contains("*") && !regex.contains("+") && !regex.contains("\\"))
-        .max(Comparator.comparingInt(String::length))
+        .max(
+            Comparator.comparing((String regex) -> WORDS.matcher(regex).matches())
+                .thenComparingInt(String::length))
         .map(NeededWord::new);
+  }
+
+  /** All words that it may be, in small letters; none where only a pattern tells them. */
+  Set<String> words() {
+    return words;
   }
 
   boolean isIn(Sentence sentence) {

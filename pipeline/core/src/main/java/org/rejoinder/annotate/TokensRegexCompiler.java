@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.rejoinder.domain.Sentence;
@@ -96,6 +97,11 @@ public final class TokensRegexCompiler implements TokenPatternCompiler {
     @Override
     public List<Match> matches(Sentence sentence) {
       return needed.isEmpty() || needed.get().isIn(sentence) ? tried(sentence) : List.of();
+    }
+
+    @Override
+    public Set<String> neededWords() {
+      return needed.map(NeededWord::words).orElse(Set.of());
     }
 
     private List<Match> tried(Sentence sentence) {

@@ -2,6 +2,7 @@ package org.rejoinder.domain;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A compiled pattern over a sentence's tokens, whatever language it was written in. */
 public interface TokenPattern {
@@ -13,6 +14,14 @@ public interface TokenPattern {
    *     useful pattern can
    */
   List<Match> matches(Sentence sentence);
+
+  /**
+   * Words in small letters, one of which stands in every sentence that the pattern matches: others
+   * need not be searched. Empty where no such words are known.
+   */
+  default Set<String> neededWords() {
+    return Set.of();
+  }
 
   /** A search was given up. The same pattern gives the same sentence up every time. */
   final class TooMuchWorkException extends RuntimeException {

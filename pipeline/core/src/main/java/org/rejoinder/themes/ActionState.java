@@ -1,5 +1,7 @@
 package org.rejoinder.themes;
 
+import java.util.Locale;
+
 /**
  * What a verb group says of an action: whether it has happened, goes on, will or ought to happen.
  */
@@ -19,5 +21,12 @@ public enum ActionState {
   /** Somebody would like it or asks for it: "hope to", "will seek assurances that". */
   WISHED,
   /** It may happen, or is only thought of: "could be used", "if it is adopted". */
-  POSSIBLE
+  POSSIBLE;
+
+  private final String written = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+  /** As a codebook writes it: "under-way". */
+  String written() {
+    return written;
+  }
 }

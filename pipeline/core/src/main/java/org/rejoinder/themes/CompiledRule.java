@@ -2,6 +2,7 @@ package org.rejoinder.themes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.rejoinder.domain.Rule;
 import org.rejoinder.domain.TokenPattern;
 import org.rejoinder.domain.TokenPattern.Match;
@@ -52,7 +53,7 @@ record CompiledRule(
   private List<Match> found(List<SentencePattern> worthTrying, ReadSentence sentence) {
     List<Match> matches = new ArrayList<>();
     for (SentencePattern pattern : worthTrying) {
-      matches.addAll(pattern.matches(sentence));
+      matches.addAll(pattern.matchesWhereRarestIs(sentence));
     }
     boolean prevented =
         !matches.isEmpty()
@@ -78,6 +79,22 @@ record CompiledRule(
     return compiled;
   }
 
+  /** A pattern of another language than the easy one. */
+  private record OfTokens(TokenPattern pattern) implements SentencePattern {
+
+    @Override
+    public List<Match> matches(ReadSentence sentence) {
+      return pattern.matches(sentence.sentence());
+    }
+
+    @Override
+    public Optional<NeededWords> rarest() {
+      return pattern.neededWords().isEmpty()
+          ? Optional.empty()
+          : Optional.of(NeededWords.ofAny(pattern.neededWords()));
+    }
+  }
+
   /** Makes a pattern ready, in whatever language. */
   private interface Compiling {
     TokenPattern compile() throws PatternException;
@@ -85,8 +102,7 @@ record CompiledRule(
 
   private static SentencePattern compiled(Rule rule, Compiling compiling) throws PatternException {
     try {
-      TokenPattern pattern = compiling.compile();
-      return sentence -> pattern.matches(sentence.sentence());
+      return new OfTokens(compiling.compile());
     } catch (PatternException e) {
       throw new PatternException(
           "%s: in the rule '%s': %s.".formatted(rule.place(), rule.name(), e.getMessage()), e);

@@ -16,7 +16,7 @@ final class ForceNames {
 
   private static final Pattern FORCE =
       Pattern.compile(
-          "\\b(\\p{Lu}[\\p{L}'-]+)(?: (?:and|&) (?:the )?\\p{Lu}[\\p{L}'-]+)?"
+          "\\b(\\p{Lu}[\\p{L}'-]++)(?: (?:and|&) (?:the )?\\p{Lu}[\\p{L}'-]++)?"
               + "(?: (?:Police|Constabulary|Constabulary's|Police's))\\b");
 
   private static final Set<String> NO_NAMES =

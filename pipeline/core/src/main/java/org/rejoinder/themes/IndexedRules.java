@@ -88,13 +88,15 @@ final class IndexedRules {
 
   /** A rule with those of its patterns that a sentence may hold. */
   static final class Trial {
+    private final String code;
     private final int number;
     private final CompiledRule rule;
     private final List<SentencePattern> patterns = new ArrayList<>();
 
-    private Trial(int number, CompiledRule rule) {
-      this.number = number;
-      this.rule = rule;
+    private Trial(Indexed first) {
+      this.code = first.code();
+      this.number = first.number();
+      this.rule = first.rule();
     }
 
     /** The rule's name. */
@@ -110,24 +112,30 @@ final class IndexedRules {
 
   /** The rules that can find anything in a sentence, by code, all in their order. */
   Map<String, List<Trial>> worthTrying(ReadSentence sentence) {
-    Map<String, List<Trial>> worthTrying = new LinkedHashMap<>();
-    long[] set = mayBeIn(sentence);
-    for (int i = 0; i < set.length; i++) {
-      for (long rest = set[i]; rest != 0; rest &= rest - 1) {
-        Indexed each = patterns.get(i * Long.SIZE + Long.numberOfTrailingZeros(rest));
-        List<Trial> ofCode = worthTrying.computeIfAbsent(each.code(), _ -> new ArrayList<>());
-        if (ofCode.isEmpty() || ofCode.getLast().number != each.number()) {
-          ofCode.add(new Trial(each.number(), each.rule()));
-        }
-        ofCode.getLast().patterns.add(each.pattern());
-      }
+    Map<String, List<Trial>> byCode = new LinkedHashMap<>();
+    for (Trial trial : allWorthTrying(sentence)) {
+      byCode.computeIfAbsent(trial.code, _ -> new ArrayList<>()).add(trial);
     }
-    return worthTrying;
+    return byCode;
   }
 
   /** The same rules, where it does not matter which code they are of. */
   List<Trial> allWorthTrying(ReadSentence sentence) {
-    return worthTrying(sentence).values().stream().flatMap(List::stream).toList();
+    if (patterns.isEmpty()) {
+      return List.of();
+    }
+    List<Trial> worthTrying = new ArrayList<>();
+    long[] set = mayBeIn(sentence);
+    for (int i = 0; i < set.length; i++) {
+      for (long rest = set[i]; rest != 0; rest &= rest - 1) {
+        Indexed each = patterns.get(i * Long.SIZE + Long.numberOfTrailingZeros(rest));
+        if (worthTrying.isEmpty() || worthTrying.getLast().number != each.number()) {
+          worthTrying.add(new Trial(each));
+        }
+        worthTrying.getLast().patterns.add(each.pattern());
+      }
+    }
+    return worthTrying;
   }
 
   private long[] mayBeIn(ReadSentence sentence) {
@@ -135,10 +143,8 @@ final class IndexedRules {
     for (String word : sentence.forms()) {
       addTo(set, byWord.get(word));
     }
-    for (Map.Entry<String, long[]> wordClass : byWordClass.entrySet()) {
-      if (sentence.holds(wordClass.getKey())) {
-        addTo(set, wordClass.getValue());
-      }
+    for (String wordClass : sentence.wordClasses()) {
+      addTo(set, byWordClass.get(wordClass));
     }
     return set;
   }

@@ -86,13 +86,6 @@ final class NameWords {
   }
 
   private static void add(String text, int token, List<Word> words) {
-    if (text.chars().allMatch(Character::isLetter)) {
-      // Most tokens are one word: no pattern need be tried on them.
-      if (!text.equals("s")) {
-        words.add(new Word(text, form(text), token, token));
-      }
-      return;
-    }
     if (isPlain(text)) {
       words.add(new Word(text, form(text), token, token));
       return;
@@ -111,7 +104,7 @@ final class NameWords {
         return false;
       }
     }
-    return text.length() > 1;
+    return !text.equals("s");
   }
 
   private static List<Word> joined(List<Word> parts) {

@@ -2,6 +2,7 @@ package org.rejoinder.themes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.rejoinder.domain.Phrase;
 import org.rejoinder.domain.Phrase.Choice;
 import org.rejoinder.domain.Phrase.OfClass;
@@ -18,6 +19,11 @@ record NeededWords(List<String> words, List<String> wordClasses, WordSigns signs
         .map(element -> of((OneOf) element))
         .filter(each -> !each.wordClasses().contains(OfVerb.ANY_VERB))
         .toList();
+  }
+
+  /** Any of these words, in small letters. */
+  static NeededWords ofAny(Set<String> words) {
+    return new NeededWords(List.copyOf(words), List.of(), WordSigns.of(words));
   }
 
   private static NeededWords of(OneOf one) {

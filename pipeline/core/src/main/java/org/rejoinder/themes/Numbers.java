@@ -189,6 +189,9 @@ final class Numbers {
 
   private static Optional<Quantity> joined(Words words, int place) {
     String word = words.word(place);
+    if (!Numerals.beginsWithDigit(word)) {
+      return Optional.empty();
+    }
     Matcher part = PART_OF_WHOLE.matcher(word);
     if (part.matches() && Integer.parseInt(part.group(1)) <= Integer.parseInt(part.group(2))) {
       return whole(part.group(1))

@@ -66,7 +66,7 @@ final class Numerals {
   /** The number that begins at {@code place}, the longest there is. */
   static Optional<Numeral> at(Words words, int place) {
     String word = words.word(place);
-    if (FIGURES.matcher(word).matches()) {
+    if (beginsWithDigit(word) && FIGURES.matcher(word).matches()) {
       BigDecimal value = new BigDecimal(word.replace(",", ""));
       boolean scaled = words.is(place + 1, "thousand") || words.is(place + 1, "hundred");
       return Optional.of(
@@ -76,6 +76,21 @@ final class Numerals {
               : new Numeral(value, place + 1));
     }
     return inDozens(words, place).or(() -> inWords(words, place));
+  }
+
+  /** Whether any number stands in the sentence. */
+  static boolean areIn(Words words) {
+    for (int place = 0; place < words.count(); place++) {
+      if (at(words, place).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Most words do not: they need be tried on no pattern of figures. */
+  static boolean beginsWithDigit(String word) {
+    return !word.isEmpty() && word.charAt(0) >= '0' && word.charAt(0) <= '9';
   }
 
   /** "a dozen", "half a dozen", "two dozen", "a score of volunteers", "three score". */
@@ -107,12 +122,13 @@ final class Numerals {
 
   /** "half a dozen", "half-a-dozen", "half-dozen" in any number of tokens. */
   static boolean isHalfDozen(Words words, int place) {
-    return words.startsWith(place, "half a dozen")
-        || words.startsWith(place, "half - a - dozen")
-        || words.startsWith(place, "half - dozen")
-        || words.startsWith(place, "half dozen")
-        || words.is(place, "half-dozen")
-        || words.is(place, "half-a-dozen");
+    return words.word(place).startsWith("half")
+        && (words.startsWith(place, "half a dozen")
+            || words.startsWith(place, "half - a - dozen")
+            || words.startsWith(place, "half - dozen")
+            || words.startsWith(place, "half dozen")
+            || words.is(place, "half-dozen")
+            || words.is(place, "half-a-dozen"));
   }
 
   private static Optional<Numeral> inWords(Words words, int start) {

@@ -67,12 +67,13 @@ final class OpenTrainees {
 
   /** Whether the noun in the plural is the subject of a verb that has only persons for it. */
   boolean isOne(int noun) {
-    boolean plural = words.tag(noun).equals("NNS") || words.tag(noun).equals("NNPS");
+    if (!words.tag(noun).equals("NNS") && !words.tag(noun).equals("NNPS")) {
+      return false;
+    }
     boolean number =
         quantities.stream()
             .anyMatch(found -> found.tokens().from() <= noun && noun < found.tokens().to());
-    if (!plural
-        || number
+    if (number
         || THINGS.contains(words.lemma(noun))
         || vocabulary.has(Topic.PUBLIC, words.lemma(noun))
         || vocabulary.lengthEndingAt(words, noun, Topic.PUBLIC) > 0

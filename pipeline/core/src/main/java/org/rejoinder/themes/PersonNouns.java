@@ -99,10 +99,13 @@ final class PersonNouns {
   }
 
   boolean isHead(int place) {
+    boolean noun = words.isNoun(place);
+    if (!noun && !words.tag(place).equals("CD")) {
+      return false;
+    }
     boolean person = isRole(place);
-    boolean unit = vocabulary.lengthEndingAt(words, place, Topic.UNITS) > 0;
-    boolean nominal = words.isNoun(place) || (words.tag(place).equals("CD") && person);
-    if ((!person && !unit) || !nominal || isVerbAt(place)) {
+    boolean unit = noun && vocabulary.lengthEndingAt(words, place, Topic.UNITS) > 0;
+    if ((!person && !unit) || isVerbAt(place)) {
       return false;
     }
     boolean goesOn =

@@ -26,6 +26,7 @@ final class PhraseMatcher implements SentencePattern {
 
   private final List<Element> elements;
   private final List<NeededWords> needed;
+  private final List<NeededWords> neededBesideRarest;
   private final boolean any;
 
   PhraseMatcher(Phrase phrase) {
@@ -35,6 +36,7 @@ final class PhraseMatcher implements SentencePattern {
   private PhraseMatcher(Phrase phrase, List<NeededWords> needed) {
     this.elements = phrase.elements();
     this.needed = needed.stream().sorted(RARE_FIRST).toList();
+    this.neededBesideRarest = this.needed.stream().skip(1).toList();
     this.any = elements.stream().anyMatch(each -> each instanceof Thing thing && thing.any());
   }
 
@@ -44,7 +46,7 @@ final class PhraseMatcher implements SentencePattern {
   }
 
   /** Most sentences lack a word of most phrases: they need not be searched place by place. */
-  private boolean canBeIn(ReadSentence sentence) {
+  private static boolean areIn(ReadSentence sentence, List<NeededWords> needed) {
     for (NeededWords each : needed) {
       if (!each.isIn(sentence)) {
         return false;
@@ -60,9 +62,15 @@ final class PhraseMatcher implements SentencePattern {
 
   @Override
   public List<Match> matches(ReadSentence sentence) {
-    if (!canBeIn(sentence)) {
-      return List.of();
-    }
+    return areIn(sentence, needed) ? search(sentence) : List.of();
+  }
+
+  @Override
+  public List<Match> matchesWhereRarestIs(ReadSentence sentence) {
+    return areIn(sentence, neededBesideRarest) ? search(sentence) : List.of();
+  }
+
+  private List<Match> search(ReadSentence sentence) {
     List<Match> matches = new ArrayList<>();
     int place = 0;
     int steps = 0;

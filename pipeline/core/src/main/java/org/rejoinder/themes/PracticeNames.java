@@ -131,6 +131,9 @@ final class PracticeNames {
     }
 
     private Optional<Found> definedAt(Word word, int place) {
+      if (defined.isEmpty()) {
+        return Optional.empty();
+      }
       String written = word.asWritten();
       String singular =
           written.endsWith("s") ? written.substring(0, written.length() - 1) : written;

@@ -6,7 +6,6 @@ import static org.rejoinder.themes.PracticeDecision.MENTIONED;
 import static org.rejoinder.themes.PracticeDecision.PLANNED;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -325,7 +324,7 @@ final class PracticeStates {
       PracticeMention mention, NameRole role, ReadSentence sentence, Action action) {
     return new Told(
         new PracticeDecision(sentence, mention, role).state(action),
-        "verb-" + action.state().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+        "verb-" + action.state().written(),
         List.of(Sign.of(action)));
   }
 }

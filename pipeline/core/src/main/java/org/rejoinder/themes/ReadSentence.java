@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rejoinder.domain.Sentence;
@@ -120,8 +121,24 @@ final class ReadSentence {
     return false;
   }
 
+  /** Where the first phrase of the word class stands, if one does. */
+  Optional<Range> first(String wordClass) {
+    int[] lengths = lengthsByClass().getOrDefault(wordClass, NOWHERE);
+    for (int place = 0; place < lengths.length; place++) {
+      if (lengths[place] > 0) {
+        return Optional.of(new Range(place, place + lengths[place]));
+      }
+    }
+    return Optional.empty();
+  }
+
   boolean holds(String wordClass) {
     return lengthsByClass().containsKey(wordClass);
+  }
+
+  /** The word classes of which a phrase stands in the sentence. */
+  Set<String> wordClasses() {
+    return lengthsByClass().keySet();
   }
 
   /** All words and their lemmas. */

@@ -29,17 +29,16 @@ final class SentenceReading {
   private final List<PersonsMention> persons;
   private final List<TrainingMention> training;
   private final List<Target> targets;
-  private final List<Clause> clauses;
+  private final List<Action> actions;
   private final TrainingStates states;
-  private final Trainees trainees;
 
   SentenceReading(TrainingVocabulary vocabulary, ReadSentence sentence, SentenceSetting setting) {
     this.words = sentence.words();
     this.before = setting.before();
     this.waitsForAnything = setting.waitsForAnything();
-    List<Action> all = sentence.actions();
+    this.actions = sentence.actions();
     this.vocabulary = vocabulary;
-    this.verbs = all.stream().map(Action::verb).toList();
+    this.verbs = actions.stream().map(Action::verb).toList();
     this.periods =
         new StatementPeriods(
             words, verbs, setting.written().map(date -> new MonthsNear(words, date)));
@@ -48,14 +47,12 @@ final class SentenceReading {
     this.persons =
         named.stream().filter(mention -> !isTarget(mention) && !isTooFew(mention)).toList();
     this.training = new Programmes(vocabulary, words, verbs, persons).find();
-    List<Action> actions =
-        all.stream()
-            .filter(action -> !isWithinNumber(action) && !isWithinName(action.verb()))
-            .toList();
-    this.clauses = new Clauses(words, actions, persons, training).find();
     this.states = new TrainingStates(vocabulary, sentence, setting);
-    this.trainees =
-        new Trainees(vocabulary, words, persons, training, before.training(), isCounting());
+  }
+
+  /** Whether anybody is named or counted: where nobody is, nobody is said to be trained. */
+  boolean speaksOfAnybody() {
+    return !persons.isEmpty() || !Numbers.in(words).isEmpty();
   }
 
   /** "twelve of what are now seventeen officers" says nothing by its verb. */
@@ -115,11 +112,18 @@ final class SentenceReading {
 
   /** Who is trained, clause by clause. */
   List<Trained> trained() {
-    List<Trained> trained = trainedIn(trainees);
+    List<Clause> clauses = clauses();
+    List<Trained> trained = trainedIn(clauses, before.training());
     // A course that is only letters is known for one once somebody is said to take it.
-    return trained.isEmpty() || before.training()
-        ? trained
-        : trainedIn(new Trainees(vocabulary, words, persons, training, true, isCounting()));
+    return trained.isEmpty() || before.training() ? trained : trainedIn(clauses, true);
+  }
+
+  private List<Clause> clauses() {
+    List<Action> ofClauses =
+        actions.stream()
+            .filter(action -> !isWithinNumber(action) && !isWithinName(action.verb()))
+            .toList();
+    return new Clauses(words, ofClauses, persons, training).find();
   }
 
   /** Whether the sentence before counted those trained, or this one names how many are to be. */
@@ -128,7 +132,8 @@ final class SentenceReading {
         || (!targets.isEmpty() && training.stream().anyMatch(TrainingMention::certain));
   }
 
-  private List<Trained> trainedIn(Trainees reader) {
+  private List<Trained> trainedIn(List<Clause> clauses, boolean spokenOf) {
+    Trainees reader = new Trainees(vocabulary, words, persons, training, spokenOf, isCounting());
     return clauses.stream()
         .flatMap(clause -> reader.in(clause).stream())
         .map(new FurtherPersons(words, persons)::added)

@@ -72,7 +72,7 @@ final class SentenceSigns {
     if (words.tag(place).startsWith("NNP")) {
       return NAME;
     }
-    return words.lemma(place).toLowerCase(Locale.ROOT);
+    return words.lemma(place);
   }
 
   /** Where the words of the source that stand at the place end; the place itself if none do. */
@@ -86,13 +86,7 @@ final class SentenceSigns {
 
   private void addClasses(Set<String> classes) {
     for (String each : classes) {
-      for (int place = 0; place < words.count(); place++) {
-        int length = sentence.lengthOf(each, place);
-        if (length > 0) {
-          found.putIfAbsent(inBrackets(each), new Range(place, place + length));
-          break;
-        }
-      }
+      sentence.first(each).ifPresent(tokens -> found.putIfAbsent(inBrackets(each), tokens));
     }
   }
 
@@ -108,8 +102,8 @@ final class SentenceSigns {
 
   private void addVerbs(Set<String> classes) {
     for (Action action : sentence.actions()) {
-      String state = action.state().name().toLowerCase(Locale.ROOT).replace('_', '-');
-      String lemma = words.lemma(action.verb().head()).toLowerCase(Locale.ROOT);
+      String state = action.state().written();
+      String lemma = words.lemma(action.verb().head());
       Range tokens = action.verb().tokens();
       found.putIfAbsent(lemma + ":" + state, tokens);
       for (String each : classes) {

@@ -35,6 +35,24 @@ final class Targets {
           "complement");
   private static final Set<String> MEASURES =
       Set.of("against", "towards", "toward", "exceeding", "of", "above", "below", "from", "exceed");
+
+  /** What sets a number against "the 80 that had been promised". */
+  private static final Set<String> COMPARING =
+      Set.of(
+          "against",
+          "of",
+          "than",
+          "towards",
+          "exceeding",
+          "surpassing",
+          "above",
+          "below",
+          "beyond",
+          "over",
+          "under",
+          "meeting",
+          "to");
+
   private static final Set<String> DEMANDED =
       Set.of(
           "required",
@@ -105,6 +123,9 @@ final class Targets {
 
   /** All targets of the sentence in order. */
   static List<Target> in(Words words) {
+    if (!Numerals.areIn(words)) {
+      return List.of();
+    }
     List<Target> targets = new ArrayList<>();
     for (int place = 0; place < words.count(); place++) {
       int from = place;
@@ -201,21 +222,9 @@ final class Targets {
    */
   private static Optional<Target> setAs(Words words, int opener) {
     boolean opens =
-        words.is(opener, "against")
-            || words.is(opener, "of")
-            || words.is(opener, "than")
-            || words.startsWith(opener - 1, "compared with")
-            || words.is(opener, "towards")
-            || words.is(opener, "exceeding")
-            || words.is(opener, "surpassing")
-            || words.is(opener, "above")
-            || words.is(opener, "below")
-            || words.is(opener, "beyond")
-            || words.is(opener, "over")
-            || words.is(opener, "under")
-            || words.is(opener, "meeting")
-            || words.is(opener, "to");
-    if (!opens || !words.is(opener + 1, "the")) {
+        words.is(opener + 1, "the")
+            && (words.isAnyOf(opener, COMPARING) || words.startsWith(opener - 1, "compared with"));
+    if (!opens) {
       return Optional.empty();
     }
     Optional<Target> target = target(words, opener, opener + 2);
@@ -286,8 +295,11 @@ final class Targets {
 
   /** "at least 24 are required", "40 investigators is the target". */
   private static Optional<Target> isTarget(Words words, int number) {
+    if (!words.tag(number).equals("CD") || words.tag(number - 1).equals("CD")) {
+      return Optional.empty();
+    }
     Optional<Target> target = target(words, number, number);
-    if (target.isEmpty() || !words.tag(number).equals("CD") || words.tag(number - 1).equals("CD")) {
+    if (target.isEmpty()) {
       return Optional.empty();
     }
     int verb = target.get().to();

@@ -108,6 +108,9 @@ public final class TrainingCoder {
 
   private static List<TrainingStatement> statements(
       SentenceReading reading, Optional<String> listed) {
+    if (!reading.speaksOfAnybody()) {
+      return List.of();
+    }
     Map<PersonsMention, Found> found = new LinkedHashMap<>();
     for (Trained trained : reading.trained()) {
       for (PersonsMention persons : trained.persons()) {

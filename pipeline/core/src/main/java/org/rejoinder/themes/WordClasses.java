@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rejoinder.domain.Codebook;
 import org.rejoinder.domain.WordClass;
 
@@ -17,27 +17,34 @@ final class WordClasses {
   /** "not-national-body" lists longer phrases that hold words of "national-body" and are none. */
   static final String EXCEPTIONS = "not-";
 
+  private static final int[] NOWHERE = {};
+
   static final WordClasses NONE = new WordClasses(new Codebook(List.of(), List.of(), List.of()));
 
   private final WordPhrases<String> phrases;
-  private final Set<String> withExceptions;
+
+  /** Those of which another lists exceptions, with the name of that other. */
+  private final Map<String, String> exceptions;
+
   private final OwnBody own;
 
   WordClasses(Codebook codebook) {
     this.phrases = new WordPhrases<>();
-    this.withExceptions = new HashSet<>();
+    this.exceptions = new HashMap<>();
     this.own = OwnBody.UNKNOWN;
     Set<String> names = new HashSet<>();
     for (WordClass wordClass : codebook.wordClasses()) {
       names.add(wordClass.name());
       wordClass.phrases().forEach(phrase -> phrases.add(wordClass.name(), phrase));
     }
-    names.stream().filter(name -> names.contains(EXCEPTIONS + name)).forEach(withExceptions::add);
+    names.stream()
+        .filter(name -> names.contains(EXCEPTIONS + name))
+        .forEach(name -> exceptions.put(name, EXCEPTIONS + name));
   }
 
   private WordClasses(WordClasses classes, OwnBody own) {
     this.phrases = classes.phrases;
-    this.withExceptions = classes.withExceptions;
+    this.exceptions = classes.exceptions;
     this.own = own;
   }
 
@@ -61,14 +68,11 @@ final class WordClasses {
         ofClass[place] = Math.max(ofClass[place], found.length());
       }
     }
-    for (String wordClass : withExceptions) {
-      if (lengths.containsKey(wordClass) && lengths.containsKey(EXCEPTIONS + wordClass)) {
-        leaveOut(
-            Objects.requireNonNull(lengths.get(EXCEPTIONS + wordClass)),
-            Objects.requireNonNull(lengths.get(wordClass)));
-      }
-    }
-    lengths.values().removeIf(each -> Arrays.stream(each).allMatch(length -> length == 0));
+    exceptions.forEach(
+        (wordClass, longer) ->
+            lengths.computeIfPresent(
+                wordClass,
+                (_, ofClass) -> without(lengths.getOrDefault(longer, NOWHERE), ofClass)));
     return lengths;
   }
 
@@ -77,8 +81,14 @@ final class WordClasses {
         && own.isCalled(words.text(place, place + length).toLowerCase(Locale.ROOT));
   }
 
-  /** A longer phrase that is no phrase of the class takes its words out of it. */
-  private static void leaveOut(int[] exceptions, int[] lengths) {
+  /**
+   * A longer phrase that is no phrase of the class takes its words out of it; nothing where no
+   * phrase of it is left.
+   */
+  private static int @Nullable [] without(int[] exceptions, int[] lengths) {
+    if (exceptions.length == 0) {
+      return lengths;
+    }
     int exempt = 0;
     for (int place = 0; place < lengths.length; place++) {
       if (exceptions[place] > lengths[place]) {
@@ -88,5 +98,6 @@ final class WordClasses {
         lengths[place] = 0;
       }
     }
+    return Arrays.stream(lengths).allMatch(length -> length == 0) ? null : lengths;
   }
 }

@@ -83,6 +83,8 @@ final class WordMatch {
   }
 
   private static boolean isMark(Words words, int place) {
-    return words.tag(place).equals("POS") || MARKS.contains(words.asWritten(place));
+    String written = words.asWritten(place);
+    boolean word = !written.isEmpty() && Character.isLetterOrDigit(written.charAt(0));
+    return words.tag(place).equals("POS") || (!word && MARKS.contains(written));
   }
 }

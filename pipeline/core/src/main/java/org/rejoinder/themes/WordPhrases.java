@@ -34,19 +34,40 @@ final class WordPhrases<T> {
 
   /** All phrases that begin at {@code place}. */
   List<Found<T>> at(Words words, int place) {
-    String word = words.word(place);
-    String lemma = words.lemma(place);
-    List<Found<T>> found = new ArrayList<>();
-    find(byFirstWord.getOrDefault(word, List.of()), words, place, found);
-    if (!lemma.equals(word)) {
-      find(byFirstWord.getOrDefault(lemma, List.of()), words, place, found);
+    List<Entry<T>> ofWord = beginningWith(words.word(place));
+    List<Entry<T>> ofLemma = ofLemma(words, place);
+    if (ofWord.isEmpty() && ofLemma.isEmpty()) {
+      return List.of();
     }
+    List<Found<T>> found = new ArrayList<>();
+    find(ofWord, words, place, found);
+    find(ofLemma, words, place, found);
     return found;
+  }
+
+  private List<Entry<T>> beginningWith(String word) {
+    return byFirstWord.getOrDefault(word, List.of());
+  }
+
+  /** Those that begin with the word's lemma, where that is another word. */
+  private List<Entry<T>> ofLemma(Words words, int place) {
+    String lemma = words.lemma(place);
+    return lemma.equals(words.word(place)) ? List.of() : beginningWith(lemma);
   }
 
   /** The length in tokens of the longest phrase that begins at {@code place}; 0 if none does. */
   int longestAt(Words words, int place) {
-    return at(words, place).stream().mapToInt(Found::length).max().orElse(0);
+    return Math.max(
+        longest(beginningWith(words.word(place)), words, place),
+        longest(ofLemma(words, place), words, place));
+  }
+
+  private static <T> int longest(List<Entry<T>> phrases, Words words, int place) {
+    int longest = 0;
+    for (Entry<T> phrase : phrases) {
+      longest = Math.max(longest, WordMatch.lengthOfAll(phrase.words(), words, place));
+    }
+    return longest;
   }
 
   private static <T> void find(

@@ -20,6 +20,7 @@ final class Words {
 
   private final List<Token> tokens;
   private final Sentence sentence;
+  private final int count;
   private final String[] words;
   private final String[] lemmas;
   private final String[] tags;
@@ -29,7 +30,7 @@ final class Words {
   Words(Sentence sentence) {
     this.sentence = sentence;
     this.tokens = sentence.tokens();
-    int count = tokens.size();
+    this.count = tokens.size();
     TagReading reading = new TagReading(this, tokens);
     this.words = new String[count];
     this.lemmas = new String[count];
@@ -53,7 +54,7 @@ final class Words {
   }
 
   int count() {
-    return tokens.size();
+    return count;
   }
 
   /** As it stands in the text. */
@@ -89,7 +90,7 @@ final class Words {
   }
 
   boolean has(int place) {
-    return place >= 0 && place < tokens.size();
+    return place >= 0 && place < count;
   }
 
   boolean is(int place, String word) {
