@@ -2,7 +2,6 @@ package org.rejoinder.themes;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.rejoinder.domain.Rule;
 import org.rejoinder.domain.TokenPattern;
 import org.rejoinder.domain.TokenPattern.Match;
@@ -12,9 +11,13 @@ import org.rejoinder.domain.TokenPatternCompiler.PatternException;
 
 /** A codebook's rule, made ready to search sentences. */
 record CompiledRule(
-    String name, String place, List<SentencePattern> patterns, List<SentencePattern> unless) {
+    String name,
+    String place,
+    List<NeedingPattern> patterns,
+    List<NeedingPattern> unless,
+    RuleNeeds needs) {
 
-  static List<CompiledRule> all(List<Rule> rules, TokenPatternCompiler compiler)
+  static List<CompiledRule> all(List<Rule> rules, TokenPatternCompiler compiler, RuleNeeds needs)
       throws PatternException {
     List<CompiledRule> compiled = new ArrayList<>();
     for (Rule rule : rules) {
@@ -22,8 +25,9 @@ record CompiledRule(
           new CompiledRule(
               rule.name(),
               rule.place(),
-              patterns(rule, rule.patterns(), compiler),
-              patterns(rule, rule.unless(), compiler)));
+              patterns(rule, rule.patterns(), compiler, needs),
+              patterns(rule, rule.unless(), compiler, needs),
+              needs));
     }
     return compiled;
   }
@@ -53,30 +57,37 @@ record CompiledRule(
   private List<Match> found(List<SentencePattern> worthTrying, ReadSentence sentence) {
     List<Match> matches = new ArrayList<>();
     for (SentencePattern pattern : worthTrying) {
-      matches.addAll(pattern.matchesWhereRarestIs(sentence));
+      matches.addAll(pattern.matches(sentence));
     }
-    boolean prevented =
-        !matches.isEmpty()
-            && unless.stream().anyMatch(pattern -> !pattern.matches(sentence).isEmpty());
-    return prevented ? List.of() : matches;
+    return matches.isEmpty() || isPrevented(sentence) ? List.of() : matches;
   }
 
-  private static List<SentencePattern> patterns(
-      Rule rule, List<Rule.Pattern> patterns, TokenPatternCompiler compiler)
+  private boolean isPrevented(ReadSentence sentence) {
+    return unless.stream()
+        .filter(each -> each.mayBeFound(sentence.met(needs)))
+        .anyMatch(each -> !each.pattern().matches(sentence).isEmpty());
+  }
+
+  private static List<NeedingPattern> patterns(
+      Rule rule, List<Rule.Pattern> patterns, TokenPatternCompiler compiler, RuleNeeds needs)
       throws PatternException {
-    List<SentencePattern> compiled = new ArrayList<>();
+    List<NeedingPattern> compiled = new ArrayList<>();
     for (Rule.Pattern pattern : patterns) {
-      compiled.add(
-          switch (pattern) {
-            case Rule.OfPhrase(var phrase) ->
-                compiler.triesEverySentence()
-                    ? PhraseMatcher.tryingEverySentence(phrase)
-                    : new PhraseMatcher(phrase);
-            case Rule.OfTokens(String tokens) -> compiled(rule, () -> compiler.compile(tokens));
-            case Rule.OfParse(String parse) -> compiled(rule, () -> compiler.compileParse(parse));
-          });
+      compiled.add(NeedingPattern.of(compiled(rule, pattern, compiler), needs));
     }
     return compiled;
+  }
+
+  private static SentencePattern compiled(
+      Rule rule, Rule.Pattern pattern, TokenPatternCompiler compiler) throws PatternException {
+    return switch (pattern) {
+      case Rule.OfPhrase(var phrase) ->
+          compiler.triesEverySentence()
+              ? PhraseMatcher.tryingEverySentence(phrase)
+              : new PhraseMatcher(phrase);
+      case Rule.OfTokens(String tokens) -> compiled(rule, () -> compiler.compile(tokens));
+      case Rule.OfParse(String parse) -> compiled(rule, () -> compiler.compileParse(parse));
+    };
   }
 
   /** A pattern of another language than the easy one. */
@@ -88,10 +99,10 @@ record CompiledRule(
     }
 
     @Override
-    public Optional<NeededWords> rarest() {
+    public List<NeededWords> needed() {
       return pattern.neededWords().isEmpty()
-          ? Optional.empty()
-          : Optional.of(NeededWords.ofAny(pattern.neededWords()));
+          ? List.of()
+          : List.of(NeededWords.ofAny(pattern.neededWords()));
     }
   }
 

@@ -1,12 +1,11 @@
 package org.rejoinder.themes;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.rejoinder.domain.Code;
 import org.rejoinder.domain.Rule;
 import org.rejoinder.domain.TokenPattern.Match;
@@ -14,76 +13,75 @@ import org.rejoinder.domain.TokenPatternCompiler;
 import org.rejoinder.domain.TokenPatternCompiler.PatternException;
 
 /**
- * The rules of several codes, by the words and the word classes that they cannot do without: most
- * sentences hold what a handful of hundreds of rules needs, and only these are tried.
+ * The rules of several codes, by what they cannot do without: most sentences hold what a handful of
+ * hundreds of rules needs, and only these are tried.
  */
 final class IndexedRules {
 
+  private final RuleNeeds needs;
   private final List<Indexed> patterns = new ArrayList<>();
 
-  /** Sets of patterns, a bit each: those that may be anywhere, those that need a word or class. */
-  private final long[] anywhere;
+  /** The patterns that may be anywhere. */
+  private final BitSet anywhere = new BitSet();
 
-  private final Map<String, long[]> byWord = new HashMap<>();
-  private final Map<String, long[]> byWordClass = new HashMap<>();
+  /** Of each need that is the rarest of any pattern, these patterns. */
+  private final Map<Integer, BitSet> byRarestNeed = new HashMap<>();
+
+  private final BitSet rarestNeeds = new BitSet();
 
   /** A pattern of a rule of a code, and which one of all rules that is. */
-  private record Indexed(String code, int number, CompiledRule rule, SentencePattern pattern) {}
+  private record Indexed(String code, int number, CompiledRule rule, NeedingPattern pattern) {}
 
-  private IndexedRules(Map<String, List<CompiledRule>> byCode) {
+  private IndexedRules(Map<String, List<CompiledRule>> byCode, RuleNeeds needs) {
+    this.needs = needs;
     int rules = 0;
     for (Map.Entry<String, List<CompiledRule>> code : byCode.entrySet()) {
       for (CompiledRule rule : code.getValue()) {
-        for (SentencePattern pattern : rule.patterns()) {
-          patterns.add(new Indexed(code.getKey(), rules, rule, pattern));
+        for (NeedingPattern pattern : rule.patterns()) {
+          add(new Indexed(code.getKey(), rules, rule, pattern));
         }
         rules++;
       }
-    }
-    this.anywhere = new long[(patterns.size() + Long.SIZE - 1) / Long.SIZE];
-    for (int i = 0; i < patterns.size(); i++) {
-      add(i, patterns.get(i).pattern().rarest());
     }
   }
 
   /**
    * The rules of codes, in their order.
    *
+   * @param needs of all rules of the codebook
    * @throws PatternException if a pattern cannot be compiled
    */
-  static IndexedRules of(List<Code> codes, TokenPatternCompiler compiler) throws PatternException {
+  static IndexedRules of(List<Code> codes, TokenPatternCompiler compiler, RuleNeeds needs)
+      throws PatternException {
     Map<String, List<CompiledRule>> byCode = new LinkedHashMap<>();
     for (Code code : codes) {
-      byCode.put(code.name(), CompiledRule.all(code.rules(), compiler));
+      byCode.put(code.name(), CompiledRule.all(code.rules(), compiler, needs));
     }
-    return new IndexedRules(byCode);
+    return new IndexedRules(byCode, needs);
   }
 
   /**
    * Rules that belong to all codes of a theme together.
    *
+   * @param needs of all rules of the codebook
    * @throws PatternException if a pattern cannot be compiled
    */
-  static IndexedRules of(String theme, List<Rule> rules, TokenPatternCompiler compiler)
+  static IndexedRules of(
+      String theme, List<Rule> rules, TokenPatternCompiler compiler, RuleNeeds needs)
       throws PatternException {
-    return new IndexedRules(Map.of(theme, CompiledRule.all(rules, compiler)));
+    return new IndexedRules(Map.of(theme, CompiledRule.all(rules, compiler, needs)), needs);
   }
 
-  private void add(int pattern, Optional<NeededWords> needed) {
+  private void add(Indexed indexed) {
+    int place = patterns.size();
+    patterns.add(indexed);
+    List<Integer> needed = indexed.pattern().needs();
     if (needed.isEmpty()) {
-      put(pattern, anywhere);
-      return;
+      anywhere.set(place);
+    } else {
+      byRarestNeed.computeIfAbsent(needed.getFirst(), _ -> new BitSet()).set(place);
+      rarestNeeds.set(needed.getFirst());
     }
-    for (String word : needed.get().words()) {
-      put(pattern, byWord.computeIfAbsent(word, _ -> new long[anywhere.length]));
-    }
-    for (String wordClass : needed.get().wordClasses()) {
-      put(pattern, byWordClass.computeIfAbsent(wordClass, _ -> new long[anywhere.length]));
-    }
-  }
-
-  private static void put(int pattern, long[] set) {
-    set[pattern / Long.SIZE] |= 1L << pattern;
   }
 
   /** A rule with those of its patterns that a sentence may hold. */
@@ -125,35 +123,26 @@ final class IndexedRules {
       return List.of();
     }
     List<Trial> worthTrying = new ArrayList<>();
-    long[] set = mayBeIn(sentence);
-    for (int i = 0; i < set.length; i++) {
-      for (long rest = set[i]; rest != 0; rest &= rest - 1) {
-        Indexed each = patterns.get(i * Long.SIZE + Long.numberOfTrailingZeros(rest));
-        if (worthTrying.isEmpty() || worthTrying.getLast().number != each.number()) {
-          worthTrying.add(new Trial(each));
-        }
-        worthTrying.getLast().patterns.add(each.pattern());
-      }
-    }
+    BitSet met = sentence.met(needs);
+    mayBeFound(met).stream()
+        .mapToObj(patterns::get)
+        .filter(each -> each.pattern().mayBeFound(met))
+        .forEach(
+            each -> {
+              if (worthTrying.isEmpty() || worthTrying.getLast().number != each.number()) {
+                worthTrying.add(new Trial(each));
+              }
+              worthTrying.getLast().patterns.add(each.pattern().pattern());
+            });
     return worthTrying;
   }
 
-  private long[] mayBeIn(ReadSentence sentence) {
-    long[] set = anywhere.clone();
-    for (String word : sentence.forms()) {
-      addTo(set, byWord.get(word));
-    }
-    for (String wordClass : sentence.wordClasses()) {
-      addTo(set, byWordClass.get(wordClass));
-    }
-    return set;
-  }
-
-  private static void addTo(long[] set, long @Nullable [] those) {
-    if (those != null) {
-      for (int i = 0; i < set.length; i++) {
-        set[i] |= those[i];
-      }
-    }
+  /** The patterns whose rarest need is met. */
+  private BitSet mayBeFound(BitSet met) {
+    BitSet found = (BitSet) anywhere.clone();
+    BitSet rarest = (BitSet) rarestNeeds.clone();
+    rarest.and(met);
+    rarest.stream().forEach(need -> found.or(byRarestNeed.getOrDefault(need, anywhere)));
+    return found;
   }
 }

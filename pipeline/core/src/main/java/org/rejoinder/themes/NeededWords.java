@@ -10,7 +10,7 @@ import org.rejoinder.domain.Phrase.OfVerb;
 import org.rejoinder.domain.Phrase.OneOf;
 
 /** What a sentence must have somewhere: any of these words, or a phrase of these word classes. */
-record NeededWords(List<String> words, List<String> wordClasses, WordSigns signs) {
+record NeededWords(List<String> words, List<String> wordClasses) {
 
   /** What every match of a phrase has. */
   static List<NeededWords> of(Phrase phrase) {
@@ -23,7 +23,7 @@ record NeededWords(List<String> words, List<String> wordClasses, WordSigns signs
 
   /** Any of these words, in small letters. */
   static NeededWords ofAny(Set<String> words) {
-    return new NeededWords(List.copyOf(words), List.of(), WordSigns.of(words));
+    return new NeededWords(List.copyOf(words), List.of());
   }
 
   private static NeededWords of(OneOf one) {
@@ -41,7 +41,7 @@ record NeededWords(List<String> words, List<String> wordClasses, WordSigns signs
         }
       }
     }
-    return new NeededWords(words, wordClasses, WordSigns.of(words));
+    return new NeededWords(words, wordClasses);
   }
 
   /**
@@ -53,21 +53,5 @@ record NeededWords(List<String> words, List<String> wordClasses, WordSigns signs
     double ofWords =
         words.stream().mapToDouble(word -> Math.pow(2, -Math.min(word.length(), 9))).sum();
     return ofWords + wordClasses.size() / 8.0;
-  }
-
-  boolean isIn(ReadSentence sentence) {
-    if (sentence.mayHaveAny(signs)) {
-      for (String word : words) {
-        if (sentence.has(word)) {
-          return true;
-        }
-      }
-    }
-    for (String wordClass : wordClasses) {
-      if (sentence.holds(wordClass)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.rejoinder.domain.Phrase;
 import org.rejoinder.domain.Phrase.Element;
 import org.rejoinder.domain.Phrase.Thing;
@@ -26,7 +25,6 @@ final class PhraseMatcher implements SentencePattern {
 
   private final List<Element> elements;
   private final List<NeededWords> needed;
-  private final List<NeededWords> neededBesideRarest;
   private final boolean any;
 
   PhraseMatcher(Phrase phrase) {
@@ -36,7 +34,6 @@ final class PhraseMatcher implements SentencePattern {
   private PhraseMatcher(Phrase phrase, List<NeededWords> needed) {
     this.elements = phrase.elements();
     this.needed = needed.stream().sorted(RARE_FIRST).toList();
-    this.neededBesideRarest = this.needed.stream().skip(1).toList();
     this.any = elements.stream().anyMatch(each -> each instanceof Thing thing && thing.any());
   }
 
@@ -45,32 +42,13 @@ final class PhraseMatcher implements SentencePattern {
     return new PhraseMatcher(phrase, List.of());
   }
 
-  /** Most sentences lack a word of most phrases: they need not be searched place by place. */
-  private static boolean areIn(ReadSentence sentence, List<NeededWords> needed) {
-    for (NeededWords each : needed) {
-      if (!each.isIn(sentence)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   @Override
-  public Optional<NeededWords> rarest() {
-    return needed.stream().findFirst();
+  public List<NeededWords> needed() {
+    return needed;
   }
 
   @Override
   public List<Match> matches(ReadSentence sentence) {
-    return areIn(sentence, needed) ? search(sentence) : List.of();
-  }
-
-  @Override
-  public List<Match> matchesWhereRarestIs(ReadSentence sentence) {
-    return areIn(sentence, neededBesideRarest) ? search(sentence) : List.of();
-  }
-
-  private List<Match> search(ReadSentence sentence) {
     List<Match> matches = new ArrayList<>();
     int place = 0;
     int steps = 0;

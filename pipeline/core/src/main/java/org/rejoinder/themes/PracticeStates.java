@@ -59,8 +59,9 @@ final class PracticeStates {
 
   private final IndexedRules rulesByState;
 
-  PracticeStates(Theme theme, TokenPatternCompiler compiler) throws PatternException {
-    this.rulesByState = IndexedRules.of(theme.codes(), compiler);
+  PracticeStates(Theme theme, TokenPatternCompiler compiler, RuleNeeds needs)
+      throws PatternException {
+    this.rulesByState = IndexedRules.of(theme.codes(), compiler, needs);
   }
 
   Told of(PracticeMention mention, SentenceInContext context, PracticeOwners owners) {

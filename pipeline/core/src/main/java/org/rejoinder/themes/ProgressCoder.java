@@ -40,11 +40,12 @@ final class ProgressCoder {
   private final List<String> codes = new ArrayList<>();
   private final IndexedRules rulesByCode;
 
-  ProgressCoder(Theme theme, TokenPatternCompiler compiler) throws PatternException {
+  ProgressCoder(Theme theme, TokenPatternCompiler compiler, RuleNeeds needs)
+      throws PatternException {
     for (Code code : theme.codes()) {
       codes.add(code.name());
     }
-    this.rulesByCode = IndexedRules.of(theme.codes(), compiler);
+    this.rulesByCode = IndexedRules.of(theme.codes(), compiler, needs);
   }
 
   /**

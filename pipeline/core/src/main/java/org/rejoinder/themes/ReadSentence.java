@@ -1,5 +1,6 @@
 package org.rejoinder.themes;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,8 +19,8 @@ final class ReadSentence {
   private final Words words;
   private final WordClasses wordClasses;
   private final Set<String> forms;
-  private final WordSigns signs;
   private @Nullable Map<String, int[]> lengthsByClass;
+  private @Nullable BitSet met;
   private final GivenUpRules givenUp;
   private @Nullable List<VerbGroup> verbs;
   private @Nullable List<Action> actions;
@@ -41,7 +42,6 @@ final class ReadSentence {
       forms.add(words.word(place));
       forms.add(words.lemma(place));
     }
-    this.signs = WordSigns.of(forms);
   }
 
   Sentence sentence() {
@@ -151,9 +151,12 @@ final class ReadSentence {
     return forms.contains(word);
   }
 
-  /** Whether any token may be one of the words: if not, none is; if so, {@link #has} knows. */
-  boolean mayHaveAny(WordSigns ofWords) {
-    return signs.meet(ofWords);
+  /** Which of a codebook's needs are met here; a sentence is read for the rules of one. */
+  BitSet met(RuleNeeds needs) {
+    if (met == null) {
+      met = needs.metBy(this);
+    }
+    return met;
   }
 
   /** The rules of the document that were given up. */

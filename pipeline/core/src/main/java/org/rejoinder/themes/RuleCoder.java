@@ -25,11 +25,11 @@ final class RuleCoder implements SentenceCoder {
   private final Optional<ThingCoder> things;
   private final Optional<Scale> scale;
 
-  RuleCoder(Theme theme, TokenPatternCompiler compiler) throws PatternException {
+  RuleCoder(Theme theme, TokenPatternCompiler compiler, RuleNeeds needs) throws PatternException {
     this.theme = theme.name();
-    this.rulesByCode = IndexedRules.of(theme.codes(), compiler);
-    this.thingRules = IndexedRules.of(theme.name(), rules(theme, false), compiler);
-    this.carryingRules = IndexedRules.of(theme.name(), rules(theme, true), compiler);
+    this.rulesByCode = IndexedRules.of(theme.codes(), compiler, needs);
+    this.thingRules = IndexedRules.of(theme.name(), rules(theme, false), compiler, needs);
+    this.carryingRules = IndexedRules.of(theme.name(), rules(theme, true), compiler, needs);
     this.things = theme.source().map(source -> new ThingCoder(theme, source));
     this.scale =
         theme

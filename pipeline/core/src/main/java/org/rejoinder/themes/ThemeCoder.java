@@ -58,11 +58,13 @@ public final class ThemeCoder {
     this.practiceNames = new PracticeNames(codebook.practices());
     Optional<PracticeStates> states = Optional.empty();
     Optional<ProgressCoder> howFar = Optional.empty();
+    RuleNeeds needs = new RuleNeeds();
     for (Theme theme : codebook.themes()) {
       switch (theme.name()) {
-        case PracticeCoder.THEME -> states = Optional.of(new PracticeStates(theme, compiler));
-        case ProgressCoder.THEME -> howFar = Optional.of(new ProgressCoder(theme, compiler));
-        default -> ruleCoders.put(theme.name(), new RuleCoder(theme, compiler));
+        case PracticeCoder.THEME ->
+            states = Optional.of(new PracticeStates(theme, compiler, needs));
+        case ProgressCoder.THEME -> howFar = Optional.of(new ProgressCoder(theme, compiler, needs));
+        default -> ruleCoders.put(theme.name(), new RuleCoder(theme, compiler, needs));
       }
     }
     this.practiceStates = states;

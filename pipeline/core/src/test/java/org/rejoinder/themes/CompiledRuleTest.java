@@ -49,7 +49,10 @@ class CompiledRuleTest {
   private static List<?> matches(String name, Rule.Pattern pattern) throws PatternException {
     Rule rule = new Rule(name, "here", false, List.of(pattern), List.of(), List.of(), List.of());
     CompiledRule compiled =
-        CompiledRule.all(List.of(rule), CoreNlpPatternCompiler.of(CodedText.CODEBOOK)).getFirst();
-    return compiled.matches(compiled.patterns(), LONG);
+        CompiledRule.all(
+                List.of(rule), CoreNlpPatternCompiler.of(CodedText.CODEBOOK), new RuleNeeds())
+            .getFirst();
+    return compiled.matches(
+        compiled.patterns().stream().map(NeedingPattern::pattern).toList(), LONG);
   }
 }

@@ -119,7 +119,8 @@ final class SignPointsFitting {
 
   private SignPointsFitting() throws PatternException {
     Theme theme = CodedText.CODEBOOK.theme(THEME).orElseThrow();
-    this.rules = new RuleCoder(theme, CoreNlpPatternCompiler.of(CodedText.CODEBOOK));
+    this.rules =
+        new RuleCoder(theme, CoreNlpPatternCompiler.of(CodedText.CODEBOOK), new RuleNeeds());
   }
 
   /** A sentence, what a reader coded it as, and its signs. */
