@@ -51,14 +51,15 @@ record CodebookPart(
   /** Names of word classes and codes that have to be there in the end. */
   record SourcePart(Text from, List<Text> never, List<Text> own, Optional<Text> otherwise) {}
 
-  /** Points of signs, and the names of rules that have to be there in the end. */
+  /** Points of signs, and the names of rules and codes that have to be there in the end. */
   record WeighingPart(
       List<Text> rules,
       int rulePoints,
       int atLeast,
       int alone,
       Map<String, Integer> signs,
-      Map<String, Integer> signsAlone) {}
+      Map<String, Integer> signsAlone,
+      Map<Text, Map<String, Integer>> codes) {}
 
   /**
    * A code with its rules apart from it.

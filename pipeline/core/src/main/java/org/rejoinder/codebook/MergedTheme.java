@@ -81,6 +81,7 @@ final class MergedTheme {
   /** Forgets the code of that name, or else the rule; false if the theme has neither. */
   boolean switchOff(String unwanted) {
     if (codes.remove(unwanted) != null) {
+      weighing = weighing.map(old -> without(old, unwanted));
       if (otherwise().filter(rest -> rest.value().equals(unwanted)).isPresent()) {
         source =
             source.map(old -> new SourcePart(old.from(), old.never(), old.own(), Optional.empty()));
@@ -128,10 +129,18 @@ final class MergedTheme {
           Stream.of(List.of(given.from()), given.never(), given.own())
               .flatMap(List::stream)
               .forEach(used -> mistakes.keepFrom(() -> checkWordClass(used, wordClasses)));
-          given.otherwise().ifPresent(rest -> mistakes.keepFrom(() -> checkCode(rest)));
+          given
+              .otherwise()
+              .ifPresent(rest -> mistakes.keepFrom(() -> checkCode("'otherwise'", rest)));
         });
     weighing.ifPresent(
-        given -> given.rules().forEach(rule -> mistakes.keepFrom(() -> checkRule(rule))));
+        given -> {
+          given.rules().forEach(rule -> mistakes.keepFrom(() -> checkRule(rule)));
+          given
+              .codes()
+              .keySet()
+              .forEach(code -> mistakes.keepFrom(() -> checkCode("the weighing", code)));
+        });
     if (codes.isEmpty()) {
       throw CodebookException.at(
           name.place(),
@@ -186,26 +195,31 @@ final class MergedTheme {
     }
   }
 
-  private void checkCode(Text otherwise) throws CodebookException {
-    if (!codes.containsKey(otherwise.value())) {
+  private void checkCode(String where, Text named) throws CodebookException {
+    if (!codes.containsKey(named.value())) {
       throw CodebookException.at(
-          otherwise.place(),
-          "'otherwise' names '%s', but the theme '%s' has no such code. %s Write one of its codes."
+          named.place(),
+          "%s names '%s', but the theme '%s' has no such code. %s Write one of its codes."
               .formatted(
-                  otherwise.value(),
+                  where,
+                  named.value(),
                   name.value(),
-                  NearestNames.told(otherwise.value(), codes.keySet())));
+                  NearestNames.told(named.value(), codes.keySet())));
     }
   }
 
-  private static WeighingPart without(WeighingPart weighing, String rule) {
+  /** The same without that rule or code. */
+  private static WeighingPart without(WeighingPart weighing, String unwanted) {
+    Map<Text, Map<String, Integer>> points = new LinkedHashMap<>(weighing.codes());
+    boolean _ = points.keySet().removeIf(code -> code.value().equals(unwanted));
     return new WeighingPart(
-        weighing.rules().stream().filter(each -> !each.value().equals(rule)).toList(),
+        weighing.rules().stream().filter(each -> !each.value().equals(unwanted)).toList(),
         weighing.rulePoints(),
         weighing.atLeast(),
         weighing.alone(),
         weighing.signs(),
-        weighing.signsAlone());
+        weighing.signsAlone(),
+        points);
   }
 
   private static Weighing weighing(WeighingPart part) {
@@ -215,7 +229,9 @@ final class MergedTheme {
         part.atLeast(),
         part.alone(),
         part.signs(),
-        part.signsAlone());
+        part.signsAlone(),
+        part.codes().entrySet().stream()
+            .collect(Collectors.toMap(code -> code.getKey().value(), Map.Entry::getValue)));
   }
 
   private static Code code(CodePart part) {

@@ -14,8 +14,10 @@ final class WeighingReader {
   /** Where no rule finds anything; the same signs as beside rules if it is not given. */
   private static final String ALONE = "signs-alone";
 
+  private static final String CODES = "codes";
+
   private static final List<String> WEIGHING =
-      List.of("rules", "a-rule-counts", "at-least", "alone", "signs", ALONE);
+      List.of("rules", "a-rule-counts", "at-least", "alone", "signs", ALONE, CODES);
   private static final int MOST_POINTS = 1_000;
 
   private WeighingReader() {}
@@ -32,7 +34,23 @@ final class WeighingReader {
         points(fields.required("at-least", "this weighing")),
         points(fields.required("alone", "this weighing")),
         signs,
-        signsAlone);
+        signsAlone,
+        pointsByCode(file, fields));
+  }
+
+  private static Map<Text, Map<String, Integer>> pointsByCode(String file, YamlMapping fields)
+      throws CodebookException {
+    Map<Text, Map<String, Integer>> codes = new LinkedHashMap<>();
+    Optional<Node> given = fields.node(CODES);
+    if (given.isPresent()) {
+      for (Map.Entry<Text, Node> code :
+          YamlMapping.entries(file, given.get(), "'%s'".formatted(CODES)).entrySet()) {
+        codes.put(
+            code.getKey(),
+            pointsBySign(file, code.getValue(), "the code '%s'".formatted(code.getKey().value())));
+      }
+    }
+    return codes;
   }
 
   private static Map<String, Integer> pointsBySign(String file, Node node, String what)

@@ -21,6 +21,9 @@ import java.util.stream.Stream;
  * @param signs points by sign, as a codebook writes it: {@code await}, {@code no date}, {@code
  *     <once>}, {@code publish:planned}
  * @param signsAlone points by sign where no rule finds anything
+ * @param codes points by sign for each code that may be meant: of what such a rule finds, the code
+ *     with the most points; those of other rules keep theirs, and so does what is found for a code
+ *     without points
  */
 public record Weighing(
     SortedSet<String> rules,
@@ -28,7 +31,8 @@ public record Weighing(
     int atLeast,
     int alone,
     SortedMap<String, Integer> signs,
-    SortedMap<String, Integer> signsAlone) {
+    SortedMap<String, Integer> signsAlone,
+    SortedMap<String, SortedMap<String, Integer>> codes) {
 
   private static final String CLASS = "<([a-z0-9-]+)>.*";
 
@@ -37,6 +41,11 @@ public record Weighing(
     rules = Collections.unmodifiableSortedSet(new TreeSet<>(rules));
     signs = Collections.unmodifiableSortedMap(new TreeMap<>(signs));
     signsAlone = Collections.unmodifiableSortedMap(new TreeMap<>(signsAlone));
+    SortedMap<String, SortedMap<String, Integer>> copies = new TreeMap<>();
+    codes.forEach(
+        (code, points) ->
+            copies.put(code, Collections.unmodifiableSortedMap(new TreeMap<>(points))));
+    codes = Collections.unmodifiableSortedMap(copies);
   }
 
   /** Of rules and signs in any order. */
@@ -46,19 +55,29 @@ public record Weighing(
       int atLeast,
       int alone,
       Map<String, Integer> signs,
-      Map<String, Integer> signsAlone) {
+      Map<String, Integer> signsAlone,
+      Map<String, ? extends Map<String, Integer>> codes) {
+    SortedMap<String, SortedMap<String, Integer>> inOrder = new TreeMap<>();
+    codes.forEach((code, points) -> inOrder.put(code, new TreeMap<>(points)));
     return new Weighing(
         new TreeSet<>(rules),
         rulePoints,
         atLeast,
         alone,
         new TreeMap<>(signs),
-        new TreeMap<>(signsAlone));
+        new TreeMap<>(signsAlone),
+        inOrder);
+  }
+
+  /** The same, but all that is found keeps the code that it is found for. */
+  public Weighing withoutCodes() {
+    return new Weighing(rules, rulePoints, atLeast, alone, signs, signsAlone, new TreeMap<>());
   }
 
   /** The word classes that signs ask for, by themselves or as verbs of a state. */
   public Set<String> wordClasses() {
-    return Stream.concat(signs.keySet().stream(), signsAlone.keySet().stream())
+    return Stream.concat(Stream.of(signs, signsAlone), codes.values().stream())
+        .flatMap(points -> points.keySet().stream())
         .filter(sign -> !sign.contains(" ") && sign.matches(CLASS))
         .map(sign -> sign.substring(1, sign.indexOf('>')))
         .collect(Collectors.toCollection(TreeSet::new));

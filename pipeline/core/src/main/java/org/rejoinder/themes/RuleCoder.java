@@ -24,6 +24,7 @@ final class RuleCoder implements SentenceCoder {
   private final IndexedRules carryingRules;
   private final Optional<ThingCoder> things;
   private final Optional<Scale> scale;
+  private final Optional<MeantCode> meantCode;
 
   RuleCoder(Theme theme, TokenPatternCompiler compiler, RuleNeeds needs) throws PatternException {
     this.theme = theme.name();
@@ -36,6 +37,11 @@ final class RuleCoder implements SentenceCoder {
             .source()
             .flatMap(
                 source -> source.weighing().map(each -> new Scale(theme.name(), source, each)));
+    this.meantCode =
+        theme
+            .source()
+            .flatMap(Theme.Source::weighing)
+            .map(weighing -> new MeantCode(theme.name(), weighing));
   }
 
   private static List<Rule> rules(Theme theme, boolean carryingOver) {
@@ -126,6 +132,34 @@ final class RuleCoder implements SentenceCoder {
     }
   }
 
+  /** Where one thing is found, the signs together may tell better than its name what it is. */
+  private void tellCodeBySigns(
+      ThingCoder coder,
+      SentenceInContext context,
+      Scale.Weight weight,
+      Map<String, CodedSentence> coded) {
+    if (coded.size() == 1) {
+      MeantCode codes = meantCode.orElseThrow();
+      CodedSentence found = coded.values().iterator().next();
+      if (codes.mayTell(found)) {
+        CodedSentence told = codes.told(found, codes.signs(context, weight.signs(), found, coder));
+        coded.clear();
+        coded.put(told.code(), told);
+      }
+    }
+  }
+
+  /** All that may tell what a sentence is found for, given what it was found for. */
+  Map<String, Range> signsOfCode(SentenceInContext context, CodedSentence found) {
+    return meantCode
+        .orElseThrow()
+        .signs(
+            context,
+            scale.orElseThrow().weigh(context, signsOfRules(context)).signs(),
+            found,
+            things.orElseThrow());
+  }
+
   /** What a rule found in a sentence, and what that is coded as. */
   private record FoundThing(IndexedRules.Trial rule, Match match, ThingCoder.CodedThing thing) {}
 
@@ -181,6 +215,7 @@ final class RuleCoder implements SentenceCoder {
     if (coded.isEmpty()) {
       weight.ifPresent(each -> codeByWeight(coder, context, each, coded));
     }
+    weight.ifPresent(each -> tellCodeBySigns(coder, context, each, coded));
     if (coded.isEmpty() && isListed(context)) {
       ReadSentence item = context.sentence();
       List<Sign> signs =

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -204,6 +205,8 @@ class ExtendedCodebookTest {
           words: {local: []}\\nthemes: [{theme: new, codes: [{code: a, definition: b}]}] | line 3: the theme 'new' has no 'question'
           themes: [{theme: delay, source: {from: bodies}}] | line 2: there is no word class 'bodies'. Nearest are 'body'
           themes: [{theme: delay, source: {from: body, otherwise: rets}}] | line 2: 'otherwise' names 'rets', but the theme 'delay' has no such code. Nearest are 'rest'
+          themes: [{theme: delay, weighing: {rules: [waits], a-rule-counts: 1, at-least: 1, alone: 9, signs: {late: 2}, codes: {curts: {late: 1}}}}] | line 2: the weighing names 'curts', but the theme 'delay' has no such code. Nearest are 'courts'
+          themes: [{theme: delay, weighing: {rules: [waits], a-rule-counts: 1, at-least: 1, alone: 9, signs: {late: 2}, codes: {courts: {late: much}}}}] | line 2: 'much' are no points.
           themes: [{theme: delay, codes: [{code: x, definition: y, rules: [{rule: waits, phrase: a}]}]}] | line 2: there are two rules 'waits' in the theme 'delay'; the other is in
           switch-off: [staff/nobody]         | base.yaml, line 26: the theme 'staff' has no codes. Add 'codes:', or switch the whole theme off.
           themes: [{theme: delay, codes: [{code: curts, more-things: [a]}]}] | line 2: the theme 'delay' has no code 'curts' to add to. Nearest are 'courts'
@@ -219,6 +222,30 @@ class ExtendedCodebookTest {
         .message()
         .contains(told)
         .doesNotContain("\n", "Exception");
+  }
+
+  @Test
+  void aCodeThatIsSwitchedOffHasNoPointsAnyMore() throws IOException, CodebookException {
+    write(
+        "weighed.yaml",
+        """
+        extends: base.yaml
+        themes:
+          - theme: delay
+            weighing:
+              rules: [waits]
+              a-rule-counts: 1
+              at-least: 1
+              alone: 9
+              signs: {late: 2}
+              codes: {courts: {late: 1}, rest: {soon: 3}}
+        """);
+
+    Theme delay =
+        read("extends: weighed.yaml\nswitch-off: delay/courts\n").theme("delay").orElseThrow();
+
+    assertThat(delay.source().flatMap(Theme.Source::weighing).orElseThrow().codes())
+        .isEqualTo(Map.of("rest", Map.of("soon", 3)));
   }
 
   @Test

@@ -44,6 +44,7 @@ class CodedResponsesTest {
     "varied, practice (name only), 0.99",
     "varied, training, 0.90",
     "varied, progress, 0.70",
+    "waits, awaiting, 0.84",
     "held-out, awaiting, 0.85",
     "held-out, practice, 0.84",
     "held-out, practice (name only), 0.99",

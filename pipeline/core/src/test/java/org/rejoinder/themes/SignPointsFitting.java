@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import org.rejoinder.annotate.Annotated;
 import org.rejoinder.annotate.CoreNlpPatternCompiler;
 import org.rejoinder.domain.AnnotatedPassage;
+import org.rejoinder.domain.Code;
 import org.rejoinder.domain.DocumentFacts;
 import org.rejoinder.domain.Passage;
 import org.rejoinder.domain.Passage.Voice;
@@ -43,7 +44,7 @@ final class SignPointsFitting {
   private static final String DOES_NOT = "does not";
 
   /** The word classes that may be signs: those of this theme. */
-  private static final Set<String> CLASSES =
+  static final Set<String> CLASSES =
       Set.of(
           "others",
           "own-work",
@@ -89,14 +90,20 @@ final class SignPointsFitting {
   private static final float WEIGHT_OF_A_ROW = 0.3f;
 
   /** Where no rule helps, what is hard must be learnt too. */
-  private static final float WEIGHT_OF_A_ROW_ALONE = 1;
+  private static final float WEIGHT_OF_A_ROW_ALONE = 2;
 
-  private static final int FEWEST_SENTENCES = 8;
-  private static final int FEWEST_AUTHORS = 8;
+  /** Beside a rule those sentences count little in which no rule finds anything. */
+  private static final float WEIGHT_WITHOUT_A_RULE = 0.25f;
+
+  /** What the codebook says of its own rules must hold. */
+  private static final float WEIGHT_OF_AN_EXAMPLE = 3;
+
+  private static final int FEWEST_SENTENCES = 6;
+  private static final int FEWEST_AUTHORS = 6;
   private static final int SIGNS_BESIDE_RULES = 300;
 
   /** Where no rule helps, more words must. */
-  private static final int SIGNS_ALONE = 600;
+  private static final int SIGNS_ALONE = 800;
 
   private static final double SIGMA = Math.sqrt(0.5);
   private static final String A_RULE = "(a rule)";
@@ -105,7 +112,7 @@ final class SignPointsFitting {
   private static final int MARGIN = 0;
 
   /** How much more than even odds signs need that no rule stands beside. */
-  private static final int MARGIN_ALONE = 14;
+  private static final int MARGIN_ALONE = 16;
 
   /** Notes, recommendations and pleas say what they say in a form of their own. */
   private static final Set<String> UNWEIGHED =
@@ -116,44 +123,56 @@ final class SignPointsFitting {
   private final Map<String, Integer> sentences = new HashMap<>();
 
   private final RuleCoder rules;
+  private final CodePointsFitting codes;
 
   private SignPointsFitting() throws PatternException {
     Theme theme = CodedText.CODEBOOK.theme(THEME).orElseThrow();
     this.rules =
         new RuleCoder(theme, CoreNlpPatternCompiler.of(CodedText.CODEBOOK), new RuleNeeds());
+    this.codes = new CodePointsFitting(theme);
   }
 
   /** A sentence, what a reader coded it as, and its signs. */
-  private record Seen(Set<String> signs, boolean waits, boolean ofARow) {}
+  private record Seen(Set<String> signs, boolean waits, Origin origin) {
+    float weight(float weightOfARow) {
+      return switch (origin) {
+        case RESPONSE -> 1;
+        case LIST -> weightOfARow;
+        case EXAMPLE -> WEIGHT_OF_AN_EXAMPLE;
+      };
+    }
+  }
+
+  private enum Origin {
+    RESPONSE,
+    LIST,
+    EXAMPLE
+  }
 
   public static void main(String[] arguments) throws IOException, PatternException {
     SignPointsFitting fitting = new SignPointsFitting();
     for (int i = 1; i < arguments.length; i++) {
-      for (CodedResponse response : CodedResponse.all(Path.of(arguments[i]))) {
-        fitting.see(response);
+      Path folder = Path.of(arguments[i]);
+      for (CodedResponse response : CodedResponse.all(folder)) {
+        // The files of an author begin with the same letter.
+        String author = folder.getFileName() + "/" + response.name().charAt(0);
+        fitting.see(response, author);
+        fitting.codes.see(response, author);
       }
     }
     for (CodedText.Row row : CodedText.rows("awaiting.txt")) {
-      fitting.see(row);
+      fitting.see(row, Origin.LIST);
     }
+    fitting.seeExamples();
     Files.writeString(Path.of(arguments[0]), fitting.part());
   }
 
-  private void see(CodedResponse response) {
-    List<AnnotatedPassage> passages =
-        Annotated.ANNOTATOR.annotate(response.text(), response.passages());
-    String author = response.name().substring(0, 1);
-    for (SentenceInContext context : sentences(passages, response.facts())) {
-      Span span = context.sentence().sentence().span();
-      Set<String> codes =
-          response.sentences().stream()
-              .filter(line -> line.span().start() < span.end() && span.end() <= line.span().end())
-              .flatMap(line -> line.of("awaiting").stream())
-              .map(cells -> cells.get(1))
-              .collect(Collectors.toSet());
+  private void see(CodedResponse response, String author) {
+    for (SentenceInContext context : sentences(response)) {
+      Set<String> codes = codes(response, context);
       context.sentence().remember(THEME, codes);
       Set<String> signs = signs(context);
-      seen.add(new Seen(signs, !codes.isEmpty(), false));
+      seen.add(new Seen(signs, !codes.isEmpty(), Origin.RESPONSE));
       for (String sign : signs) {
         sentences.merge(sign, 1, Integer::sum);
         authors.computeIfAbsent(sign, _ -> new HashSet<>()).add(author);
@@ -161,7 +180,40 @@ final class SignPointsFitting {
     }
   }
 
-  private void see(CodedText.Row row) {
+  static List<SentenceInContext> sentences(CodedResponse response) {
+    return sentences(
+        Annotated.ANNOTATOR.annotate(response.text(), response.passages()), response.facts());
+  }
+
+  /** What a reader coded a sentence as. */
+  static Set<String> codes(CodedResponse response, SentenceInContext context) {
+    Span span = context.sentence().sentence().span();
+    return response.sentences().stream()
+        .filter(line -> line.span().start() < span.end() && span.end() <= line.span().end())
+        .flatMap(line -> line.of("awaiting").stream())
+        .map(cells -> cells.get(1))
+        .collect(Collectors.toSet());
+  }
+
+  /** What the codebook itself says that its rules find, and that they do not. */
+  private void seeExamples() {
+    Theme theme = CodedText.CODEBOOK.theme(THEME).orElseThrow();
+    for (RuleOfTheme each : RuleOfTheme.all(theme)) {
+      each.rule()
+          .matches()
+          .forEach(text -> see(new CodedText.Row(WAITS, text.text()), Origin.EXAMPLE));
+      each.rule()
+          .doesNotMatch()
+          .forEach(text -> see(new CodedText.Row("-", text.text()), Origin.EXAMPLE));
+    }
+    for (Code code : theme.codes()) {
+      code.matches()
+          .forEach(text -> see(new CodedText.Row(code.name(), text.text()), Origin.EXAMPLE));
+      code.doesNotMatch().forEach(text -> see(new CodedText.Row("-", text.text()), Origin.EXAMPLE));
+    }
+  }
+
+  private void see(CodedText.Row row, Origin origin) {
     Passage passage =
         new Passage(Voice.ANSWER, new Span(0, row.text().length()), Optional.of(CodedText.ANSWER));
     List<AnnotatedPassage> passages = Annotated.ANNOTATOR.annotate(row.text(), List.of(passage));
@@ -169,12 +221,12 @@ final class SignPointsFitting {
     // Of several sentences a list does not say which one waits: all of them count.
     for (SentenceInContext context : sentences(passages, DocumentFacts.unknown())) {
       context.sentence().remember(THEME, waits ? Set.of(row.expected()) : Set.of());
-      seen.add(new Seen(signs(context), waits, true));
+      seen.add(new Seen(signs(context), waits, origin));
     }
   }
 
-  private static List<SentenceInContext> sentences(
-      List<AnnotatedPassage> passages, DocumentFacts facts) {
+  /** The sentences of answers and of what stands outside them. */
+  static List<SentenceInContext> sentences(List<AnnotatedPassage> passages, DocumentFacts facts) {
     WordClasses classes = new WordClasses(CodedText.CODEBOOK).inDocumentOf(OwnBody.of(facts));
     return new ReadDocument(() -> passages, classes)
         .passages().stream()
@@ -194,7 +246,7 @@ final class SignPointsFitting {
   }
 
   /** Names of people and places, numbers, marks and small words alone are no signs. */
-  private static boolean maySay(String sign) {
+  static boolean maySay(String sign) {
     List<String> words = List.of(sign.split(" ", -1));
     boolean state = words.size() == 1 && sign.contains(":");
     if (sign.equals(A_RULE)) {
@@ -217,12 +269,13 @@ final class SignPointsFitting {
     return sign.startsWith("rule:") || sign.startsWith("code:") || sign.equals(A_RULE);
   }
 
-  private Map<String, Double> fit(Predicate<String> which, int most, float weightOfARow) {
+  private Map<String, Double> fit(
+      Predicate<String> which, int most, float weightOfARow, float weightWithoutRule) {
     Set<String> candidates =
         sentences.keySet().stream()
             .filter(sign -> which.test(sign) && maySay(sign) && isCommon(sign))
             .collect(Collectors.toSet());
-    Map<String, Double> first = fit(candidates, weightOfARow);
+    Map<String, Double> first = fit(candidates, weightOfARow, weightWithoutRule);
     Set<String> strongest =
         candidates.stream()
             .sorted(
@@ -231,16 +284,18 @@ final class SignPointsFitting {
                     .thenComparing(sign -> sign))
             .limit(most)
             .collect(Collectors.toSet());
-    return fit(strongest, weightOfARow);
+    return fit(strongest, weightOfARow, weightWithoutRule);
   }
 
   private String part() {
     return written(
-        fit(_ -> true, SIGNS_BESIDE_RULES, WEIGHT_OF_A_ROW),
-        fit(sign -> !isOfRules(sign), SIGNS_ALONE, WEIGHT_OF_A_ROW_ALONE));
+            fit(_ -> true, SIGNS_BESIDE_RULES, WEIGHT_OF_A_ROW, WEIGHT_WITHOUT_A_RULE),
+            fit(sign -> !isOfRules(sign), SIGNS_ALONE, WEIGHT_OF_A_ROW_ALONE, 1))
+        + "      codes:\n"
+        + codes.lines();
   }
 
-  private Map<String, Double> fit(Set<String> signs, float weightOfARow) {
+  private Map<String, Double> fit(Set<String> signs, float weightOfARow, float weightWithoutRule) {
     WeightedDataset<String, String> data = new WeightedDataset<>();
     for (Seen each : seen) {
       List<String> features =
@@ -248,7 +303,7 @@ final class SignPointsFitting {
       features.add(ALWAYS);
       data.add(
           new BasicDatum<>(features, each.waits() ? WAITS : DOES_NOT),
-          each.ofARow() ? weightOfARow : 1);
+          each.weight(weightOfARow) * (each.signs().contains(A_RULE) ? 1 : weightWithoutRule));
     }
     LinearClassifierFactory<String, String> factory = new LinearClassifierFactory<>();
     factory.setSigma(SIGMA);
@@ -284,6 +339,11 @@ final class SignPointsFitting {
   }
 
   private static String lines(Map<String, Double> weights) {
+    return lines(weights, "        ");
+  }
+
+  /** A line for each sign, the strongest for something first. */
+  static String lines(Map<String, Double> weights, String indent) {
     StringBuilder lines = new StringBuilder();
     weights.entrySet().stream()
         .filter(each -> !Set.of(ALWAYS, A_RULE).contains(each.getKey()))
@@ -294,7 +354,8 @@ final class SignPointsFitting {
         .forEach(
             each ->
                 lines
-                    .append("        \"")
+                    .append(indent)
+                    .append('"')
                     .append(each.getKey())
                     .append("\": ")
                     .append(points(each.getValue()))
@@ -320,6 +381,11 @@ final class SignPointsFitting {
       # "code:definition" that code. What the rules below find is kept if the signs and "a-rule-counts" together come to
       # "at-least". Where no rule finds anything, the points under "signs-alone" count: signs that come to "alone" find what
       # no rule does.
+      #
+      # Under "codes" a sentence that is found by one of these rules, or by its signs alone, has further signs: the code that it was
+      # found for and how ("found:guidance", "found:guidance,told", "by:waits-for"), and the codes of what is named in it, in what was
+      # asked for, and of the sentence before ("names:training", "asked:training", "before:training"). The code with the most
+      # points is the one that it gets.
 
       themes:
         - theme: awaiting-national

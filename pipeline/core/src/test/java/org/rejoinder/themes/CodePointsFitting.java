@@ -1,0 +1,137 @@
+package org.rejoinder.themes;
+
+import edu.stanford.nlp.classify.LinearClassifier;
+import edu.stanford.nlp.classify.LinearClassifierFactory;
+import edu.stanford.nlp.classify.WeightedDataset;
+import edu.stanford.nlp.ling.BasicDatum;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.rejoinder.annotate.CoreNlpPatternCompiler;
+import org.rejoinder.domain.Code;
+import org.rejoinder.domain.Theme;
+import org.rejoinder.domain.TokenPatternCompiler.PatternException;
+
+/**
+ * Fits the points that signs have for each code of what is waited for, by multinomial logistic
+ * regression on the sentences of coded responses that the rules find.
+ */
+final class CodePointsFitting {
+
+  private static final int FEWEST_SENTENCES = 4;
+  private static final int FEWEST_AUTHORS = 4;
+  private static final int MOST_SIGNS = 250;
+  private static final double SIGMA = 0.6;
+
+  private final RuleCoder rules;
+  private final List<String> names;
+  private final List<Seen> seen = new ArrayList<>();
+  private final Map<String, Set<String>> authors = new HashMap<>();
+  private final Map<String, Integer> sentences = new HashMap<>();
+
+  /** A sentence that was found, the signs of what for, and what a reader coded it as. */
+  private record Seen(Set<String> signs, String code) {}
+
+  CodePointsFitting(Theme theme) throws PatternException {
+    Theme unweighed =
+        new Theme(
+            theme.name(),
+            theme.question(),
+            theme.codes(),
+            theme.rules(),
+            theme.source().map(CodePointsFitting::withoutCodes));
+    this.rules =
+        new RuleCoder(unweighed, CoreNlpPatternCompiler.of(CodedText.CODEBOOK), new RuleNeeds());
+    this.names = theme.codes().stream().map(Code::name).toList();
+  }
+
+  private static Theme.Source withoutCodes(Theme.Source source) {
+    return new Theme.Source(
+        source.from(),
+        source.never(),
+        source.own(),
+        source.otherwise(),
+        source.weighing().map(each -> each.withoutCodes()));
+  }
+
+  void see(CodedResponse response, String author) {
+    for (SentenceInContext context : SignPointsFitting.sentences(response)) {
+      Set<String> codes = SignPointsFitting.codes(response, context);
+      List<CodedSentence> found = rules.code(context);
+      if (found.size() == 1 && codes.size() == 1) {
+        Set<String> signs = rules.signsOfCode(context, found.getFirst()).keySet();
+        seen.add(new Seen(new HashSet<>(signs), codes.iterator().next()));
+        for (String sign : signs) {
+          sentences.merge(sign, 1, Integer::sum);
+          authors.computeIfAbsent(sign, _ -> new HashSet<>()).add(author);
+        }
+      }
+    }
+  }
+
+  private boolean isCommon(String sign) {
+    return sentences.getOrDefault(sign, 0) >= FEWEST_SENTENCES
+        && authors.getOrDefault(sign, Set.of()).size() >= FEWEST_AUTHORS;
+  }
+
+  /** The part of the codebook: under each code a line for each sign. */
+  String lines() {
+    Set<String> candidates =
+        sentences.keySet().stream()
+            .filter(sign -> SignPointsFitting.maySay(sign) && isCommon(sign))
+            .collect(Collectors.toSet());
+    Map<String, Map<String, Double>> first = fitted(candidates);
+    Set<String> strongest =
+        candidates.stream()
+            .sorted(
+                Comparator.comparingDouble((String sign) -> -strength(sign, first))
+                    .thenComparing(sign -> sign))
+            .limit(MOST_SIGNS)
+            .collect(Collectors.toSet());
+    Map<String, Map<String, Double>> weights = fitted(strongest);
+    StringBuilder lines = new StringBuilder();
+    for (String name : names) {
+      lines.append("        ").append(name).append(":\n");
+      lines.append(SignPointsFitting.lines(weights.getOrDefault(name, Map.of()), "          "));
+    }
+    return lines.toString();
+  }
+
+  private static double strength(String sign, Map<String, Map<String, Double>> weights) {
+    return weights.values().stream()
+        .mapToDouble(each -> Math.abs(each.getOrDefault(sign, 0.0)))
+        .max()
+        .orElse(0);
+  }
+
+  private Map<String, Map<String, Double>> fitted(Set<String> signs) {
+    WeightedDataset<String, String> data = new WeightedDataset<>();
+    for (Seen each : seen) {
+      List<String> features =
+          new ArrayList<>(each.signs().stream().filter(signs::contains).sorted().toList());
+      features.add(MeantCode.ALWAYS);
+      data.add(new BasicDatum<>(features, each.code()), 1);
+    }
+    LinearClassifierFactory<String, String> factory = new LinearClassifierFactory<>();
+    factory.setSigma(SIGMA);
+    factory.setVerbose(false);
+    LinearClassifier<String, String> fitted = factory.trainClassifier(data);
+    Map<String, Map<String, Double>> weights = new HashMap<>();
+    for (String sign : fitted.features()) {
+      // Only how a code's weight differs from the others' says anything.
+      double mean =
+          names.stream().mapToDouble(name -> fitted.weight(sign, name)).average().orElse(0);
+      for (String name : names) {
+        weights
+            .computeIfAbsent(name, _ -> new HashMap<>())
+            .put(sign, fitted.weight(sign, name) - mean);
+      }
+    }
+    return weights;
+  }
+}
