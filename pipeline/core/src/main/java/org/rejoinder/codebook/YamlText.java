@@ -2,15 +2,15 @@ package org.rejoinder.codebook;
 
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
-import org.snakeyaml.engine.v2.events.AliasEvent;
-import org.snakeyaml.engine.v2.events.CollectionEndEvent;
-import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.parser.Parser;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** Turns a file's text into YAML nodes, and refuses what no codebook needs before it grows. */
 final class YamlText {
@@ -34,17 +34,23 @@ final class YamlText {
 
   private Node composed() throws CodebookException {
     try {
-      refuseDeepAndRepeatedNodes();
-      Optional<Node> root = new Compose(settings).composeString(text);
+      Parser events =
+          new RefusingParser(new ParserImpl(settings, new StreamReader(settings, text)));
+      Optional<Node> root = new Composer(settings, events).getSingleNode();
       return root.orElseThrow(
           () ->
               CodebookException.at(Place.of(file), "the file is empty. Write at least one theme."));
+    } catch (RefusedEvent e) {
+      throw CodebookException.at(placeOf(e.mark), e.problem);
     } catch (MarkedYamlEngineException e) {
-      Place place = e.getProblemMark().map(mark -> Place.of(file, mark)).orElse(Place.of(file));
-      throw CodebookException.at(place, told(e.getProblem()));
+      throw CodebookException.at(placeOf(e.getProblemMark()), told(e.getProblem()));
     } catch (YamlEngineException e) {
       throw CodebookException.at(Place.of(file), told(String.valueOf(e.getMessage())));
     }
+  }
+
+  private Place placeOf(Optional<Mark> mark) {
+    return mark.map(it -> Place.of(file, it)).orElse(Place.of(file));
   }
 
   private static String told(String problem) {
@@ -53,24 +59,64 @@ final class YamlText {
         : "this is no YAML: %s. Check spaces and quotes there.".formatted(problem);
   }
 
-  private void refuseDeepAndRepeatedNodes() throws CodebookException {
-    int depth = 0;
-    for (Event event : new Parse(settings).parseString(text)) {
-      Place place = event.getStartMark().map(mark -> Place.of(file, mark)).orElse(Place.of(file));
-      if (event instanceof AliasEvent) {
-        throw CodebookException.at(
-            place,
-            "references with '*' are not used in a codebook. Write the text out, with quotes if it"
-                + " begins with '*', or make a word class of it.");
+  /** Looks at each event before a node is made of it, so that nothing is composed in vain. */
+  private static final class RefusingParser implements Parser {
+    private final Parser events;
+    private int depth;
+
+    RefusingParser(Parser events) {
+      this.events = events;
+    }
+
+    @Override
+    public boolean checkEvent(Event.ID choice) {
+      return events.checkEvent(choice);
+    }
+
+    @Override
+    public Event peekEvent() {
+      return events.peekEvent();
+    }
+
+    @Override
+    public boolean hasNext() {
+      return events.hasNext();
+    }
+
+    @Override
+    public Event next() {
+      Event event = events.next();
+      switch (event.getEventId()) {
+        case Alias ->
+            throw new RefusedEvent(
+                event.getStartMark(),
+                "references with '*' are not used in a codebook. Write the text out, with quotes if"
+                    + " it begins with '*', or make a word class of it.");
+        case SequenceStart, MappingStart -> {
+          if (++depth > DEEPEST) {
+            throw new RefusedEvent(
+                event.getStartMark(),
+                "lists and mappings are nested more than %d deep. Take some away."
+                    .formatted(DEEPEST));
+          }
+        }
+        case SequenceEnd, MappingEnd -> depth--;
+        case StreamStart, StreamEnd, DocumentStart, DocumentEnd, Scalar, Comment -> {}
       }
-      if (event instanceof CollectionStartEvent && ++depth > DEEPEST) {
-        throw CodebookException.at(
-            place,
-            "lists and mappings are nested more than %d deep. Take some away.".formatted(DEEPEST));
-      }
-      if (event instanceof CollectionEndEvent) {
-        depth--;
-      }
+      return event;
+    }
+  }
+
+  /** Carries a problem out of the library. */
+  private static final class RefusedEvent extends RuntimeException {
+    private static final long serialVersionUID = 1;
+    private final transient Optional<Mark> mark;
+    private final String problem;
+
+    RefusedEvent(Optional<Mark> mark, String problem) {
+      super(problem);
+      this.mark = mark;
+      this.problem = problem;
     }
   }
 }

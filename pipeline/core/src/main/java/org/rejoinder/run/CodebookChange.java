@@ -90,6 +90,7 @@ final class CodebookChange {
     Codings codings = new Codings(kept, codebook, annotations, room);
     List<Extraction> files = earlier.files(found.files());
     if (!touched.isEmpty()) {
+      work.meanwhile(stages.rewriting().orElseThrow()::getReady);
       code(documents, touched, files, before, ledger.corpus(), codings);
     }
     if (!codings.noted().keySet().containsAll(touched) || !codings.unusedRules().isEmpty()) {

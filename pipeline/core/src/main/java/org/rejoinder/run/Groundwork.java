@@ -21,11 +21,8 @@ record Groundwork(
   /**
    * Reads it; empty where more than the codebook has changed, or anything that was kept is gone or
    * does not fit.
-   *
-   * @param rewriting is made ready where it will be needed
    */
-  static Optional<Groundwork> of(
-      EarlierResults earlier, KeptWork kept, FoundFiles found, Stages.Rewriting rewriting) {
+  static Optional<Groundwork> of(EarlierResults earlier, KeptWork kept, FoundFiles found) {
     if (!earlier.record().made().unusedRules().isEmpty()) {
       return Optional.empty();
     }
@@ -34,11 +31,9 @@ record Groundwork(
     if (ledger.isEmpty()) {
       return Optional.empty();
     }
-    Optional<SortedMap<String, String>> hashes = earlier.wholeOn(found);
-    if (hashes.isPresent()) {
-      rewriting.getReady();
-    }
-    return hashes.map(them -> new Groundwork(earlier, kept, found, ledger.get(), them));
+    return earlier
+        .wholeOn(found)
+        .map(hashes -> new Groundwork(earlier, kept, found, ledger.get(), hashes));
   }
 
   /** Whether these are the files, and no other run has put its own results there meanwhile. */

@@ -91,8 +91,7 @@ public final class PipelineRun {
       return Groundwork.of(
           earlier.get(),
           new KeptWork(output.kept(), ProgramHash.value()),
-          stages.finder().find(settings.inputs()),
-          stages.rewriting().get());
+          stages.finder().find(settings.inputs()));
     } catch (CorpusException toldLater) {
       return Optional.empty();
     }

@@ -77,6 +77,11 @@ final class StageByStage implements AutoCloseable {
     int _ = done(tasks);
   }
 
+  /** Begins a piece of work whose result nobody asks for, and goes on. */
+  void meanwhile(Runnable task) {
+    var _ = threads.submit(task);
+  }
+
   /** Begins a piece of work, and goes on. */
   <T> Future<T> meanwhile(Callable<T> task) {
     return threads.submit(task);
