@@ -43,32 +43,15 @@ public final class Rejoinder implements Runnable {
   /** Does what a command line says; the result is the exit status. */
   static int run(Environment environment, String... arguments) {
     Failures failures = new Failures(environment);
-    CommandLine commandLine =
-        new CommandLine(new Rejoinder())
-            .addSubcommand(new RunCommand(environment))
-            .addSubcommand(new FetchCommand(environment))
-            .addSubcommand(new SearchCommand(environment))
-            .addSubcommand(new SimilarCommand(environment))
-            .addSubcommand(new TableCommand(environment))
-            .addSubcommand(new DictionaryCommand(environment))
-            .addSubcommand(new ReportCommand(environment))
-            .addSubcommand(new NotebookCommand(environment))
-            .addSubcommand(new ServeCommand(environment))
-            .addSubcommand(new ExportCommand(environment))
-            .addSubcommand(new CiteCommand(environment))
-            .addSubcommand(new EvaluateCommand(environment))
-            .addSubcommand(
-                new CommandLine(new CodebookCommand())
-                    .addSubcommand(new CodebookCheckCommand(environment))
-                    .addSubcommand(new CodebookDiffCommand(environment))
-                    .addSubcommand(new CodebookExplainCommand(environment)))
-            .setOut(new PrintWriter(environment.out(), true, StandardCharsets.UTF_8))
-            .setErr(new PrintWriter(environment.err(), true, StandardCharsets.UTF_8))
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .setUsageHelpWidth(100)
-            .setParameterExceptionHandler((wrong, typed) -> failures.wrongUse(wrong))
-            .setExecutionExceptionHandler(
-                (failure, command, parsed) -> failures.exitStatus(failure));
+    CommandLine commandLine = new CommandLine(new Rejoinder());
+    new Commands(environment).askedForBy(arguments).forEach(commandLine::addSubcommand);
+    commandLine
+        .setOut(new PrintWriter(environment.out(), true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(environment.err(), true, StandardCharsets.UTF_8))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setUsageHelpWidth(100)
+        .setParameterExceptionHandler((wrong, typed) -> failures.wrongUse(wrong))
+        .setExecutionExceptionHandler((failure, command, parsed) -> failures.exitStatus(failure));
     try {
       return commandLine.execute(arguments);
     } catch (OutOfMemoryError | StackOverflowError failure) {

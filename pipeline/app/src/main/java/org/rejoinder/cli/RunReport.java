@@ -16,7 +16,6 @@ import org.rejoinder.run.Run;
 import org.rejoinder.run.RunSummary;
 import org.rejoinder.run.UnusableFolderException;
 import org.rejoinder.tables.TableException;
-import org.rejoinder.tables.TableFormat;
 
 /** What a person reads when a run is done. */
 final class RunReport {
@@ -76,10 +75,7 @@ final class RunReport {
     line("");
     line("How many forces a theme's code was found for, by recommendation:");
     line("");
-    String table =
-        Run.open(summary.out())
-            .tables()
-            .print("themes_by_recommendation", TableFormat.CSV, environment.columns());
+    String table = Run.open(summary.out()).tables().csv("themes_by_recommendation");
     text.append(new ThemeOverview(table, environment.columns()).text());
     int mentions = summary.counts().mentions();
     if (mentions > 0) {

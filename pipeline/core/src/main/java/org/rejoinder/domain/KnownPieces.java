@@ -1,5 +1,6 @@
 package org.rejoinder.domain;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Pieces of work on one document that were done before, each known by all it was made from. */
@@ -14,6 +15,9 @@ public interface KnownPieces {
    */
   <T> T get(String name, String madeFrom, Class<T> type, Supplier<T> making);
 
+  /** A piece as it is known of that making; empty where it is not known, or was made otherwise. */
+  <T> Optional<T> known(String name, String madeFrom, Class<T> type);
+
   /** Lets a piece be made again the next time. */
   void forget(String name);
 
@@ -23,6 +27,11 @@ public interface KnownPieces {
       @Override
       public <T> T get(String name, String madeFrom, Class<T> type, Supplier<T> making) {
         return making.get();
+      }
+
+      @Override
+      public <T> Optional<T> known(String name, String madeFrom, Class<T> type) {
+        return Optional.empty();
       }
 
       @Override

@@ -62,15 +62,22 @@ public final class ReportPage {
    * @throws IOException if the file cannot be read or written
    */
   public static boolean restate(Path file, RunFacts before, RunFacts now) throws IOException {
-    String page = Files.readString(file);
-    String told = told(before);
+    // Byte by byte, because all but a few of very many stay as they are.
+    String page = Files.readString(file, StandardCharsets.ISO_8859_1);
+    String told = asBytes(told(before));
     int place = page.indexOf(told);
     if (place < 0) {
       return false;
     }
-    String changed = page.substring(0, place) + told(now) + page.substring(place + told.length());
-    replace(file, bytes -> bytes.write(changed.getBytes(StandardCharsets.UTF_8)));
+    String changed =
+        page.substring(0, place) + asBytes(told(now)) + page.substring(place + told.length());
+    replace(file, bytes -> bytes.write(changed.getBytes(StandardCharsets.ISO_8859_1)));
     return true;
+  }
+
+  /** The text as one character for each of its bytes. */
+  private static String asBytes(String text) {
+    return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
   }
 
   private static String told(RunFacts facts) {

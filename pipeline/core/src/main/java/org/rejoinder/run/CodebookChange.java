@@ -57,7 +57,7 @@ final class CodebookChange {
     this.stages = stages;
     this.settings = settings;
     this.output = output;
-    this.codebook = codebook;
+    this.codebook = codebook.remembering();
     this.work = work;
     this.ground = ground;
     this.earlier = ground.earlier();
@@ -151,7 +151,8 @@ final class CodebookChange {
       throws IOException {
     Map<DocumentId, Extraction> byName = new HashMap<>();
     files.forEach(file -> byName.put(file.source().document(), file));
-    Once<DocumentCoder> coder = new Once<>(codebook.coder());
+    Once<DocumentCoder> coder =
+        new Once<>(() -> codebook.coder().get().after(ground.ledger().codebook()));
     work.forEach(
         RunStage.CODE,
         documents,

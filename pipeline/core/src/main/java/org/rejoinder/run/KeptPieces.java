@@ -56,11 +56,17 @@ final class KeptPieces implements KnownPieces {
     boolean _ = used.remove(name);
   }
 
-  private <T> Optional<T> known(String name, String madeFrom, Class<T> type) {
+  @Override
+  public <T> Optional<T> known(String name, String madeFrom, Class<T> type) {
     try {
-      return Optional.ofNullable(pieces.get(name))
-          .filter(piece -> piece.madeFrom().equals(madeFrom))
-          .map(piece -> JSON.treeToValue(piece.made(), type));
+      Optional<T> known =
+          Optional.ofNullable(pieces.get(name))
+              .filter(piece -> piece.madeFrom().equals(madeFrom))
+              .map(piece -> JSON.treeToValue(piece.made(), type));
+      if (known.isPresent()) {
+        used.add(name);
+      }
+      return known;
     } catch (JacksonException | IllegalArgumentException damaged) {
       return Optional.empty();
     }

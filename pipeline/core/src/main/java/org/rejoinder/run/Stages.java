@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.rejoinder.codebook.CodebookException;
@@ -117,6 +118,13 @@ public record Stages(
     public CheckedCodebook {
       files = List.copyOf(files);
     }
+
+    /** The same, which asks once for each document what decides in it. */
+    CheckedCodebook remembering() {
+      Map<DocumentWords, String> known = new ConcurrentHashMap<>();
+      return new CheckedCodebook(
+          files, coder, candidates, words -> known.computeIfAbsent(words, deciding), outline);
+    }
   }
 
   /** Finds the files of an input. */
@@ -205,6 +213,11 @@ public record Stages(
      */
     DocumentCoding code(
         CodedDocument segmented, Supplier<List<AnnotatedPassage>> passages, KnownPieces known);
+
+    /** The same for documents whose known pieces were made with another codebook. */
+    default DocumentCoder after(CodebookOutline before) {
+      return this;
+    }
 
     /** Seconds of work so far, of all threads together, by what was done. */
     default Map<String, Double> work() {

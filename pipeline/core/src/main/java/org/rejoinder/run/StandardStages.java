@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -28,6 +29,9 @@ import org.rejoinder.index.AnswerIndex;
 import org.rejoinder.tables.ResultTables;
 import org.rejoinder.themes.CandidateFinder;
 import org.rejoinder.themes.CandidateFinder.Sightings;
+import org.rejoinder.themes.CodebookOutline;
+import org.rejoinder.themes.EarlierCodebook;
+import org.rejoinder.themes.KnownWork;
 import org.rejoinder.themes.MadeFrom;
 import org.rejoinder.themes.ThemeCoder;
 
@@ -69,12 +73,17 @@ final class StandardStages {
     Codebook codebook = read.codebook();
     CandidateFinder candidates = new CandidateFinder(codebook);
     TokenPatternCompiler compiler = patterns.apply(codebook);
+    CompletableFuture<MadeFrom> meanwhile =
+        CompletableFuture.supplyAsync(
+            () ->
+                compiler.triesEverySentence()
+                    ? MadeFrom.everywhere(codebook)
+                    : MadeFrom.of(codebook));
     ThemeCoder themes = new ThemeCoder(codebook, compiler);
-    MadeFrom madeFrom =
-        compiler.triesEverySentence() ? MadeFrom.everywhere(codebook) : MadeFrom.of(codebook);
+    MadeFrom madeFrom = meanwhile.join();
     return new Stages.CheckedCodebook(
         read.files(),
-        () -> new ThemesAndCandidates(themes, candidates, madeFrom),
+        () -> new ThemesAndCandidates(themes, candidates, madeFrom, Optional.empty()),
         candidates::candidates,
         madeFrom::in,
         madeFrom::outline);
@@ -93,13 +102,28 @@ final class StandardStages {
     private final ThemeCoder themes;
     private final CandidateFinder candidates;
     private final MadeFrom madeFrom;
+    private final Optional<EarlierCodebook> earlier;
     private final LongAdder coding = new LongAdder();
     private final LongAdder looking = new LongAdder();
 
-    ThemesAndCandidates(ThemeCoder themes, CandidateFinder candidates, MadeFrom madeFrom) {
+    ThemesAndCandidates(
+        ThemeCoder themes,
+        CandidateFinder candidates,
+        MadeFrom madeFrom,
+        Optional<EarlierCodebook> earlier) {
       this.themes = themes;
       this.candidates = candidates;
       this.madeFrom = madeFrom;
+      this.earlier = earlier;
+    }
+
+    @Override
+    public Stages.DocumentCoder after(CodebookOutline before) {
+      return new ThemesAndCandidates(
+          themes,
+          candidates,
+          madeFrom,
+          Optional.of(new EarlierCodebook(before, madeFrom.outline())));
     }
 
     @Override
@@ -109,7 +133,11 @@ final class StandardStages {
       String text = document.text();
       ThemeCoder.Found found =
           themes.find(
-              document.id(), document.segmentation().facts(), text, passages, known, madeFrom);
+              document.id(),
+              document.segmentation().facts(),
+              text,
+              passages,
+              new KnownWork(known, madeFrom, earlier));
       long done = System.nanoTime();
       Sightings sightings =
           candidates.sightings(

@@ -46,22 +46,31 @@ public record CodebookOutline(
    * their parts follow each other differently, or the other one is not known.
    */
   public Predicate<DocumentWords> maySayOtherwiseThan(CodebookOutline before) {
-    if (!haveThemesInOneOrder(before)) {
-      return _ -> true;
-    }
-    Set<Integer> gone = new HashSet<>();
-    Set<Integer> come = new HashSet<>();
     Set<String> names = new HashSet<>(themes.keySet());
     names.addAll(before.themes.keySet());
-    boolean alike =
-        differ(before.practices, before, practices, gone, come)
-            && names.stream()
-                .allMatch(
-                    name -> differ(before.of(name, this), before, of(name, before), gone, come));
-    if (!alike) {
-      return _ -> true;
-    }
-    return before.mayAct(gone).or(mayAct(come));
+    Differing differing = new Differing(before);
+    return haveThemesInOneOrder(before)
+            && differing.add(before.practices, practices)
+            && names.stream().allMatch(differing::add)
+        ? differing.touching()
+        : _ -> true;
+  }
+
+  /** Whether a theme has the same parts as in another codebook, in the same order. */
+  boolean hasThemeOf(CodebookOutline before, String theme) {
+    return before.themes.containsKey(theme)
+        && isSame(before.of(theme, this), before, of(theme, before));
+  }
+
+  /** Whether it has the same practices as another codebook, in the same order. */
+  boolean hasPracticesOf(CodebookOutline before) {
+    return isSame(before.practices, before, practices);
+  }
+
+  /** Tells where a theme's parts may decide otherwise than those of another codebook did. */
+  Predicate<DocumentWords> touchedBy(String theme, CodebookOutline before) {
+    Differing differing = new Differing(before);
+    return haveThemesInOneOrder(before) && differing.add(theme) ? differing.touching() : _ -> true;
   }
 
   /** All parts of a theme, or only its rules where the other codebook has no such theme. */
@@ -78,28 +87,40 @@ public record CodebookOutline(
     return !theirs.isEmpty() && ours.equals(theirs);
   }
 
-  /**
-   * Adds what only one of two lists of parts has.
-   *
-   * @return whether the rest follows in one order
-   */
-  private boolean differ(
-      List<Integer> theirs,
-      CodebookOutline before,
-      List<Integer> ours,
-      Set<Integer> gone,
-      Set<Integer> come) {
-    if (isSame(theirs, before, ours)) {
-      return true;
+  /** The parts that only one of two codebooks has. */
+  private final class Differing {
+    private final CodebookOutline before;
+    private final Set<Integer> gone = new HashSet<>();
+    private final Set<Integer> come = new HashSet<>();
+
+    Differing(CodebookOutline before) {
+      this.before = before;
     }
-    Set<List<Long>> hashesOfTheirs = before.hashes(theirs);
-    Set<List<Long>> hashesOfOurs = hashes(ours);
-    theirs.stream().filter(part -> !hashesOfOurs.contains(before.hash(part))).forEach(gone::add);
-    ours.stream().filter(part -> !hashesOfTheirs.contains(hash(part))).forEach(come::add);
-    return isSame(
-        theirs.stream().filter(part -> !gone.contains(part)).toList(),
-        before,
-        ours.stream().filter(part -> !come.contains(part)).toList());
+
+    /** Adds those of a theme and tells whether the rest follows in one order. */
+    boolean add(String theme) {
+      return add(before.of(theme, CodebookOutline.this), of(theme, before));
+    }
+
+    /** Adds those of two lists of parts and tells whether the rest follows in one order. */
+    boolean add(List<Integer> theirs, List<Integer> ours) {
+      if (isSame(theirs, before, ours)) {
+        return true;
+      }
+      Set<List<Long>> hashesOfTheirs = before.hashes(theirs);
+      Set<List<Long>> hashesOfOurs = hashes(ours);
+      theirs.stream().filter(part -> !hashesOfOurs.contains(before.hash(part))).forEach(gone::add);
+      ours.stream().filter(part -> !hashesOfTheirs.contains(hash(part))).forEach(come::add);
+      return isSame(
+          theirs.stream().filter(part -> !gone.contains(part)).toList(),
+          before,
+          ours.stream().filter(part -> !come.contains(part)).toList());
+    }
+
+    /** Documents in which one of them may do something. */
+    Predicate<DocumentWords> touching() {
+      return gone.isEmpty() && come.isEmpty() ? _ -> false : before.mayAct(gone).or(mayAct(come));
+    }
   }
 
   private boolean isSame(List<Integer> theirs, CodebookOutline before, List<Integer> ours) {

@@ -46,12 +46,17 @@ final class DocumentThemes {
     return explained;
   }
 
-  /** What a theme's own rules find. */
-  FoundByRules byRules(String theme, SentenceCoder coder) {
+  /**
+   * What a theme's own rules find.
+   *
+   * @param earlier what still stands, here and in the other themes
+   */
+  FoundByRules byRules(String theme, SentenceCoder coder, EarlierFindings earlier) {
     return noting(
         () -> {
-          Found found = new Found();
+          Found found = new Found(earlier);
           eachCoded(
+              found,
               (number, context) -> {
                 List<CodedSentence> coded = coder.code(context);
                 Set<String> remembered = context.sentence().remembered(theme);
@@ -73,12 +78,15 @@ final class DocumentThemes {
    *
    * @param awaiting the numbers of the sentences that wait for a national body
    */
-  FoundByRules progress(ProgressCoder coder, Set<Integer> awaiting) {
+  FoundByRules progress(ProgressCoder coder, Set<Integer> awaiting, EarlierFindings earlier) {
     return noting(
         () -> {
-          Found found = new Found();
+          Found found = new Found(earlier);
           Map<AnswerId, MainProgress> main = new TreeMap<>();
           for (ReadPassage passage : reading.passages()) {
+            if (found.takesOver(passage)) {
+              continue;
+            }
             for (int i = 0; i < passage.sentences().size(); i++) {
               SentenceInContext context = passage.sentences().get(i);
               boolean awaits = awaiting.contains(passage.first() + i);
@@ -140,14 +148,15 @@ final class DocumentThemes {
       TrainingCoder coder,
       Set<Integer> waitingForTraining,
       Set<Integer> waiting,
-      Optional<YearMonth> written) {
+      Optional<YearMonth> written,
+      EarlierFindings earlier) {
     return noting(
         () -> {
-          Found found = new Found();
+          Found found = new Found(earlier);
           Map<AnswerId, Discourse> spokenOf = new HashMap<>();
           for (ReadPassage passage : reading.passages()) {
             Voice voice = passage.passage().voice();
-            if (voice == Voice.ANSWER || voice == Voice.BODY) {
+            if (!found.takesOver(passage) && (voice == Voice.ANSWER || voice == Voice.BODY)) {
               train(
                   coder,
                   passage,
@@ -215,9 +224,9 @@ final class DocumentThemes {
     return coder.asks(reading.asked(answer)) ? Discourse.ofTraining() : Discourse.none();
   }
 
-  private void eachCoded(BiConsumer<Integer, SentenceInContext> coding) {
+  private void eachCoded(Found found, BiConsumer<Integer, SentenceInContext> coding) {
     for (ReadPassage passage : reading.passages()) {
-      if (passage.passage().voice().isCoded()) {
+      if (!found.takesOver(passage) && passage.passage().voice().isCoded()) {
         for (int i = 0; i < passage.sentences().size(); i++) {
           coding.accept(passage.first() + i, passage.sentences().get(i));
         }
@@ -233,7 +242,7 @@ final class DocumentThemes {
     Map<String, Integer> givenUp = new TreeMap<>(reading.givenUp().sentences());
     givenUp.replaceAll((rule, times) -> times - before.getOrDefault(rule, 0));
     givenUp.values().removeIf(times -> times == 0);
-    return new FoundByRules(found.findings, found.sentences, found.progress, givenUp);
+    return found.with(givenUp);
   }
 
   private Finding finding(Passage passage, Span span, CodedSentence coded) {
@@ -254,6 +263,30 @@ final class DocumentThemes {
     private final List<Finding> findings = new ArrayList<>();
     private final List<SentenceCodes> sentences = new ArrayList<>();
     private final Map<String, String> progress = new TreeMap<>();
+    private final EarlierFindings earlier;
+
+    Found(EarlierFindings earlier) {
+      this.earlier = earlier;
+    }
+
+    /** Takes what stands of a passage from an earlier coding; tells whether anything does. */
+    boolean takesOver(ReadPassage passage) {
+      Optional<List<Finding>> standing = earlier.in(passage);
+      if (standing.isPresent()) {
+        findings.addAll(standing.get());
+        sentences.addAll(earlier.sentences(passage));
+        earlier.progressOf(passage).ifPresent(code -> putProgress(passage, code));
+      }
+      return standing.isPresent();
+    }
+
+    private void putProgress(ReadPassage passage, String code) {
+      passage.passage().answer().ifPresent(answer -> progress.put(answer.value(), code));
+    }
+
+    FoundByRules with(Map<String, Integer> givenUp) {
+      return new FoundByRules(findings, sentences, progress, givenUp);
+    }
 
     void add(Passage passage, SentenceInContext context, Collection<CodedSentence> coded) {
       Span span = context.sentence().sentence().span();

@@ -17,6 +17,14 @@ record FoundByRules(
     Map<String, String> progress,
     Map<String, Integer> givenUp) {
 
+  private static final FoundByRules NOTHING =
+      new FoundByRules(List.of(), List.of(), Map.of(), Map.of());
+
+  /** Of a theme that finds nothing. */
+  static FoundByRules nothing() {
+    return NOTHING;
+  }
+
   /** Keeps its own copies. */
   FoundByRules {
     findings = List.copyOf(findings);

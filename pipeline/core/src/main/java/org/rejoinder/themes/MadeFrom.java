@@ -1,172 +1,74 @@
 package org.rejoinder.themes;
 
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.commons.codec.digest.MurmurHash3;
-import org.rejoinder.domain.Code;
 import org.rejoinder.domain.Codebook;
-import org.rejoinder.domain.Phrase;
-import org.rejoinder.domain.Rule;
-import org.rejoinder.domain.Theme;
-import org.rejoinder.domain.WordClass;
 
 /**
  * What each theme's findings in a document are made from, beside the document: hashes of those
  * parts of a codebook that can find something in it. A rule that is added, changed or taken out
  * leaves the findings in all documents as they are that lack a word which the rule needs.
- *
- * <p>Neither the lines that things stand in count, nor what explains or tries them.
  */
 public final class MadeFrom {
 
-  /** The word classes that the program itself asks for by name, and those that begin like these. */
-  static final Set<String> ASKED_BY_NAME =
-      Set.of("national-body", "report-author", "own-side", "another-force", "own-work");
-
-  static final String ASKED_BY_NAME_TOO = "progress-";
-
   private static final MadeFrom NOTHING = everywhere(new Codebook(List.of(), List.of(), List.of()));
 
-  /** All parts, each once; elsewhere they are told by their places here. */
-  private final Map<DecidingPart, Integer> places = new LinkedHashMap<>();
-
   private final List<DecidingPart> parts;
-  private final WantedWords wanted = new WantedWords();
-  private final Map<String, int[]> themes = new LinkedHashMap<>();
-  private final Map<String, int[]> rules = new LinkedHashMap<>();
+  private final WantedWords wanted;
+  private final Map<String, int[]> themes;
+  private final Map<String, int[]> rules;
   private final int[] practices;
-  private final Map<String, List<DecidingPart>> classes = new LinkedHashMap<>();
-  private final Map<String, Set<String>> firstWords = new HashMap<>();
-  private final String macros;
   private final boolean everywhere;
+
+  private MadeFrom(DecidingParts parts, boolean everywhere) {
+    this.parts = parts.parts();
+    this.wanted = parts.wanted();
+    this.themes = parts.themes();
+    this.rules = parts.rules();
+    this.practices = parts.practices();
+    this.everywhere = everywhere;
+  }
+
+  private MadeFrom(CodebookOutline outline) {
+    this.parts = outline.parts().stream().map(DecidingPart::of).toList();
+    this.wanted = WantedWords.of(outline.words(), outline.choices());
+    this.themes = places(outline.themes());
+    this.rules = places(outline.rules());
+    this.practices = places(outline.practices());
+    this.everywhere = false;
+  }
 
   /** Of a codebook. */
   public static MadeFrom of(Codebook codebook) {
-    return new MadeFrom(codebook, false);
+    return new MadeFrom(new DecidingParts(codebook), false);
   }
 
   /** The same, but every part is taken to decide in every document. */
   public static MadeFrom everywhere(Codebook codebook) {
-    return new MadeFrom(codebook, true);
+    return new MadeFrom(new DecidingParts(codebook), true);
   }
 
-  private MadeFrom(Codebook codebook, boolean everywhere) {
-    this.everywhere = everywhere;
-    for (WordClass wordClass : codebook.wordClasses()) {
-      List<DecidingPart> phrases = new ArrayList<>();
-      Set<String> first = new TreeSet<>();
-      for (Phrase phrase : wordClass.phrases()) {
-        phrases.add(DecidingPart.ofPhrase(wordClass.name(), phrase, wanted));
-        first.addAll(DecidingPart.firstWords(phrase));
-      }
-      classes.put(wordClass.name(), phrases);
-      firstWords.put(wordClass.name(), first);
-    }
-    this.macros = DigestUtils.sha256Hex(codebook.wordClasses().toString());
-    this.practices =
-        placesOf(
-            codebook.practices().stream()
-                .map(practice -> DecidingPart.ofPractice(practice, wanted)));
-    codebook.themes().forEach(this::add);
-    this.parts = List.copyOf(places.keySet());
+  /** Of a codebook that only its outline is left of. */
+  static MadeFrom of(CodebookOutline outline) {
+    return new MadeFrom(outline);
   }
 
-  private int[] placesOf(Stream<DecidingPart> these) {
-    return these.mapToInt(part -> places.computeIfAbsent(part, _ -> places.size())).toArray();
+  private static Map<String, int[]> places(Map<String, List<Integer>> listed) {
+    Map<String, int[]> places = new LinkedHashMap<>();
+    listed.forEach((theme, those) -> places.put(theme, places(those)));
+    return places;
   }
 
-  private void add(Theme theme) {
-    boolean special = isSpecial(theme.name());
-    List<DecidingPart> finding = new ArrayList<>();
-    List<DecidingPart> others = new ArrayList<>();
-    others.add(DecidingPart.everywhere(whatDecidesEverywhere(theme, special)));
-    theme.rules().forEach(rule -> finding.add(ofRule(theme.name(), rule)));
-    for (Code code : theme.codes()) {
-      String owner = code.name() + "\n" + code.sourceNeeded();
-      code.things().forEach(thing -> others.add(DecidingPart.ofPhrase(owner, thing, wanted)));
-      code.rules().forEach(rule -> finding.add(ofRule(owner, rule)));
-    }
-    classesOf(theme, special).forEach(name -> others.addAll(classes.getOrDefault(name, List.of())));
-    boolean weighed = theme.source().flatMap(Theme.Source::weighing).isPresent();
-    if (!special && !weighed) {
-      rules.put(theme.name(), placesOf(finding.stream()));
-    }
-    themes.put(theme.name(), placesOf(Stream.concat(finding.stream(), others.stream())));
-  }
-
-  private DecidingPart ofRule(String owner, Rule rule) {
-    return DecidingPart.ofRule(owner, rule, firstWords, macros, wanted);
-  }
-
-  /** Themes that the program codes with more than the codebook's rules. */
-  private static boolean isSpecial(String theme) {
-    return theme.equals(ThemeCoder.TRAINING)
-        || theme.equals(PracticeCoder.THEME)
-        || theme.equals(ProgressCoder.THEME);
-  }
-
-  private static String whatDecidesEverywhere(Theme theme, boolean special) {
-    StringBuilder decides = new StringBuilder(theme.name()).append(theme.source());
-    if (special) {
-      theme.codes().forEach(code -> decides.append('\n').append(code.name()));
-    } else if (theme.source().isPresent() && !theme.codes().isEmpty()) {
-      // Where several codes could be meant, the first and the last have a say of their own.
-      decides.append('\n').append(theme.codes().getFirst().name());
-      decides.append('\n').append(theme.codes().getLast().name());
-      theme
-          .source()
-          .flatMap(Theme.Source::otherwise)
-          .flatMap(theme::code)
-          .ifPresent(code -> decides.append('\n').append(code.sourceNeeded()));
-    }
-    return decides.toString();
-  }
-
-  /** The word classes that a theme may ask for, with their exceptions. */
-  private Set<String> classesOf(Theme theme, boolean special) {
-    Set<String> names = new TreeSet<>();
-    RuleOfTheme.all(theme).stream()
-        .map(RuleOfTheme::rule)
-        .forEach(
-            rule -> {
-              rule.patterns().forEach(pattern -> names.addAll(classesOf(pattern)));
-              rule.unless().forEach(pattern -> names.addAll(classesOf(pattern)));
-            });
-    theme
-        .source()
-        .ifPresent(
-            source -> {
-              names.add(source.from());
-              names.addAll(source.never());
-              names.addAll(source.own());
-              source.weighing().ifPresent(each -> names.addAll(each.wordClasses()));
-            });
-    if (special) {
-      names.addAll(ASKED_BY_NAME);
-      classes.keySet().stream()
-          .filter(name -> name.startsWith(ASKED_BY_NAME_TOO))
-          .forEach(names::add);
-    }
-    List.copyOf(names).forEach(name -> names.add(WordClasses.EXCEPTIONS + name));
-    return names;
-  }
-
-  private static Set<String> classesOf(Rule.Pattern pattern) {
-    return switch (pattern) {
-      case Rule.OfPhrase(Phrase phrase) -> phrase.wordClasses();
-      case Rule.OfTokens _, Rule.OfParse _ -> Set.of();
-    };
+  private static int[] places(List<Integer> listed) {
+    return listed.stream().mapToInt(Integer::intValue).toArray();
   }
 
   /** What it decides with; unknown where every part is taken to decide in every document. */
@@ -209,8 +111,8 @@ public final class MadeFrom {
   }
 
   /** For findings that nobody keeps. */
-  static InDocument nothing() {
-    return NOTHING.of(DocumentWords.unknown());
+  static MadeFrom nothing() {
+    return NOTHING;
   }
 
   /** What decides in a document of these words, theme by theme. */
@@ -246,11 +148,6 @@ public final class MadeFrom {
     /** A theme's rules, and the word classes that they may ask for. */
     String theme(String name) {
       return Optional.ofNullable(themes.get(name)).map(this::hash).orElse("");
-    }
-
-    /** The rules for states of practices, and the practices. */
-    String practices() {
-      return theme(PracticeCoder.THEME) + practiceNames();
     }
 
     /** The practices, some of which are courses. */

@@ -25,6 +25,7 @@ final class ReadDocument {
   private final List<Remembered> remembered = new ArrayList<>();
   private final Map<AnswerId, List<ReadSentence>> asked = new HashMap<>();
   private @Nullable List<ReadPassage> passages;
+  private @Nullable List<PassageGroup> groups;
 
   ReadDocument(Supplier<List<AnnotatedPassage>> annotation, WordClasses wordClasses) {
     this.annotation = annotation;
@@ -37,6 +38,11 @@ final class ReadDocument {
    * @param first the number of its first sentence, all such passages' sentences counted from 0
    */
   record ReadPassage(Passage passage, int first, List<SentenceInContext> sentences) {
+
+    /** Whether a sentence of that number is among its own. */
+    boolean has(int sentence) {
+      return sentence >= first && sentence < first + sentences.size();
+    }
 
     List<ReadSentence> readSentences() {
       return sentences.stream().map(SentenceInContext::sentence).toList();
@@ -57,6 +63,31 @@ final class ReadDocument {
       remembered.forEach(this::remind);
     }
     return passages;
+  }
+
+  /** The passages by what they are read together with. */
+  List<PassageGroup> groups() {
+    if (groups == null) {
+      groups = grouped(passages());
+    }
+    return groups;
+  }
+
+  private List<PassageGroup> grouped(List<ReadPassage> all) {
+    List<PassageGroup> grouped = new ArrayList<>();
+    Map<AnswerId, PassageGroup> byAnswer = new HashMap<>();
+    for (ReadPassage passage : all) {
+      Optional<AnswerId> answer = passage.passage().answer();
+      Optional<PassageGroup> known = answer.map(byAnswer::get);
+      PassageGroup group =
+          known.orElseGet(() -> new PassageGroup(answer.map(this::asked).orElse(List.of())));
+      if (known.isEmpty()) {
+        grouped.add(group);
+        answer.ifPresent(each -> byAnswer.put(each, group));
+      }
+      group.add(passage);
+    }
+    return grouped;
   }
 
   /** All sentences that themes read, those of recommendations included. */

@@ -8,13 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.rejoinder.domain.AnnotatedPassage;
 import org.rejoinder.domain.AnswerId;
 import org.rejoinder.domain.Codebook;
@@ -23,11 +19,12 @@ import org.rejoinder.domain.DocumentFacts;
 import org.rejoinder.domain.DocumentId;
 import org.rejoinder.domain.ExplainedFinding;
 import org.rejoinder.domain.Finding;
-import org.rejoinder.domain.KnownPieces;
 import org.rejoinder.domain.StatedDate;
 import org.rejoinder.domain.Theme;
 import org.rejoinder.domain.TokenPatternCompiler;
 import org.rejoinder.domain.TokenPatternCompiler.PatternException;
+import org.rejoinder.themes.ThemePieces.Asked;
+import org.rejoinder.themes.ThemePieces.Piece;
 
 /**
  * Codes the themes of a codebook in a document's passages. Nothing but the document and the
@@ -38,8 +35,6 @@ public final class ThemeCoder {
   static final String TRAINING = "training";
   static final String PEOPLE_TRAINED = "people-trained";
   private static final String AWAITING_NATIONAL = "awaiting-national";
-  private static final FoundByRules NOTHING =
-      new FoundByRules(List.of(), List.of(), Map.of(), Map.of());
 
   private final WordClasses wordClasses;
   private final Map<String, SentenceCoder> ruleCoders = new LinkedHashMap<>();
@@ -88,7 +83,9 @@ public final class ThemeCoder {
   public Coding code(
       DocumentId document, DocumentFacts facts, String text, List<AnnotatedPassage> passages) {
     Reading reading = reading(document, facts, text, () -> passages);
-    List<FoundByRules> found = found(reading, facts, text, KnownPieces.none(), MadeFrom.nothing());
+    ThemePieces pieces =
+        new ThemePieces(KnownWork.nothing(), DocumentWords.unknown(), reading.sentences());
+    List<FoundByRules> found = found(reading, facts, text, pieces);
     return new Coding(
         reading.themes().explained().stream()
             .sorted(Comparator.comparing(ExplainedFinding::finding, CodedDocument.FINDING_ORDER))
@@ -101,24 +98,24 @@ public final class ThemeCoder {
    * What is found in a document, without reasons: what is known of it is not looked for again.
    *
    * @param passages annotates all of the document; not asked where everything is known
-   * @param known of this document, and of no other
-   * @param madeFrom tells what is known for good in spite of a changed codebook
    */
   public Found find(
       DocumentId document,
       DocumentFacts facts,
       String text,
       Supplier<List<AnnotatedPassage>> passages,
-      KnownPieces known,
-      MadeFrom madeFrom) {
+      KnownWork known) {
     Reading reading = reading(document, facts, text, passages);
     DocumentWords words =
-        known.get(
-            "words",
-            "",
-            DocumentWords.class,
-            () -> DocumentWords.of(text, reading.sentences().sentences()));
-    List<FoundByRules> found = found(reading, facts, text, known, madeFrom.of(words));
+        known
+            .pieces()
+            .get(
+                "words",
+                "",
+                DocumentWords.class,
+                () -> DocumentWords.of(text, reading.sentences().sentences()));
+    List<FoundByRules> found =
+        found(reading, facts, text, new ThemePieces(known, words, reading.sentences()));
     return new Found(
         found.stream().flatMap(each -> each.findings().stream()).toList(),
         progress(found),
@@ -152,87 +149,92 @@ public final class ThemeCoder {
   private record Reading(DocumentThemes themes, ReadDocument sentences) {}
 
   private List<FoundByRules> found(
-      Reading reading,
-      DocumentFacts facts,
-      String text,
-      KnownPieces known,
-      MadeFrom.InDocument madeFrom) {
+      Reading reading, DocumentFacts facts, String text, ThemePieces pieces) {
     DocumentThemes themes = reading.themes();
     List<FoundByRules> found = new ArrayList<>();
-    FoundByRules awaiting = NOTHING;
+    Waits waits = Waits.none();
     for (Map.Entry<String, SentenceCoder> coder : ruleCoders.entrySet()) {
       String theme = coder.getKey();
-      FoundByRules here =
-          madeFrom.mayFind(theme)
-              ? piece(
-                  known,
-                  theme,
-                  madeFrom.theme(theme) + facts.force().orElse(""),
-                  () -> themes.byRules(theme, coder.getValue()))
-              : NOTHING;
-      reading.sentences().remember(theme, here.sentences());
-      awaiting = theme.equals(AWAITING_NATIONAL) ? here : awaiting;
-      found.add(here);
+      if (pieces.mayFind(theme)) {
+        Piece piece =
+            pieces.of(
+                theme,
+                codebook -> pieces.theme(theme, codebook) + facts.force().orElse(""),
+                passages -> pieces.mayFindOtherwise(theme, passages),
+                earlier -> themes.byRules(theme, coder.getValue(), earlier));
+        reading.sentences().remember(theme, piece.found().sentences());
+        waits = theme.equals(AWAITING_NATIONAL) ? Waits.of(piece) : waits;
+        found.add(piece.found());
+      }
     }
     practiceStates.ifPresent(
-        states ->
-            found.add(
-                piece(
-                    known,
-                    PracticeCoder.THEME,
-                    madeFrom.practices(),
-                    () -> themes.byRules(PracticeCoder.THEME, practices(states, facts, text)))));
-    String waits = awaiting.sentences().toString();
-    Set<Integer> waiting = numbers(awaiting, _ -> true);
-    progress.ifPresent(
-        coder ->
-            found.add(
-                piece(
-                    known,
-                    ProgressCoder.THEME,
-                    madeFrom.theme(ProgressCoder.THEME) + waits,
-                    () -> themes.progress(coder, waiting))));
-    Set<Integer> waitingForTraining = numbers(awaiting, codes -> codes.contains(TRAINING));
+        states -> found.add(practices(pieces, themes, practices(states, facts, text))));
+    Waits all = waits;
+    progress.ifPresent(coder -> found.add(progress(pieces, themes, coder, all)));
     Optional<YearMonth> written = facts.responseDate().map(ThemeCoder::month);
-    training.ifPresent(
-        coder ->
-            found.add(
-                piece(
-                    known,
-                    TRAINING + "/" + PEOPLE_TRAINED,
-                    madeFrom.theme(TRAINING)
-                        + madeFrom.practiceNames()
-                        + new TreeSet<>(waitingForTraining)
-                        + new TreeSet<>(waiting),
-                    () -> themes.training(coder, waitingForTraining, waiting, written))));
+    training.ifPresent(coder -> found.add(training(pieces, themes, coder, all, written)));
     return found;
   }
 
-  /**
-   * What is known of a theme, or else what is found now. Where a rule was given up, the message
-   * tells the line that it stands in, which may be another the next time.
-   */
-  private static FoundByRules piece(
-      KnownPieces known, String theme, String madeFrom, Supplier<FoundByRules> finding) {
-    String name = "theme " + theme;
-    FoundByRules found = known.get(name, madeFrom, FoundByRules.class, finding);
-    if (!found.givenUp().isEmpty()) {
-      known.forget(name);
-    }
-    return found;
+  private static FoundByRules practices(
+      ThemePieces pieces, DocumentThemes themes, Supplier<PracticeCoder> coder) {
+    return pieces
+        .of(
+            PracticeCoder.THEME,
+            codebook -> pieces.theme(PracticeCoder.THEME, codebook) + pieces.practices(codebook),
+            passages ->
+                haveOtherPractices(pieces)
+                    || pieces.mayFindOtherwise(PracticeCoder.THEME, passages),
+            earlier -> themes.byRules(PracticeCoder.THEME, coder.get(), earlier))
+        .found();
   }
 
-  private PracticeCoder practices(PracticeStates states, DocumentFacts facts, String text) {
-    return new PracticeCoder(
-        practiceNames.in(text), states, new PracticeOwners(new ForceNames(text, facts.force())));
+  private static FoundByRules progress(
+      ThemePieces pieces, DocumentThemes themes, ProgressCoder coder, Waits waits) {
+    return pieces
+        .of(
+            ProgressCoder.THEME,
+            codebook -> pieces.theme(ProgressCoder.THEME, codebook) + waits.of(codebook).told(),
+            passages ->
+                waits.differIn(passages) || pieces.mayFindOtherwise(ProgressCoder.THEME, passages),
+            earlier -> themes.progress(coder, waits.now().all(), earlier))
+        .found();
   }
 
-  /** The numbers of the sentences in which a theme found such codes. */
-  private static Set<Integer> numbers(FoundByRules theme, Predicate<List<String>> codes) {
-    return theme.sentences().stream()
-        .filter(sentence -> !sentence.coded().isEmpty() && codes.test(sentence.coded()))
-        .map(FoundByRules.SentenceCodes::sentence)
-        .collect(Collectors.toSet());
+  private static FoundByRules training(
+      ThemePieces pieces,
+      DocumentThemes themes,
+      TrainingCoder coder,
+      Waits waits,
+      Optional<YearMonth> written) {
+    return pieces
+        .of(
+            TRAINING + "/" + PEOPLE_TRAINED,
+            codebook ->
+                pieces.theme(TRAINING, codebook)
+                    + pieces.practices(codebook)
+                    + waits.of(codebook).numbers(),
+            passages ->
+                haveOtherPractices(pieces)
+                    || waits.differIn(passages)
+                    || pieces.mayFindOtherwise(TRAINING, passages),
+            earlier ->
+                themes.training(
+                    coder, waits.now().forTraining(), waits.now().all(), written, earlier))
+        .found();
+  }
+
+  private static boolean haveOtherPractices(ThemePieces pieces) {
+    return !pieces.practices(Asked.NOW).equals(pieces.practices(Asked.BEFORE));
+  }
+
+  private Supplier<PracticeCoder> practices(
+      PracticeStates states, DocumentFacts facts, String text) {
+    return () ->
+        new PracticeCoder(
+            practiceNames.in(text),
+            states,
+            new PracticeOwners(new ForceNames(text, facts.force())));
   }
 
   private Reading reading(

@@ -42,8 +42,8 @@ class MadeFromTest {
         .allSatisfy(
             name ->
                 assertThat(
-                        MadeFrom.ASKED_BY_NAME.contains(name)
-                            || name.startsWith(MadeFrom.ASKED_BY_NAME_TOO))
+                        DecidingParts.ASKED_BY_NAME.contains(name)
+                            || name.startsWith(DecidingParts.ASKED_BY_NAME_TOO))
                     .as(name)
                     .isTrue());
   }
