@@ -86,7 +86,7 @@ final class AnswerMatrix implements TableDefinition {
     List<Answered> rows = documents.stream().flatMap(Answered::in).toList();
     List<IntColumn> codes = new ArrayList<>();
     headers.forEach((code, header) -> codes.add(ones(code, header, rows)));
-    return Table.create(name())
+    return NewTable.of(name())
         .addColumns(ListDefinition.filled(LABELS, rows))
         .addColumns(codes.toArray(IntColumn[]::new));
   }

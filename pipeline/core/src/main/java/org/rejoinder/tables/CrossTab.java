@@ -77,7 +77,7 @@ record CrossTab<R>(
       column.append(number(mark.column(), columnNumbers));
       value.append(mark.value());
     }
-    return Table.create("marks", row, column, value);
+    return NewTable.of("marks", row, column, value);
   }
 
   private static <K> Map<K, Integer> numbered(List<K> keys) {

@@ -34,7 +34,7 @@ record CrossTabDefinition<R>(
   /** The table of a corpus. */
   Table of(CorpusOutline corpus) {
     CrossTab<R> crossTab = contents.apply(corpus);
-    return Table.create(name)
+    return NewTable.of(name)
         .addColumns(ListDefinition.filled(labels, crossTab.rows()))
         .addColumns(crossTab.cells(cell.kind()));
   }

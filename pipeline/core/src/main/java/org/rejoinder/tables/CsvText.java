@@ -99,7 +99,7 @@ final class CsvText {
    * @throws TableException if it does not hold such a table; the message names the line
    */
   static Table read(Reader text, TableDefinition definition) throws IOException, TableException {
-    Table table = Table.create(definition.name());
+    Table table = NewTable.of(definition.name());
     readPortions(
         text,
         definition,

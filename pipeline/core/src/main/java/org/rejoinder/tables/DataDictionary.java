@@ -41,7 +41,7 @@ public final class DataDictionary {
 
   /** A row a column, in the order of the tables and their columns. */
   public static Table table() {
-    return Table.create("dictionary").addColumns(ListDefinition.filled(OF_AN_ENTRY, entries()));
+    return NewTable.of("dictionary").addColumns(ListDefinition.filled(OF_AN_ENTRY, entries()));
   }
 
   /** The same as a page of Markdown with a section a table. */
@@ -65,7 +65,7 @@ public final class DataDictionary {
   }
 
   private static Table columnsOf(TableDefinition definition) {
-    return Table.create(definition.name())
+    return NewTable.of(definition.name())
         .addColumns(ListDefinition.filled(OF_A_COLUMN, allColumns(definition).toList()));
   }
 

@@ -48,7 +48,7 @@ record ListDefinition<R>(
 
   /** The table of a corpus, or of a portion of one. */
   Table of(CodedCorpus corpus) {
-    return Table.create(name).addColumns(filled(cells, rows.apply(corpus).toList()));
+    return NewTable.of(name).addColumns(filled(cells, rows.apply(corpus).toList()));
   }
 
   /** The header of the table's file. */

@@ -58,7 +58,7 @@ public record ResultTables(List<Table> tables) {
 
   /** Loads Tablesaw, which looks through all libraries for readers of its own when it begins. */
   public static void getReady() {
-    Table _ = Table.create();
+    Table _ = NewTable.of("ready");
   }
 
   /** What each table and column means, in the order of the tables: the data dictionary. */

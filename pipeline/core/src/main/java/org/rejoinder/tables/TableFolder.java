@@ -190,7 +190,7 @@ public final class TableFolder {
    * @throws TableException if a table cannot be read
    */
   public String printList(TableFormat format, int width) throws TableException {
-    Table list = Table.create("tables").addColumns(ListDefinition.filled(SUMMARY, tables()));
+    Table list = NewTable.of("tables").addColumns(ListDefinition.filled(SUMMARY, tables()));
     return TablePrinter.print(list, format, width);
   }
 

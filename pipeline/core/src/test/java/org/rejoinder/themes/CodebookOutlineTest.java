@@ -53,6 +53,19 @@ class CodebookOutlineTest {
   }
 
   @Test
+  void aRuleThatComesTouchesItsThemeAndNoOther() throws Exception {
+    EarlierCodebook earlier =
+        new EarlierCodebook(
+            codebook("").outline(), codebook(RULE.formatted("keep an eye on {thing}")).outline());
+    assertThat(earlier.mayFindOtherwise("awaiting-national", OF_GUIDANCE)).isTrue();
+    assertThat(earlier.mayFindOtherwise("awaiting-national", OF_ROADS)).isFalse();
+    assertThat(earlier.mayFindOtherwise("progress", OF_GUIDANCE)).isFalse();
+    assertThat(earlier.hasSame("awaiting-national")).isFalse();
+    assertThat(earlier.hasSame("progress")).isTrue();
+    assertThat(earlier.hasSamePractices()).isTrue();
+  }
+
+  @Test
   void theSameCodebookTouchesNothing() throws Exception {
     Predicate<DocumentWords> touched =
         codebook("").outline().maySayOtherwiseThan(codebook("").outline());
