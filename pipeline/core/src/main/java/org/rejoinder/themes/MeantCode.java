@@ -17,8 +17,8 @@ import org.rejoinder.domain.Weighing;
  */
 final class MeantCode {
 
-  /** A sign that every sentence has. */
-  static final String ALWAYS = "always";
+  /** A sign that every sentence has; no word can be written like it. */
+  static final String ALWAYS = "(any)";
 
   private static final int MOST_SHOWN = 4;
   private static final Range NOWHERE = new Range(0, 1);

@@ -209,13 +209,17 @@ final class RuleCoder implements SentenceCoder {
       // What stands around a thing tells its code only where no thing tells it by itself.
       told.entrySet().stream().limit(1).forEach(each -> coded.put(each.getKey(), each.getValue()));
     }
-    if (coded.isEmpty()) {
+    boolean byItself = !coded.isEmpty();
+    if (!byItself) {
       carryOver(coder, context, coded);
     }
+    boolean carriedOver = !byItself && !coded.isEmpty();
     if (coded.isEmpty()) {
       weight.ifPresent(each -> codeByWeight(coder, context, each, coded));
     }
-    weight.ifPresent(each -> tellCodeBySigns(coder, context, each, coded));
+    if (!carriedOver) {
+      weight.ifPresent(each -> tellCodeBySigns(coder, context, each, coded));
+    }
     if (coded.isEmpty() && isListed(context)) {
       ReadSentence item = context.sentence();
       List<Sign> signs =

@@ -51,6 +51,11 @@ record SaidVerb(
           "signal",
           "explain");
 
+  /** What is said of such a subject is said to be so of nothing: "no reply has come". */
+  private static final Set<String> NOTHING = Set.of("no", "none", "neither", "nothing", "nobody");
+
+  private static final Set<String> BUT_SOME = Set.of("fewer", "less", "more", "later", "doubt");
+
   private static final Set<String> AFTER_A_DENIAL = Set.of("not", "n't", "yet", "still", "even");
 
   /** All of the sentence's verbs, in order. */
@@ -65,10 +70,26 @@ record SaidVerb(
           sentence.clauses().stream()
               .filter(each -> each.holds(verb.head()) && each.kind() != Kind.RELATIVE)
               .reduce((_, inner) -> inner);
-      said.add(new SaidVerb(verb, Actions.stateOf(verb), subjects.of(index), clause, reported));
+      Optional<Range> subject = subjects.of(index);
+      ActionState state =
+          subject.filter(each -> isNothing(each, sentence.words())).isPresent()
+              ? denied(Actions.stateOf(verb))
+              : Actions.stateOf(verb);
+      said.add(new SaidVerb(verb, state, subject, clause, reported));
       reported |= SAYING.contains(verb.lemma());
     }
     return List.copyOf(said);
+  }
+
+  private static boolean isNothing(Range subject, Words words) {
+    return words.isAnyOf(subject.from(), NOTHING) && !words.isAnyOf(subject.from() + 1, BUT_SOME);
+  }
+
+  private static ActionState denied(ActionState state) {
+    return switch (state) {
+      case DONE, HOLDS, UNDER_WAY, PLANNED -> ActionState.NOT_DONE;
+      case NOT_DONE, OBLIGED, WISHED, POSSIBLE -> state;
+    };
   }
 
   /** Where the verb ends, with a denial after it: "is not yet". */

@@ -22,6 +22,7 @@ final class ThingNames {
           "from",
           "by",
           "to",
+          "towards",
           "in",
           "with",
           "about",

@@ -25,7 +25,7 @@ final class CodePointsFitting {
 
   private static final int FEWEST_SENTENCES = 4;
   private static final int FEWEST_AUTHORS = 4;
-  private static final int MOST_SIGNS = 250;
+  private static final int MOST_SIGNS = 320;
   private static final double SIGMA = 0.6;
 
   private final RuleCoder rules;
@@ -83,7 +83,11 @@ final class CodePointsFitting {
   String lines() {
     Set<String> candidates =
         sentences.keySet().stream()
-            .filter(sign -> SignPointsFitting.maySay(sign) && isCommon(sign))
+            .filter(
+                sign ->
+                    !sign.equals(MeantCode.ALWAYS)
+                        && SignPointsFitting.maySay(sign)
+                        && isCommon(sign))
             .collect(Collectors.toSet());
     Map<String, Map<String, Double>> first = fitted(candidates);
     Set<String> strongest =

@@ -12,7 +12,13 @@ import org.rejoinder.domain.Weighing;
 class MeantCodeTest {
 
   private static final Map<String, Range> SIGNS =
-      Map.of("enrol", new Range(2, 3), "found:other", new Range(0, 1), "always", new Range(0, 1));
+      Map.of(
+          "enrol",
+          new Range(2, 3),
+          "found:other",
+          new Range(0, 1),
+          MeantCode.ALWAYS,
+          new Range(0, 1));
 
   private final MeantCode codes =
       new MeantCode(
@@ -45,7 +51,7 @@ class MeantCodeTest {
   void whatIsFoundKeepsItsCodeWhereNoOtherHasMore() {
     CodedSentence found = found("other", "waits");
 
-    assertThat(codes.told(found, Map.of("always", new Range(0, 1)))).isEqualTo(found);
+    assertThat(codes.told(found, Map.of(MeantCode.ALWAYS, new Range(0, 1)))).isEqualTo(found);
   }
 
   @Test

@@ -86,14 +86,21 @@ final class SignPointsFitting {
           "she", "his", "her", "i", "my", "me", "which", "who", "whom", "whose", "than", "too",
           "up", "out", "so");
 
-  /** A sentence of a list stands alone, and lists hold far more that is hard than answers do. */
-  private static final float WEIGHT_OF_A_ROW = 0.3f;
+  /**
+   * How much sentences count that are not of ordinary responses, each of which counts 1.
+   *
+   * @param ofAList one that stands alone; lists hold far more that is hard than answers do
+   * @param ofAHardResponse one of a response made up of waits and of what only looks like one
+   * @param withoutARule how much of it counts where no rule finds anything
+   */
+  private record Weights(float ofAList, float ofAHardResponse, float withoutARule) {}
 
-  /** Where no rule helps, what is hard must be learnt too. */
-  private static final float WEIGHT_OF_A_ROW_ALONE = 2;
+  private static final Weights BESIDE_RULES = new Weights(0.3f, 1, 0.25f);
 
-  /** Beside a rule those sentences count little in which no rule finds anything. */
-  private static final float WEIGHT_WITHOUT_A_RULE = 0.25f;
+  /** Where no rule helps, what is hard must be learnt too, but not that so much is waited for. */
+  private static final Weights WITHOUT_RULES = new Weights(2, 0.3f, 1);
+
+  private static final String OF_WAITS = "waits/";
 
   /** What the codebook says of its own rules must hold. */
   private static final float WEIGHT_OF_AN_EXAMPLE = 3;
@@ -112,7 +119,7 @@ final class SignPointsFitting {
   private static final int MARGIN = 0;
 
   /** How much more than even odds signs need that no rule stands beside. */
-  private static final int MARGIN_ALONE = 16;
+  private static final int MARGIN_ALONE = 18;
 
   /** Notes, recommendations and pleas say what they say in a form of their own. */
   private static final Set<String> UNWEIGHED =
@@ -134,17 +141,21 @@ final class SignPointsFitting {
 
   /** A sentence, what a reader coded it as, and its signs. */
   private record Seen(Set<String> signs, boolean waits, Origin origin) {
-    float weight(float weightOfARow) {
-      return switch (origin) {
-        case RESPONSE -> 1;
-        case LIST -> weightOfARow;
-        case EXAMPLE -> WEIGHT_OF_AN_EXAMPLE;
-      };
+    float weight(Weights weights) {
+      float weight =
+          switch (origin) {
+            case RESPONSE -> 1;
+            case HARD_RESPONSE -> weights.ofAHardResponse();
+            case LIST -> weights.ofAList();
+            case EXAMPLE -> WEIGHT_OF_AN_EXAMPLE;
+          };
+      return signs.contains(A_RULE) ? weight : weight * weights.withoutARule();
     }
   }
 
   private enum Origin {
     RESPONSE,
+    HARD_RESPONSE,
     LIST,
     EXAMPLE
   }
@@ -168,11 +179,12 @@ final class SignPointsFitting {
   }
 
   private void see(CodedResponse response, String author) {
+    Origin origin = author.startsWith(OF_WAITS) ? Origin.HARD_RESPONSE : Origin.RESPONSE;
     for (SentenceInContext context : sentences(response)) {
       Set<String> codes = codes(response, context);
       context.sentence().remember(THEME, codes);
       Set<String> signs = signs(context);
-      seen.add(new Seen(signs, !codes.isEmpty(), Origin.RESPONSE));
+      seen.add(new Seen(signs, !codes.isEmpty(), origin));
       for (String sign : signs) {
         sentences.merge(sign, 1, Integer::sum);
         authors.computeIfAbsent(sign, _ -> new HashSet<>()).add(author);
@@ -269,13 +281,12 @@ final class SignPointsFitting {
     return sign.startsWith("rule:") || sign.startsWith("code:") || sign.equals(A_RULE);
   }
 
-  private Map<String, Double> fit(
-      Predicate<String> which, int most, float weightOfARow, float weightWithoutRule) {
+  private Map<String, Double> fit(Predicate<String> which, int most, Weights counting) {
     Set<String> candidates =
         sentences.keySet().stream()
             .filter(sign -> which.test(sign) && maySay(sign) && isCommon(sign))
             .collect(Collectors.toSet());
-    Map<String, Double> first = fit(candidates, weightOfARow, weightWithoutRule);
+    Map<String, Double> first = fit(candidates, counting);
     Set<String> strongest =
         candidates.stream()
             .sorted(
@@ -284,26 +295,24 @@ final class SignPointsFitting {
                     .thenComparing(sign -> sign))
             .limit(most)
             .collect(Collectors.toSet());
-    return fit(strongest, weightOfARow, weightWithoutRule);
+    return fit(strongest, counting);
   }
 
   private String part() {
     return written(
-            fit(_ -> true, SIGNS_BESIDE_RULES, WEIGHT_OF_A_ROW, WEIGHT_WITHOUT_A_RULE),
-            fit(sign -> !isOfRules(sign), SIGNS_ALONE, WEIGHT_OF_A_ROW_ALONE, 1))
+            fit(_ -> true, SIGNS_BESIDE_RULES, BESIDE_RULES),
+            fit(sign -> !isOfRules(sign), SIGNS_ALONE, WITHOUT_RULES))
         + "      codes:\n"
         + codes.lines();
   }
 
-  private Map<String, Double> fit(Set<String> signs, float weightOfARow, float weightWithoutRule) {
+  private Map<String, Double> fit(Set<String> signs, Weights counting) {
     WeightedDataset<String, String> data = new WeightedDataset<>();
     for (Seen each : seen) {
       List<String> features =
           new ArrayList<>(each.signs().stream().filter(signs::contains).sorted().toList());
       features.add(ALWAYS);
-      data.add(
-          new BasicDatum<>(features, each.waits() ? WAITS : DOES_NOT),
-          each.weight(weightOfARow) * (each.signs().contains(A_RULE) ? 1 : weightWithoutRule));
+      data.add(new BasicDatum<>(features, each.waits() ? WAITS : DOES_NOT), each.weight(counting));
     }
     LinearClassifierFactory<String, String> factory = new LinearClassifierFactory<>();
     factory.setSigma(SIGMA);
