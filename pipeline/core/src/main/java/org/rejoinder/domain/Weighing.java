@@ -69,11 +69,6 @@ public record Weighing(
         inOrder);
   }
 
-  /** The same, but all that is found keeps the code that it is found for. */
-  public Weighing withoutCodes() {
-    return new Weighing(rules, rulePoints, atLeast, alone, signs, signsAlone, new TreeMap<>());
-  }
-
   /** The word classes that signs ask for, by themselves or as verbs of a state. */
   public Set<String> wordClasses() {
     return Stream.concat(Stream.of(signs, signsAlone), codes.values().stream())

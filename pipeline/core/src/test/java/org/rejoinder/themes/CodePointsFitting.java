@@ -11,11 +11,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.rejoinder.annotate.CoreNlpPatternCompiler;
 import org.rejoinder.domain.Code;
 import org.rejoinder.domain.Theme;
 import org.rejoinder.domain.TokenPatternCompiler.PatternException;
+import org.rejoinder.domain.Weighing;
 
 /**
  * Fits the points that signs have for each code of what is waited for, by multinomial logistic
@@ -27,6 +29,8 @@ final class CodePointsFitting {
   private static final int FEWEST_AUTHORS = 4;
   private static final int MOST_SIGNS = 320;
   private static final double SIGMA = 0.6;
+  private static final int FEWER_POINTS_FOR_A_RULE = 30;
+  private static final int FEWER_POINTS_ALONE = 80;
 
   private final RuleCoder rules;
   private final List<String> names;
@@ -56,7 +60,19 @@ final class CodePointsFitting {
         source.never(),
         source.own(),
         source.otherwise(),
-        source.weighing().map(each -> each.withoutCodes()));
+        source.weighing().map(CodePointsFitting::findingMore));
+  }
+
+  /** Whatever a reader found shows what signs its code has, whether or not it would be found. */
+  private static Weighing findingMore(Weighing weighing) {
+    return new Weighing(
+        weighing.rules(),
+        weighing.rulePoints(),
+        weighing.atLeast() - FEWER_POINTS_FOR_A_RULE,
+        weighing.alone() - FEWER_POINTS_ALONE,
+        weighing.signs(),
+        weighing.signsAlone(),
+        new TreeMap<>());
   }
 
   void see(CodedResponse response, String author) {
