@@ -101,9 +101,7 @@ final class CodePointsFitting {
         sentences.keySet().stream()
             .filter(
                 sign ->
-                    !sign.equals(MeantCode.ALWAYS)
-                        && SignPointsFitting.maySay(sign)
-                        && isCommon(sign))
+                    !sign.equals(MeantCode.ALWAYS) && TellingSigns.maySay(sign) && isCommon(sign))
             .collect(Collectors.toSet());
     Map<String, Map<String, Double>> first = fitted(candidates);
     Set<String> strongest =

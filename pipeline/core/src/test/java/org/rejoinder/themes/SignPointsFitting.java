@@ -78,14 +78,6 @@ final class SignPointsFitting {
           "ponders",
           "supersedes");
 
-  /** Words that say nothing by themselves, nor two of them together. */
-  private static final Set<String> SMALL_WORDS =
-      Set.of(
-          "a", "an", "the", "in", "of", "to", "on", "for", "at", "by", "with", "from", "as", "and",
-          "or", "but", "that", "this", "these", "those", "it", "its", "they", "them", "their", "he",
-          "she", "his", "her", "i", "my", "me", "which", "who", "whom", "whose", "than", "too",
-          "up", "out", "so");
-
   /**
    * How much sentences count that are not of ordinary responses, each of which counts 1.
    *
@@ -113,7 +105,7 @@ final class SignPointsFitting {
   private static final int SIGNS_ALONE = 800;
 
   private static final double SIGMA = Math.sqrt(0.5);
-  private static final String A_RULE = "(a rule)";
+  static final String A_RULE = "(a rule)";
 
   /** Even odds: what is missed weighs as much as what is found wrongly. */
   private static final int MARGIN = 0;
@@ -257,20 +249,6 @@ final class SignPointsFitting {
     return signs;
   }
 
-  /** Names of people and places, numbers, marks and small words alone are no signs. */
-  static boolean maySay(String sign) {
-    List<String> words = List.of(sign.split(" ", -1));
-    boolean state = words.size() == 1 && sign.contains(":");
-    if (sign.equals(A_RULE)) {
-      return true;
-    }
-    boolean telling =
-        words.stream().allMatch(word -> word.chars().anyMatch(Character::isLetter))
-            && words.stream().noneMatch(word -> word.equals("<name>") || word.equals("<number>"))
-            && !SMALL_WORDS.containsAll(words);
-    return state || telling;
-  }
-
   private boolean isCommon(String sign) {
     return sentences.getOrDefault(sign, 0) >= FEWEST_SENTENCES
         && authors.getOrDefault(sign, Set.of()).size() >= FEWEST_AUTHORS;
@@ -284,7 +262,7 @@ final class SignPointsFitting {
   private Map<String, Double> fit(Predicate<String> which, int most, Weights counting) {
     Set<String> candidates =
         sentences.keySet().stream()
-            .filter(sign -> which.test(sign) && maySay(sign) && isCommon(sign))
+            .filter(sign -> which.test(sign) && TellingSigns.maySay(sign) && isCommon(sign))
             .collect(Collectors.toSet());
     Map<String, Double> first = fit(candidates, counting);
     Set<String> strongest =
