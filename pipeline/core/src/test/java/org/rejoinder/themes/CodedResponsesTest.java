@@ -46,7 +46,7 @@ class CodedResponsesTest {
     "varied, progress, 0.70",
     "waits, awaiting, 0.77",
     "held-out, awaiting, 0.86",
-    "held-out, practice, 0.84",
+    "held-out, practice, 0.86",
     "held-out, practice (name only), 0.99",
     "held-out, training, 0.68",
     "held-out, progress, 0.74",
