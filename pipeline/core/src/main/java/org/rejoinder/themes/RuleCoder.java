@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.rejoinder.domain.Code;
 import org.rejoinder.domain.Passage.Voice;
 import org.rejoinder.domain.Rule;
 import org.rejoinder.domain.Theme;
@@ -98,20 +97,18 @@ final class RuleCoder implements SentenceCoder {
   }
 
   /** What the sentence before was found to be is said of this one too. */
-  private void carryOver(
-      ThingCoder coder, SentenceInContext context, Map<String, CodedSentence> coded) {
-    Optional<Code> before = coder.foundJustBefore(context);
-    if (before.isEmpty()) {
-      return;
-    }
-    String code = before.get().name();
-    byRule(code, carryingRules.allWorthTrying(context.sentence()), context)
-        .ifPresent(
-            found -> {
-              List<Sign> signs = new ArrayList<>(found.signs());
-              signs.addAll(coder.carriedOver(context, before.get()));
-              coded.put(code, CodedSentence.of(theme, code, found.rule(), signs));
-            });
+  private Optional<CodedSentence> carriedOver(ThingCoder coder, SentenceInContext context) {
+    return coder
+        .foundJustBefore(context)
+        .flatMap(
+            before ->
+                byRule(before.name(), carryingRules.allWorthTrying(context.sentence()), context)
+                    .map(
+                        found -> {
+                          List<Sign> signs = new ArrayList<>(found.signs());
+                          signs.addAll(coder.carriedOver(context, before));
+                          return CodedSentence.of(theme, before.name(), found.rule(), signs);
+                        }));
   }
 
   /** What no rule finds may still be said by the signs together. */
@@ -209,15 +206,13 @@ final class RuleCoder implements SentenceCoder {
       // What stands around a thing tells its code only where no thing tells it by itself.
       told.entrySet().stream().limit(1).forEach(each -> coded.put(each.getKey(), each.getValue()));
     }
-    boolean byItself = !coded.isEmpty();
-    if (!byItself) {
-      carryOver(coder, context, coded);
-    }
-    boolean carriedOver = !byItself && !coded.isEmpty();
+    Optional<CodedSentence> carried =
+        coded.isEmpty() ? carriedOver(coder, context) : Optional.empty();
+    carried.ifPresent(each -> coded.put(each.code(), each));
     if (coded.isEmpty()) {
       weight.ifPresent(each -> codeByWeight(coder, context, each, coded));
     }
-    if (!carriedOver) {
+    if (carried.isEmpty()) {
       weight.ifPresent(each -> tellCodeBySigns(coder, context, each, coded));
     }
     if (coded.isEmpty() && isListed(context)) {
