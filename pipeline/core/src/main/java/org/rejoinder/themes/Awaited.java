@@ -320,7 +320,9 @@ final class Awaited {
             || clause.opener().contains("awaiting")
             || clause.opener().equals("pending");
     for (int place = clause.tokens().from(); place < clause.tokens().to(); place++) {
-      if (words.isVerb(place) && vocabulary.has(Topic.ARRIVAL, words.lemma(place))) {
+      boolean toHand = words.startsWith(place, "to hand") && words.endsClause(place + 2);
+      boolean comes = words.isVerb(place) && vocabulary.has(Topic.ARRIVAL, words.lemma(place));
+      if (toHand || comes) {
         return true;
       }
     }

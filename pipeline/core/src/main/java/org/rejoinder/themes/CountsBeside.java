@@ -58,6 +58,18 @@ final class CountsBeside {
                     new Range(from, found.tokens().to()), Optional.empty(), Optional.of(found)));
   }
 
+  /** Past "out of 63", "out of an intended 720", which may stand behind the noun. */
+  int afterOutOf(int place) {
+    if (!words.startsWith(place, "out of")) {
+      return place;
+    }
+    int number = place + 2;
+    while (words.tag(number).matches("DT|PRP\\$") || words.isAnyOf(number, Targets.DEMANDED)) {
+      number++;
+    }
+    return Numerals.at(words, number).map(Numerals.Numeral::to).orElse(place);
+  }
+
   /** "41 out of 55" between commas. */
   private boolean isPartOfWhole(int from, int to) {
     return quantities.stream()

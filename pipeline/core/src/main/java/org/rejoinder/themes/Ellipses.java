@@ -160,6 +160,7 @@ final class Ellipses {
       case "study", "train", "prepare", "revise", "read", "wait" ->
           (words.is(object, "for") || words.is(object, "towards"))
               && words.isAnyOf(object + 1, PRONOUNS);
+      case "learn" -> verb.progressive() && words.endsClause(object);
       case "remain" -> words.endsClause(object) || words.isAnyOf(object, STILL);
       case "stand" -> words.is(object, "ready");
       default ->

@@ -16,6 +16,9 @@ final class Fractions {
   private static final Set<String> HEDGED =
       Set.of("only", "about", "around", "nearly", "almost", "over", "roughly", "barely", "just");
 
+  /** "a quarter have": of some who were named, and no time of the year. */
+  private static final Set<String> SEVERAL = Set.of("have", "were", "are");
+
   private static final Map<String, Integer> FRACTIONS =
       Map.of(
           "half",
@@ -53,7 +56,8 @@ final class Fractions {
     if (FRACTIONS.containsKey(word) && !word.endsWith("s")) {
       boolean one = words.is(place - 1, "a") || words.is(place - 1, "one");
       boolean hedged = words.isAnyOf(place - 2, HEDGED) && words.isVerb(place + 1);
-      return one && (words.is(place + 1, "of") || hedged)
+      boolean several = word.equals("quarter") && words.isAnyOf(place + 1, SEVERAL);
+      return one && (words.is(place + 1, "of") || hedged || several)
           ? Optional.of(percent(place, place + 1, 1, word))
           : Optional.empty();
     }

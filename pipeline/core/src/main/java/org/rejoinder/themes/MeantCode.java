@@ -50,18 +50,26 @@ final class MeantCode {
    * All that may tell what a sentence is found for.
    *
    * @param ofSentence its signs, with those of what rules found in it
+   * @param heads the nouns at the heads of what was found
    * @param coder reads what the sentence, the one before and what was asked for name
    */
   Map<String, Range> signs(
       SentenceInContext context,
       Map<String, Range> ofSentence,
       CodedSentence found,
+      List<Range> heads,
       ThingCoder coder) {
     Map<String, Range> signs = new LinkedHashMap<>(ofSentence);
     signs.put(ALWAYS, NOWHERE);
     signs.put("by:" + found.rule(), NOWHERE);
     signs.put("found:" + found.code(), NOWHERE);
     signs.put("found:" + found.code() + "," + how(found, ofSentence.keySet()), NOWHERE);
+    Words words = context.sentence().words();
+    for (Range head : heads) {
+      int noun = head.to() - 1;
+      signs.putIfAbsent("thing:" + words.lemma(noun), head);
+      signs.putIfAbsent("thing:" + words.lemma(noun - 1) + " " + words.lemma(noun), head);
+    }
     coder.named(context.sentence()).forEach(code -> signs.put("names:" + code, NOWHERE));
     List<ReadSentence> before = context.before();
     if (!before.isEmpty()) {

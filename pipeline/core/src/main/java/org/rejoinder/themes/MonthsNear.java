@@ -1,5 +1,6 @@
 package org.rejoinder.themes;
 
+import java.time.DateTimeException;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -35,6 +36,10 @@ final class MonthsNear {
       if (ahead.isPresent()) {
         return ahead;
       }
+      Optional<String> pointing = pointing(place);
+      if (pointing.isPresent()) {
+        return pointing;
+      }
       if (isMonthWithoutYear(place)) {
         Optional<String> interval = at(place, state);
         if (interval.isPresent()) {
@@ -45,7 +50,57 @@ final class MonthsNear {
     return Optional.empty();
   }
 
+  /** "this month", "last year", but not "the end of this year". */
+  private Optional<String> pointing(int place) {
+    int step =
+        switch (words.word(place)) {
+          case "last" -> -1;
+          case "this" -> 0;
+          case "next" -> 1;
+          default -> 2;
+        };
+    boolean part =
+        words.isAnyOf(place - 1, Set.of("of", "the", "by", "before", "until", "since", "from"));
+    if (step == 2 || part || words.isNoun(place + 2)) {
+      return Optional.empty();
+    }
+    return switch (words.word(place + 1)) {
+      case "month" -> Optional.of(written.plusMonths(step).toString());
+      case "year" -> Optional.of(String.valueOf(written.getYear() + step));
+      default -> Optional.empty();
+    };
+  }
+
+  /** "on 9 October", "by 31 March": the day of that month. */
+  private Optional<String> day(int place, String state) {
+    int day = place - 1;
+    Optional<Integer> number =
+        Numerals.at(words, day)
+            .filter(found -> found.to() == place)
+            .flatMap(Numerals.Numeral::whole);
+    if (number.isEmpty()) {
+      return Optional.empty();
+    }
+    YearMonth month = near(place, isAhead(state));
+    try {
+      String date = month.atDay(number.get()).toString();
+      int opener = words.is(day - 1, "the") ? day - 2 : day - 1;
+      return switch (words.word(opener)) {
+        case "on" -> state.equals(TrainingStates.UNDER_WAY) ? Optional.empty() : Optional.of(date);
+        case "from", "since" -> Optional.of(date + "/..");
+        case "by", "until", "before" -> Optional.of("../" + date);
+        default -> Optional.empty();
+      };
+    } catch (DateTimeException noSuchDay) {
+      return Optional.empty();
+    }
+  }
+
   private Optional<String> at(int place, String state) {
+    Optional<String> day = day(place, state);
+    if (day.isPresent()) {
+      return day;
+    }
     int opener = place - 1;
     while (words.isAnyOf(opener, BEFORE_MONTH)) {
       opener--;

@@ -99,10 +99,35 @@ final class Numbers {
     if (!words.is(start, "all") && !words.startsWith(start, "every one")) {
       return Optional.empty();
     }
-    int except = exceptionAt(words, words.is(start, "all") ? start + 1 : start + 2);
+    int but = words.is(start, "all") ? start + 1 : start + 2;
+    int except = exceptionAt(words, but);
     return except < 0
         ? Optional.empty()
-        : Optional.of(withWhole(words, Quantity.ofWord(start, except, Quantifier.MOST)));
+        : leftOf(words, start, but, except)
+            .or(
+                () ->
+                    Optional.of(withWhole(words, Quantity.ofWord(start, except, Quantifier.MOST))));
+  }
+
+  /** "all but four of the 22" are eighteen. */
+  private static Optional<Quantity> leftOf(Words words, int start, int but, int except) {
+    if (!words.is(except, "of")) {
+      return Optional.empty();
+    }
+    Optional<Numerals.Numeral> whole = Numerals.at(words, afterDeterminers(words, except + 1));
+    Optional<Integer> without =
+        Numerals.at(words, but + QuantityWords.EXCEPTING.lengthAt(words, but))
+            .flatMap(Numerals.Numeral::whole);
+    return whole
+        .flatMap(Numerals.Numeral::whole)
+        .filter(all -> without.filter(few -> few < all).isPresent())
+        .map(
+            all ->
+                Quantity.ofCount(
+                    start,
+                    whole.map(Numerals.Numeral::to).orElse(except),
+                    all - without.orElse(0),
+                    Comparator.EQUAL));
   }
 
   /** The end of "but three", "except for a handful", which begins at {@code place}; -1 if none. */

@@ -139,7 +139,9 @@ final class NumbersOfPersons {
                 .anyMatch(
                     verb ->
                         verb.tokens().from() == to
-                            && (quantity.count().isPresent() || isShareOfTrained(quantity)));
+                            && (quantity.count().isPresent()
+                                || labelled
+                                || isShareOfTrained(quantity)));
     boolean afterPartitive = partitive(quantity.tokens().from()) < quantity.tokens().from();
     boolean brackets = words.asWritten(quantity.tokens().from() - 1).equals("(");
     boolean word =

@@ -149,6 +149,9 @@ final class Persons {
       quantity = Optional.of(Quantity.ofCount(from, start, 1, Comparator.EQUAL));
     }
     int to = last + 1;
+    if (quantity.flatMap(Quantity::count).isPresent()) {
+      to = countsBeside.afterOutOf(to);
+    }
     if (words.is(to, "and") && words.isAnyOf(to + 1, RANKS)) {
       to += 2;
     }
@@ -165,7 +168,7 @@ final class Persons {
     }
     int comma = countsBeside.commaAfterPhrase(to);
     int apposed = countsBeside.appositiveEnd(comma);
-    boolean uncounted = quantity.filter(found -> found.quantifier().isEmpty()).isEmpty();
+    boolean uncounted = quantity.flatMap(Quantity::count).isEmpty();
     if (apposed > 0 && uncounted) {
       int open = comma;
       quantity =

@@ -97,6 +97,11 @@ final class PracticeChange {
   }
 
   private String ended(Action action) {
+    boolean untilThen = action.state() == ActionState.HOLDS && !action.verb().passive();
+    if (untilThen && Set.of("end", "expire").contains(action.verb().lemma())) {
+      // "The contract ends next year": it is there until then.
+      return IN_USE;
+    }
     return switch (action.state()) {
       case DONE, HOLDS, UNDER_WAY -> ABSENT;
       case PLANNED -> action.verb().negated() ? IN_USE : ABSENT;

@@ -153,7 +153,10 @@ final class PracticeDecision {
       case UNDER_WAY -> making.underWay(verb);
       case HOLDS -> isDefinition(verb) ? MENTIONED : toCome.isTimetabled(verb) ? PLANNED : holds();
       case PLANNED ->
-          (PracticeVerbs.keeps(verb.lemma()) || toCome.willServe(verb) || toCome.hasAgreed(verb))
+          (PracticeVerbs.keeps(verb.lemma())
+                      || toCome.willServe(verb)
+                      || toCome.willJoin()
+                      || toCome.hasAgreed(verb))
                   && !role.isCalledNew(words)
               ? IN_USE
               : PLANNED;

@@ -34,10 +34,12 @@ final class PracticeNoun {
   }
 
   private String proposed(Action action) {
-    if (PracticeVerbs.ends(action.verb(), words)) {
+    boolean paid = PracticeVerbs.isPaying(role.noun());
+    boolean untilThen = paid && action.state() == ActionState.HOLDS;
+    if (PracticeVerbs.ends(action.verb(), words) && !untilThen) {
       return PracticeDecision.ABSENT;
     }
-    if (PracticeVerbs.isPaying(role.noun()) && !PracticeVerbs.secures(action.verb().lemma())) {
+    if (paid && !PracticeVerbs.secures(action.verb().lemma())) {
       return PracticeDecision.IN_USE;
     }
     return PracticeVerbs.keeps(action.verb().lemma())

@@ -244,7 +244,9 @@ final class PracticeOwners {
     Words words = sentence.words();
     Range subject = new Range(from, Math.max(verb, from + 1));
     for (int place = subject.to() - 1; place >= subject.from(); place--) {
+      // "Reports are graded": reports of crime.
       if (sentence.lengthOf(REPORT_AUTHOR, place) > 0
+          && !words.is(place, "reports")
           && !isOfOther(words, place)
           && !isOwnReviewer(words, place)) {
         return true;

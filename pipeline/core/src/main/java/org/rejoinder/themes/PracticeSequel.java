@@ -102,7 +102,9 @@ final class PracticeSequel {
               && saysInUse(verb);
       boolean partTaken =
           positive && verb.lemma().equals("take") && words.is(verb.head() + 1, "part");
-      if ((back && positive) || begun || runs || inUse || partTaken) {
+      boolean isBack =
+          positive && verb.lemma().equals("be") && words.is(verb.tokens().to(), "back");
+      if ((back && positive) || isBack || begun || runs || inUse || partTaken) {
         return IN_USE;
       }
       if (back && later.state() == ActionState.PLANNED) {
@@ -167,6 +169,10 @@ final class PracticeSequel {
     }
     if (words.isAnyOf(before - 1, Set.of("why", "whether", "if", "where", "when"))) {
       // "has to say why it was not pursued": of the cases in which it was not.
+      return false;
+    }
+    if (words.tag(before - 1).startsWith("W")) {
+      // "the date on which it ends": of another thing.
       return false;
     }
     boolean pronoun =

@@ -44,6 +44,13 @@ final class PracticeToCome {
         && PracticeDecision.KINDS_OF_PEOPLE.contains(mention.practice().kind());
   }
 
+  /** "will attend the liaison officer course": whom they will join is there. */
+  boolean willJoin() {
+    return mention.practice().kind().equals("role")
+        && words.isAnyOf(mention.tokens().to(), Set.of("course", "training", "programme"))
+        && words.is(mention.tokens().from() - 1, "the");
+  }
+
   /** "goes live in October": told as if it were so, of a day to come. */
   boolean isTimetabled(VerbGroup verb) {
     boolean starts =

@@ -53,6 +53,13 @@ final class Qualification {
             .anyMatch(place -> isUpToDate(words, place));
   }
 
+  /** "managed under the scheme where they qualify": for something else, and nobody learns. */
+  boolean isConditional(Clause clause) {
+    return clause.verb().lemma().equals("qualify")
+        && clause.verb().tense() == VerbGroup.Tense.PRESENT
+        && words.isAnyOf(clause.subjectFrom() - 1, Set.of("where", "if", "unless", "whether"));
+  }
+
   /** "were poorly trained": how good they were, and not that they were. */
   boolean isJudged(VerbGroup verb) {
     return words.isAnyOf(verb.head() - 1, JUDGING);

@@ -134,12 +134,17 @@ final class RuleCoder implements SentenceCoder {
       ThingCoder coder,
       SentenceInContext context,
       Scale.Weight weight,
+      List<FoundThing> things,
       Map<String, CodedSentence> coded) {
     if (coded.size() == 1) {
       MeantCode codes = meantCode.orElseThrow();
       CodedSentence found = coded.values().iterator().next();
       if (codes.mayTell(found)) {
-        CodedSentence told = codes.told(found, codes.signs(context, weight.signs(), found, coder));
+        CodedSentence told =
+            codes.told(
+                found,
+                codes.signs(
+                    context, weight.signs(), found, headsOf(coder, context, things, found), coder));
         coded.clear();
         coded.put(told.code(), told);
       }
@@ -148,13 +153,25 @@ final class RuleCoder implements SentenceCoder {
 
   /** All that may tell what a sentence is found for, given what it was found for. */
   Map<String, Range> signsOfCode(SentenceInContext context, CodedSentence found) {
+    ThingCoder coder = things.orElseThrow();
+    List<FoundThing> all = foundThings(coder, context);
     return meantCode
         .orElseThrow()
         .signs(
             context,
-            scale.orElseThrow().weigh(context, signsOfRules(context)).signs(),
+            scale.orElseThrow().weigh(context, signsOf(all)).signs(),
             found,
-            things.orElseThrow());
+            headsOf(coder, context, all, found),
+            coder);
+  }
+
+  /** What is found, each by its head: the words that say most of what it is. */
+  private static List<Range> headsOf(
+      ThingCoder coder, SentenceInContext context, List<FoundThing> things, CodedSentence found) {
+    return things.stream()
+        .filter(each -> each.thing().code().name().equals(found.code()))
+        .flatMap(each -> coder.head(context.sentence(), each.match()).stream())
+        .toList();
   }
 
   /** What a rule found in a sentence, and what that is coded as. */
@@ -213,7 +230,7 @@ final class RuleCoder implements SentenceCoder {
       weight.ifPresent(each -> codeByWeight(coder, context, each, coded));
     }
     if (carried.isEmpty()) {
-      weight.ifPresent(each -> tellCodeBySigns(coder, context, each, coded));
+      weight.ifPresent(each -> tellCodeBySigns(coder, context, each, things, coded));
     }
     if (coded.isEmpty() && isListed(context)) {
       ReadSentence item = context.sentence();

@@ -33,6 +33,10 @@ final class TagReading {
   /** The tagger takes them for nouns after a number that stands for persons. */
   private static final Set<String> VERBS_AFTER_NUMBERS = Set.of("hold", "need", "lack", "await");
 
+  /** The tagger takes them for nouns or infinitives after such a number: "eight more begin". */
+  private static final Set<String> BEGINNING =
+      Set.of("start", "begin", "attend", "join", "finish", "follow");
+
   private static final Set<String> LESSONS =
       Set.of("coaching", "mentoring", "tutoring", "teaching", "briefing", "schooling", "training");
 
@@ -87,7 +91,7 @@ final class TagReading {
     if (isGerundAsObject(place)) {
       return "NN";
     }
-    if (isHeldByNumber(place)) {
+    if (isHeldByNumber(place) || isBegunByNumber(place)) {
       return "VBP";
     }
     if (isCompound(place) || (words.is(place, "to") && isCompound(place + 1))) {
@@ -209,6 +213,18 @@ final class TagReading {
         && rawTag(place - 1).equals("CD")
         && !words.is(place - 1, "one")
         && object;
+  }
+
+  /** "the other thirteen start in May", "eight more begin in January". */
+  private boolean isBegunByNumber(int place) {
+    int number = words.is(place - 1, "more") ? place - 2 : place - 1;
+    String tag = rawTag(place);
+    return BEGINNING.contains(words.word(place))
+        && (tag.equals("NN") || tag.equals("VB"))
+        && rawTag(number).equals("CD")
+        && !words.is(number, "one")
+        && rawTag(place + 1).equals("IN")
+        && !isModal(number - 1);
   }
 
   private String rawTag(int place) {

@@ -53,8 +53,9 @@ final class Targets {
           "meeting",
           "to");
 
-  private static final Set<String> DEMANDED =
+  static final Set<String> DEMANDED =
       Set.of(
+          "intended",
           "required",
           "needed",
           "planned",
@@ -195,10 +196,10 @@ final class Targets {
       return Optional.empty();
     }
     int number = opener + 1;
-    while (words.is(number, "the") || words.is(number, "a") || words.is(number, "our")) {
+    while (words.isAnyOf(number, Set.of("the", "a", "an", "our"))) {
       number++;
     }
-    if (words.isAnyOf(number, DEMANDED) && words.is(number - 1, "a")) {
+    if (words.isAnyOf(number, DEMANDED) && words.isAnyOf(number - 1, Set.of("a", "an"))) {
       // "against a planned 115".
       return target(words, opener, number + 1);
     }

@@ -304,6 +304,24 @@ final class ThingCoder {
     return signs;
   }
 
+  /**
+   * The thing up to its head noun: "the revised guidance" of "the revised guidance on suspects".
+   */
+  Optional<Range> head(ReadSentence sentence, Match match) {
+    return Optional.ofNullable(match.groups().get(PhraseMatcher.THING))
+        .or(() -> Optional.ofNullable(match.groups().get(PhraseMatcher.ANY_THING)))
+        .map(thing -> names.head(sentence, thing))
+        .flatMap(head -> upToNoun(sentence.words(), head));
+  }
+
+  private static Optional<Range> upToNoun(Words words, Range head) {
+    int end = head.to();
+    while (end > head.from() && !words.isNoun(end - 1)) {
+      end--;
+    }
+    return end > head.from() ? Optional.of(new Range(head.from(), end)) : Optional.empty();
+  }
+
   /** The code of what is named by no other code: less than any other that the sentence has. */
   Optional<String> codeOfTheRest() {
     return otherwise.map(Code::name);

@@ -170,6 +170,23 @@ final class Topics {
     return words.is(place, "by") || words.is(place, "to");
   }
 
+  /** "on 9 October", "on the first Monday". */
+  private boolean isOnDay(int on) {
+    return words.is(on, "on")
+        && (words.tag(on + 1).equals("CD")
+            || (words.is(on + 1, "the") && words.isAnyOf(on + 2, Set.of("first", "last"))));
+  }
+
+  /** "listening back to calls", "working with offenders": the preposition is the verb's. */
+  private boolean isOfGerund(int preposition) {
+    int verb = preposition - 1;
+    while (words.tag(verb).startsWith("RB")) {
+      verb--;
+    }
+    boolean verbs = words.is(preposition, "to") || words.is(preposition, "with");
+    return verbs && words.tag(verb).equals("VBG") && words.isNoun(preposition + 1);
+  }
+
   private boolean endsTopic(int place) {
     boolean verb =
         isVerbGroupAt(place)
@@ -178,14 +195,16 @@ final class Topics {
     boolean conjoined = words.tag(place).equals("CC") && opensClauseOrPersons(place + 1);
     boolean time =
         words.is(place, "in")
-            && Periods.in(words, place, Math.min(words.count(), place + 5))
-                .filter(p -> p.from() == place)
-                .isPresent();
+            && (Periods.isMonth(words.word(place + 1))
+                || Periods.in(words, place, Math.min(words.count(), place + 5))
+                    .filter(p -> p.from() == place)
+                    .isPresent());
     return verb
         || person
         || conjoined
         || time
-        || (words.isAnyOf(place, ENDS_OF_TOPIC) && !isQuality(place))
+        || isOnDay(place)
+        || (words.isAnyOf(place, ENDS_OF_TOPIC) && !isQuality(place) && !isOfGerund(place))
         || words.isComma(place)
         || words.tag(place).startsWith("W")
         || words.is(place, "that")

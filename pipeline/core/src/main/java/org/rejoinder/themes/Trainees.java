@@ -17,7 +17,7 @@ final class Trainees {
 
   /** Without an object these tell what persons do for others: "twelve teach on the course". */
   private static final Set<String> GIVING =
-      Set.of("teach", "instruct", "coach", "tutor", "lecture", "brief", "educate");
+      Set.of("teach", "instruct", "coach", "tutor", "lecture", "brief", "educate", "refresh");
 
   private static final Set<String> TEACHING = Set.of("teach", "tutor");
   private static final Set<String> TOGETHER =
@@ -136,6 +136,9 @@ final class Trainees {
           "training-for-persons");
     }
     if (verb.lemma().equals("show") && !isShownHow(clause)) {
+      return Optional.empty();
+    }
+    if (qualification.isConditional(clause)) {
       return Optional.empty();
     }
     if (verb.lemma().equals("instruct")

@@ -70,6 +70,13 @@ final class TrainingDays {
           "lecturer",
           "facilitator",
           "psychologist",
+          "physician",
+          "clinician",
+          "nurse",
+          "advocate",
+          "charity",
+          "department",
+          "team",
           "specialist",
           "expert");
 

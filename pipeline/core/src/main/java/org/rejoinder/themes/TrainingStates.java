@@ -80,6 +80,8 @@ final class TrainingStates {
     boolean toCome = state.equals(Optional.of(PLANNED));
     boolean cannotYet =
         verb.modality().equals(Optional.of(Modality.CAN))
+            || (verb.modality().equals(Optional.of(Modality.WOULD))
+                && vocabulary.has(Topic.TRAIN_VERBS, verb.lemma()))
             || (verb.negated() && verb.modality().equals(Optional.of(Modality.WILL)));
     if (TrainingVerbs.isHindered(clause)) {
       return awaited.waits(clause) ? Optional.of(AWAITED) : Optional.empty();
@@ -142,7 +144,9 @@ final class TrainingStates {
     if (TrainingVerbs.STILL_TO_COME.contains(verb.lemma()) && isFact(action)) {
       return Optional.of(PLANNED);
     }
-    if (timetable.isReserved(clause) && isFact(action)) {
+    boolean putDown =
+        verb.lemma().equals("put") && words.startsWith(verb.tokens().to(), "down for");
+    if ((putDown || timetable.isReserved(clause)) && isFact(action)) {
       return Optional.of(PLANNED);
     }
     if (timetable.isTimetabled(verb, quantity) && action == ActionState.HOLDS) {

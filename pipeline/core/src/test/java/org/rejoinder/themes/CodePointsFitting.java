@@ -27,8 +27,8 @@ final class CodePointsFitting {
 
   private static final int FEWEST_SENTENCES = 4;
   private static final int FEWEST_AUTHORS = 4;
-  private static final int MOST_SIGNS = 320;
-  private static final double SIGMA = 0.6;
+  private static final int MOST_SIGNS = 1_000;
+  private static final double SIGMA = 0.9;
   private static final int FEWER_POINTS_FOR_A_RULE = 30;
   private static final int FEWER_POINTS_ALONE = 80;
 

@@ -370,9 +370,10 @@ final class SignPointsFitting {
       # no rule does.
       #
       # Under "codes" a sentence that is found by one of these rules, or by its signs alone, has further signs: the code that it was
-      # found for and how ("found:guidance", "found:guidance,told", "by:waits-for"), and the codes of what is named in it, in what was
-      # asked for, and of the sentence before ("names:training", "asked:training", "before:training"). The code with the most
-      # points is the one that it gets.
+      # found for and how ("found:guidance", "found:guidance,told", "by:waits-for"), the noun that was found and the word before
+      # it ("thing:definition", "thing:common definition"), and the codes of what is named in it, in what was asked for, and of
+      # the sentence before ("names:training", "asked:training", "before:training"). The code with the most points is the one
+      # that it gets.
 
       themes:
         - theme: awaiting-national
