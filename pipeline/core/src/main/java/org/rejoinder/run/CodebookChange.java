@@ -160,7 +160,7 @@ final class CodebookChange {
         document ->
             segmented(document.id(), byName, corpus)
                 .filter(split -> kept.splitOf(split).equals(entry(document.id(), before).split()))
-                .map(split -> codings.recalledOrCoded(split, coder))
+                .map(split -> codings.coded(split, coder.get()))
                 .orElse(document));
   }
 

@@ -8,7 +8,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ConcurrentSkipListSet;
-import java.util.function.Supplier;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.rejoinder.domain.CodedDocument;
 import org.rejoinder.domain.DocumentId;
@@ -71,13 +70,6 @@ final class Codings {
   private Optional<KeptJson.KeptCoding> kept(CodedDocument segmented) {
     return kept.coding(segmented)
         .filter(known -> known.madeFrom().equals(madeFrom(known.words(), known.givenUp())));
-  }
-
-  /** Gives a document that has been split what is found in it; safe for several threads. */
-  CodedDocument recalledOrCoded(CodedDocument segmented, Supplier<DocumentCoder> coder) {
-    return kept(segmented)
-        .map(known -> completed(segmented, known))
-        .orElseGet(() -> coded(segmented, coder.get()));
   }
 
   /** The documents that are left to code, by name. */

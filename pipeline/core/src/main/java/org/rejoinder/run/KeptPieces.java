@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.rejoinder.domain.KnownPieces;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What earlier codings of a document left that a new one may need; for one thread. */
@@ -32,8 +31,12 @@ final class KeptPieces implements KnownPieces {
     this.keeping = keeping;
   }
 
-  /** What was made, and what from. */
-  record Piece(String madeFrom, JsonNode made) {}
+  /**
+   * What was made, and what from.
+   *
+   * @param made as text in JSON: of all pieces of a document only a few are ever looked into
+   */
+  record Piece(String madeFrom, String made) {}
 
   /** All pieces by name. */
   record All(Map<String, Piece> pieces) {}
@@ -45,7 +48,7 @@ final class KeptPieces implements KnownPieces {
         .orElseGet(
             () -> {
               T made = making.get();
-              pieces.put(name, new Piece(madeFrom, JSON.valueToTree(made)));
+              pieces.put(name, new Piece(madeFrom, JSON.writeValueAsString(made)));
               changed = true;
               return made;
             });
@@ -62,7 +65,7 @@ final class KeptPieces implements KnownPieces {
       Optional<T> known =
           Optional.ofNullable(pieces.get(name))
               .filter(piece -> piece.madeFrom().equals(madeFrom))
-              .map(piece -> JSON.treeToValue(piece.made(), type));
+              .map(piece -> JSON.readValue(piece.made(), type));
       if (known.isPresent()) {
         used.add(name);
       }

@@ -27,7 +27,8 @@ final class CodePointsFitting {
 
   private static final int FEWEST_SENTENCES = 4;
   private static final int FEWEST_AUTHORS = 4;
-  private static final int MOST_SIGNS = 1_000;
+  private static final int MOST_SIGNS = 600;
+  private static final int FEWEST_POINTS = 2;
   private static final double SIGMA = 0.9;
   private static final int FEWER_POINTS_FOR_A_RULE = 30;
   private static final int FEWER_POINTS_ALONE = 80;
@@ -115,9 +116,17 @@ final class CodePointsFitting {
     StringBuilder lines = new StringBuilder();
     for (String name : names) {
       lines.append("        ").append(name).append(":\n");
-      lines.append(SignPointsFitting.lines(weights.getOrDefault(name, Map.of()), "          "));
+      lines.append(SignPointsFitting.lines(telling(weights, name), "          "));
     }
     return lines.toString();
+  }
+
+  /** A single point decides nothing, and every line is read whenever the codebook is. */
+  private static Map<String, Double> telling(
+      Map<String, Map<String, Double>> weights, String name) {
+    Map<String, Double> telling = new HashMap<>(weights.getOrDefault(name, Map.of()));
+    telling.values().removeIf(weight -> Math.abs(SignPointsFitting.points(weight)) < FEWEST_POINTS);
+    return telling;
   }
 
   private static double strength(String sign, Map<String, Map<String, Double>> weights) {

@@ -351,7 +351,7 @@ final class SignPointsFitting {
   }
 
   /** Ten points are one unit of the logarithm of the odds. */
-  private static long points(double weight) {
+  static long points(double weight) {
     return Math.round(weight * 10);
   }
 
