@@ -144,14 +144,24 @@ final class CountsByVerb {
   /** "There are 34 officers, all of whom attended": 34 attended. */
   private PersonsMention ofWhom(PersonsMention whom) {
     return named.stream()
-        .filter(other -> other.to() == whom.from() - 1 && words.isComma(other.to()))
+        .filter(other -> other.to() < whom.from() && words.isComma(whom.from() - 1))
+        .filter(other -> isPhrase(other.to(), whom.from() - 1))
         .filter(other -> other.quantity().flatMap(Quantity::count).isPresent())
-        .findFirst()
+        .reduce((_, last) -> last)
         .map(
             other ->
                 new PersonsMention(
                     new Range(whom.from(), whom.to()), other.cohort(), other.quantity()))
         .orElse(whom);
+  }
+
+  /** "in February", "from the county": no more than that stands between. */
+  private boolean isPhrase(int from, int to) {
+    return from == to
+        || (words.tag(from).equals("IN")
+            && to - from <= LONGEST_TIME
+            && IntStream.range(from, to)
+                .noneMatch(place -> words.isVerb(place) || words.isComma(place)));
   }
 
   private static PersonsMention with(PersonsMention mention, Quantity quantity) {

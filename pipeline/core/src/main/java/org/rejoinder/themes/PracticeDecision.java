@@ -162,7 +162,7 @@ final class PracticeDecision {
               : PLANNED;
       case NOT_DONE -> denial.state(verb);
       case OBLIGED -> aims.obliged(verb);
-      case WISHED -> aims.wished(verb);
+      case WISHED -> toCome.willServe(verb) ? IN_USE : aims.wished(verb);
       case POSSIBLE -> aims.possible(verb);
     };
   }

@@ -32,6 +32,9 @@ final class Qualification {
           "under-",
           "improperly");
 
+  /** "two accredited trainers" are there for others. */
+  private static final Set<String> TEACHERS = Set.of("trainer", "instructor");
+
   private final Words words;
 
   Qualification(Words words) {
@@ -85,6 +88,7 @@ final class Qualification {
             .filter(mention -> mention.quantity().filter(this::isCounted).isPresent())
             .filter(mention -> words.onlyModify(clause.objectFrom(), mention.from()))
             .filter(this::isQualified)
+            .filter(mention -> !words.lemmaIsAnyOf(mention.to() - 1, TEACHERS))
             .toList();
     return qualified.isEmpty()
         ? Optional.empty()

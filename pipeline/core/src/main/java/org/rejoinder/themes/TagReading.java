@@ -147,8 +147,8 @@ final class TagReading {
       // "the ten lay members".
       return "JJ";
     }
-    if (tag.equals("VBG") && isWithinNounPhrase(place)) {
-      // "the safeguarding session".
+    if (tag.equals("VBG") && (isWithinNounPhrase(place) || isOfCompound(place))) {
+      // "the safeguarding session", "public-facing officers".
       return "JJ";
     }
     if (words.is(place, "regards") && words.is(place - 1, "as")) {
@@ -238,6 +238,10 @@ final class TagReading {
             || before.equals("PRP$")
             || (before.equals("VBN") && rawTag(place - 2).equals("DT"));
     return opened && rawTag(place + 1).startsWith("NN");
+  }
+
+  private boolean isOfCompound(int place) {
+    return words.is(place - 1, "-") && rawTag(place + 1).startsWith("NN");
   }
 
   private boolean isHelping(int place) {

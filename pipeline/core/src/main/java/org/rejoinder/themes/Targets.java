@@ -56,6 +56,11 @@ final class Targets {
   static final Set<String> DEMANDED =
       Set.of(
           "intended",
+          "specified",
+          "envisaged",
+          "anticipated",
+          "projected",
+          "sought",
           "required",
           "needed",
           "planned",

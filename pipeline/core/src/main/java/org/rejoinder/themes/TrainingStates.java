@@ -48,7 +48,7 @@ final class TrainingStates {
     if (isZero(quantity) && notAble) {
       return Optional.of(DELIVERED);
     }
-    if (isOnlyDescribed(trained)) {
+    if (isOnlyDescribed(trained) || (quantity.isEmpty() && isOfProduct(trained))) {
       return Optional.empty();
     }
     boolean places =
@@ -67,6 +67,14 @@ final class TrainingStates {
         && TrainingVerbs.OF_TRAINING.contains(trained.rule())
         && ofBeing(verb).filter(DELIVERED::equals).isPresent()
         && !words.isAnyOf(words.afterAdverbs(verb.tokens().to()), TrainingVerbs.OVER);
+  }
+
+  /** "The package for supervisors has not been released": of what is made, and for whom. */
+  private static boolean isOfProduct(Trained trained) {
+    boolean training =
+        TrainingVerbs.OF_TRAINING.contains(trained.rule())
+            || trained.rule().equals("training-given-to");
+    return training && TrainingVerbs.PRODUCING.contains(trained.clause().verb().lemma());
   }
 
   /** The state of the clause, with a number of persons or without. */

@@ -83,7 +83,8 @@ final class TrainingTimetable {
           words.lemmaIsAnyOf(place, Ellipses.SITTINGS)
               && !words.is(place - 1, "to")
               && !words.startsWith(place, "place of")
-              && !words.startsWith(place - 1, "in place");
+              && !words.startsWith(place - 1, "in place")
+              && !words.startsWith(place - 1, "in date");
     }
     String lemma = clause.verb().lemma();
     sitting &= !(lemma.equals("take") && words.is(object, "place"));

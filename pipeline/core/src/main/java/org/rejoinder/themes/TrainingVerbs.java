@@ -196,6 +196,21 @@ final class TrainingVerbs {
   static final Set<String> OVER =
       Set.of("complete", "completed", "done", "finished", "over", "concluded", "delivered");
 
+  /** What is done to a product before anybody is trained with it. */
+  static final Set<String> PRODUCING =
+      Set.of(
+          "release",
+          "publish",
+          "issue",
+          "write",
+          "draft",
+          "produce",
+          "design",
+          "develop",
+          "finalise",
+          "expect",
+          "promise");
+
   /** Rules by which the clause's subject is training, and not persons. */
   static final Set<String> OF_TRAINING =
       Set.of("training-for-persons", "attendance-of-persons", "training-reaches-persons");

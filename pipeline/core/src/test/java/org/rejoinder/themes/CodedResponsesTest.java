@@ -27,7 +27,7 @@ class CodedResponsesTest {
     "tuned, practice (name only), 0.99",
     "tuned, training, 0.91",
     "tuned, progress, 0.83",
-    "ordinary, awaiting, 0.90",
+    "ordinary, awaiting, 0.89",
     "ordinary, practice, 0.91",
     "ordinary, practice (name only), 0.99",
     "ordinary, training, 0.91",
