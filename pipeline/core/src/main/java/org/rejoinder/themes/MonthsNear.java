@@ -1,6 +1,6 @@
 package org.rejoinder.themes;
 
-import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -14,6 +14,10 @@ final class MonthsNear {
 
   private static final Set<String> BEFORE_MONTH =
       Set.of("early", "late", "mid", "-", "the", "end", "beginning", "start", "of", "next", "last");
+
+  /** "the end of this year", "by next month": only a part, or only an end of it. */
+  private static final Set<String> PARTED_BY =
+      Set.of("of", "the", "by", "before", "until", "since", "from");
 
   private final Words words;
   private final YearMonth written;
@@ -36,7 +40,7 @@ final class MonthsNear {
       if (ahead.isPresent()) {
         return ahead;
       }
-      Optional<String> pointing = pointing(place);
+      Optional<String> pointing = pointing(place, state);
       if (pointing.isPresent()) {
         return pointing;
       }
@@ -50,20 +54,16 @@ final class MonthsNear {
     return Optional.empty();
   }
 
-  /** "this month", "last year", but not "the end of this year". */
-  private Optional<String> pointing(int place) {
-    int step =
-        switch (words.word(place)) {
-          case "last" -> -1;
-          case "this" -> 0;
-          case "next" -> 1;
-          default -> 2;
-        };
-    boolean part =
-        words.isAnyOf(place - 1, Set.of("of", "the", "by", "before", "until", "since", "from"));
-    if (step == 2 || part || words.isNoun(place + 2)) {
+  /** "this month", "last year", but not "the end of this year", nor what was "last year" ahead. */
+  private Optional<String> pointing(int place, String state) {
+    boolean part = words.isAnyOf(place - 1, PARTED_BY);
+    boolean behind = words.is(place, "last") && !isAhead(state);
+    boolean ahead = words.is(place, "next") && isAhead(state);
+    boolean points = behind || ahead || words.is(place, "this");
+    if (!points || part || words.isNoun(place + 2)) {
       return Optional.empty();
     }
+    int step = behind ? -1 : ahead ? 1 : 0;
     return switch (words.word(place + 1)) {
       case "month" -> Optional.of(written.plusMonths(step).toString());
       case "year" -> Optional.of(String.valueOf(written.getYear() + step));
@@ -74,26 +74,23 @@ final class MonthsNear {
   /** "on 9 October", "by 31 March": the day of that month. */
   private Optional<String> day(int place, String state) {
     int day = place - 1;
-    Optional<Integer> number =
-        Numerals.at(words, day)
-            .filter(found -> found.to() == place)
-            .flatMap(Numerals.Numeral::whole);
-    if (number.isEmpty()) {
-      return Optional.empty();
-    }
     YearMonth month = near(place, isAhead(state));
-    try {
-      String date = month.atDay(number.get()).toString();
-      int opener = words.is(day - 1, "the") ? day - 2 : day - 1;
-      return switch (words.word(opener)) {
-        case "on" -> state.equals(TrainingStates.UNDER_WAY) ? Optional.empty() : Optional.of(date);
-        case "from", "since" -> Optional.of(date + "/..");
-        case "by", "until", "before" -> Optional.of("../" + date);
-        default -> Optional.empty();
-      };
-    } catch (DateTimeException noSuchDay) {
-      return Optional.empty();
-    }
+    return Numerals.at(words, day)
+        .filter(found -> found.to() == place)
+        .flatMap(Numerals.Numeral::whole)
+        .filter(month::isValidDay)
+        .map(month::atDay)
+        .flatMap(date -> opened(words.is(day - 1, "the") ? day - 2 : day - 1, date, state));
+  }
+
+  private Optional<String> opened(int opener, LocalDate date, String state) {
+    return switch (words.word(opener)) {
+      case "on" ->
+          state.equals(TrainingStates.UNDER_WAY) ? Optional.empty() : Optional.of(date.toString());
+      case "from", "since" -> Optional.of(date + "/..");
+      case "by", "until", "before" -> Optional.of("../" + date);
+      default -> Optional.empty();
+    };
   }
 
   private Optional<String> at(int place, String state) {

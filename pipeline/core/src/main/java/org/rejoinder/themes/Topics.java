@@ -174,7 +174,7 @@ final class Topics {
   private boolean isOnDay(int on) {
     return words.is(on, "on")
         && (words.tag(on + 1).equals("CD")
-            || (words.is(on + 1, "the") && words.isAnyOf(on + 2, Set.of("first", "last"))));
+            || (words.is(on + 1, "the") && words.word(on + 3).endsWith("day")));
   }
 
   /** "listening back to calls", "working with offenders": the preposition is the verb's. */

@@ -84,6 +84,13 @@ class OrdinaryTrainingTest {
     "2025-11, Forty officers will be trained over the next 12 months., 2025-11/2026-11",
     "2025-11, Forty officers will be trained within the next six months., 2025-11/2026-05",
     "2025-11, Forty officers will be trained between now and March., 2025-11/2026-03",
+    "2025-11, Forty officers were trained on 9 October., 2025-10-09",
+    "2025-11, Forty officers will be trained by 31 March., ../2026-03-31",
+    "2025-11, Forty officers were trained on 31 June., ''",
+    "2025-11, Forty officers were trained last year., 2024",
+    "2025-11, Forty officers will be trained this month., 2025-11",
+    "2025-11, Forty officers will be trained next year., 2026",
+    "2025-11, Forty officers will be trained as others were last year., ''",
     "2025-11, Forty officers were trained by the end of the year., ''",
     "2025-11, Forty officers may have been trained., ''",
   })
