@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.rejoinder.domain.TokenPattern.Range;
 import org.rejoinder.domain.Weighing;
@@ -20,6 +21,7 @@ final class MeantCode {
   /** A sign that every sentence has; no word can be written like it. */
   static final String ALWAYS = "(any)";
 
+  private static final String NAMED = "named";
   private static final int MOST_SHOWN = 4;
   private static final Range NOWHERE = new Range(0, 1);
 
@@ -78,16 +80,48 @@ final class MeantCode {
     for (ReadSentence demand : context.asked()) {
       coder.named(demand).forEach(code -> signs.put("asked:" + code, NOWHERE));
     }
+    if (!how(found, ofSentence.keySet()).equals(NAMED)) {
+      putWhatStandsAround(context, signs);
+    }
     return signs;
+  }
+
+  /** A thing that is not named where it is waited for has its name somewhere before. */
+  private void putWhatStandsAround(SentenceInContext context, Map<String, Range> signs) {
+    List<ReadSentence> before = context.before();
+    if (!before.isEmpty()) {
+      putNouns("before-word:", before.getLast(), signs);
+    }
+    foundLast(before)
+        .ifPresent(
+            last -> {
+              last.remembered(theme).forEach(code -> signs.put("lately:" + code, NOWHERE));
+              putNouns("lately-word:", last, signs);
+            });
+    context.asked().forEach(demand -> putNouns("asked-word:", demand, signs));
+  }
+
+  /** The last sentence in which the theme found something. */
+  private Optional<ReadSentence> foundLast(List<ReadSentence> sentences) {
+    return sentences.reversed().stream()
+        .filter(sentence -> !sentence.remembered(theme).isEmpty())
+        .findFirst();
+  }
+
+  private static void putNouns(String kind, ReadSentence sentence, Map<String, Range> signs) {
+    Words words = sentence.words();
+    for (int place = 0; place < words.count(); place++) {
+      if (words.isNoun(place) && !words.isName(place)) {
+        signs.put(kind + words.lemma(place), NOWHERE);
+      }
+    }
   }
 
   private static String how(CodedSentence found, Set<String> signs) {
     if (found.rule().equals(Scale.RULE)) {
       return "weighed";
     }
-    return signs.contains("rule:named")
-        ? "named"
-        : signs.contains("rule:told") ? "told" : "carried";
+    return signs.contains("rule:named") ? NAMED : signs.contains("rule:told") ? "told" : "carried";
   }
 
   /** Whether the signs have a say in what this was found for. */

@@ -11,6 +11,8 @@ final class NotWaitedFor {
 
   private static final Set<String> QUESTIONS = Set.of("which", "what", "how", "when", "who");
 
+  private static final Set<String> OURS = Set.of("our", "my");
+
   private final ThingNames names;
   private final Theme.Source source;
 
@@ -48,7 +50,21 @@ final class NotWaitedFor {
    */
   boolean is(ReadSentence sentence, Range thing, List<Code> named) {
     Range told = beforeQuestion(sentence, named.isEmpty() ? thing : names.head(sentence, thing));
-    return isIn(sentence, told) || isOwn(sentence, told, thing);
+    return isIn(sentence, told) || isOwn(sentence, told, thing) || isSomebodysOwn(sentence, thing);
+  }
+
+  /** "The unit's own workbook", "a report of our own": whoever has it gives it to itself. */
+  private boolean isSomebodysOwn(ReadSentence sentence, Range thing) {
+    Words words = sentence.words();
+    for (int place = thing.from() + 1; place < thing.to(); place++) {
+      boolean owned = words.tag(place - 1).equals("POS") || words.isAnyOf(place - 1, OURS);
+      if (owned
+          && words.is(place, "own")
+          && !sentence.holds(source.from(), new Range(thing.from(), place))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "to tell forces which cases it will examine": what is asked may be of anything. */

@@ -18,6 +18,10 @@ import org.rejoinder.domain.TokenPatternCompiler.PatternException;
 final class RuleCoder implements SentenceCoder {
 
   private final String theme;
+
+  /** The word class of whom is waited for. */
+  private final Optional<String> source;
+
   private final IndexedRules rulesByCode;
   private final IndexedRules thingRules;
   private final IndexedRules carryingRules;
@@ -27,6 +31,7 @@ final class RuleCoder implements SentenceCoder {
 
   RuleCoder(Theme theme, TokenPatternCompiler compiler, RuleNeeds needs) throws PatternException {
     this.theme = theme.name();
+    this.source = theme.source().map(Theme.Source::from);
     this.rulesByCode = IndexedRules.of(theme.codes(), compiler, needs);
     this.thingRules = IndexedRules.of(theme.name(), rules(theme, false), compiler, needs);
     this.carryingRules = IndexedRules.of(theme.name(), rules(theme, true), compiler, needs);
@@ -159,7 +164,7 @@ final class RuleCoder implements SentenceCoder {
         .orElseThrow()
         .signs(
             context,
-            scale.orElseThrow().weigh(context, signsOf(all)).signs(),
+            scale.orElseThrow().weigh(context, signsOf(context, all)).signs(),
             found,
             headsOf(coder, context, all, found),
             coder);
@@ -188,11 +193,16 @@ final class RuleCoder implements SentenceCoder {
   }
 
   /** What was found is a sign too: which rule found it, and what. */
-  private static Map<String, Range> signsOf(List<FoundThing> things) {
+  private Map<String, Range> signsOf(SentenceInContext context, List<FoundThing> things) {
     Map<String, Range> signs = new LinkedHashMap<>();
     for (FoundThing found : things) {
       Range tokens = found.match().tokens();
       signs.putIfAbsent("rule:" + found.rule().name(), tokens);
+      source
+          .filter(each -> context.sentence().holds(each, tokens))
+          .ifPresent(
+              each ->
+                  signs.putIfAbsent("rule:%s,<%s>".formatted(found.rule().name(), each), tokens));
       signs.putIfAbsent("code:" + found.thing().code().name(), tokens);
       signs.putIfAbsent(found.thing().named() ? "rule:named" : "rule:told", tokens);
     }
@@ -201,14 +211,15 @@ final class RuleCoder implements SentenceCoder {
 
   /** The signs that what the rules find gives to a sentence. */
   Map<String, Range> signsOfRules(SentenceInContext context) {
-    return things.map(coder -> signsOf(foundThings(coder, context))).orElseGet(Map::of);
+    return things.map(coder -> signsOf(context, foundThings(coder, context))).orElseGet(Map::of);
   }
 
   private void codeThings(
       ThingCoder coder, SentenceInContext context, Map<String, CodedSentence> coded) {
     Map<String, CodedSentence> told = new LinkedHashMap<>();
     List<FoundThing> things = foundThings(coder, context);
-    Optional<Scale.Weight> weight = scale.map(each -> each.weigh(context, signsOf(things)));
+    Optional<Scale.Weight> weight =
+        scale.map(each -> each.weigh(context, signsOf(context, things)));
     for (FoundThing found : things) {
       if (isKept(found.rule(), weight)) {
         String code = found.thing().code().name();

@@ -35,7 +35,7 @@ final class TagReading {
 
   /** The tagger takes them for nouns or infinitives after such a number: "eight more begin". */
   private static final Set<String> BEGINNING =
-      Set.of("start", "begin", "attend", "join", "finish", "follow");
+      Set.of("start", "begin", "attend", "join", "finish", "follow", "go");
 
   private static final Set<String> LESSONS =
       Set.of("coaching", "mentoring", "tutoring", "teaching", "briefing", "schooling", "training");

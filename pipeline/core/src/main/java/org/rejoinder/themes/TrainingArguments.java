@@ -48,7 +48,9 @@ final class TrainingArguments {
           "partway",
           "half",
           "already",
-          "still");
+          "still",
+          "all",
+          "both");
 
   /** Nouns of giving or taking: "delivery of the course" is the course's. */
   static final Set<String> DELIVERY =

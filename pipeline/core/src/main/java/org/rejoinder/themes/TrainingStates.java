@@ -2,6 +2,7 @@ package org.rejoinder.themes;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.rejoinder.themes.TrainingVocabulary.Topic;
 import org.rejoinder.themes.VerbGroup.Modality;
 import org.rejoinder.themes.VerbGroup.Tense;
@@ -160,8 +161,11 @@ final class TrainingStates {
     if (timetable.isTimetabled(verb, quantity) && action == ActionState.HOLDS) {
       return Optional.of(PLANNED);
     }
-    if (isRepeated(verb, action)) {
+    if (isRepeated(verb, action) || isOnItSince(verb)) {
       return Optional.of(UNDER_WAY);
+    }
+    if (wasToCome(verb)) {
+      return Optional.empty();
     }
     return switch (action) {
       case DONE ->
@@ -194,6 +198,22 @@ final class TrainingStates {
         && !TrainingVerbs.QUALIFYING.contains(verb.lemma())
         && (vocabulary.has(Topic.GIVE_VERBS, verb.lemma())
             || vocabulary.has(Topic.TRAIN_VERBS, verb.lemma()));
+  }
+
+  /** "eight more have been on it since October". */
+  private boolean isOnItSince(VerbGroup verb) {
+    int next = verb.tokens().to();
+    return verb.lemma().equals("be")
+        && verb.tense() == Tense.PRESENT_PERFECT
+        && words.is(next, "on")
+        && IntStream.range(next + 1, next + 8).anyMatch(place -> words.is(place, "since"));
+  }
+
+  /** "The module was due in January": what became of it is not said. */
+  private boolean wasToCome(VerbGroup verb) {
+    return verb.lemma().equals("be")
+        && verb.tense() == Tense.PAST
+        && words.isAnyOf(words.afterAdverbs(verb.tokens().to()), TrainingVerbs.TO_COME);
   }
 
   static boolean isCounted(Optional<Quantity> quantity) {
@@ -236,7 +256,9 @@ final class TrainingStates {
   /** "is under way", "is complete", "are fully trained", "are on the course", "is mandatory". */
   private Optional<String> ofBeing(VerbGroup verb) {
     int next = verb.tokens().to();
-    while (words.tag(next).startsWith("RB") && !words.is(next, "underway")) {
+    while ((words.tag(next).startsWith("RB") && !words.is(next, "underway"))
+        || words.is(next, "all")
+        || words.is(next, "both")) {
       if (Qualification.isUpToDate(words, next)) {
         return Optional.of(DELIVERED);
       }

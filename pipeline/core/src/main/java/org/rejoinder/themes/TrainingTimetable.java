@@ -114,7 +114,10 @@ final class TrainingTimetable {
       case "begin", "start", "commence", "join" ->
           quantity.flatMap(Quantity::count).isPresent()
               || Periods.isNamed(words, verb.tokens().to(), words.count());
-      case "go", "attend", "sit", "undertake" ->
+      case "go" ->
+          quantity.flatMap(Quantity::count).isPresent()
+              && Periods.isNamed(words, verb.tokens().to(), words.count());
+      case "attend", "sit", "undertake" ->
           quantity.flatMap(Quantity::count).isPresent() && isOnDay(verb.tokens().to());
       default -> false;
     };

@@ -27,9 +27,9 @@ final class CodePointsFitting {
 
   private static final int FEWEST_SENTENCES = 4;
   private static final int FEWEST_AUTHORS = 4;
-  private static final int MOST_SIGNS = 600;
+  private static final int MOST_SIGNS = 700;
   private static final int FEWEST_POINTS = 2;
-  private static final double SIGMA = 0.9;
+  private static final double SIGMA = 1.2;
   private static final int FEWER_POINTS_FOR_A_RULE = 30;
   private static final int FEWER_POINTS_ALONE = 80;
 
@@ -102,7 +102,10 @@ final class CodePointsFitting {
         sentences.keySet().stream()
             .filter(
                 sign ->
-                    !sign.equals(MeantCode.ALWAYS) && TellingSigns.maySay(sign) && isCommon(sign))
+                    !sign.equals(MeantCode.ALWAYS)
+                        && TellingSigns.maySay(sign)
+                        && TellingSigns.maySayWhat(sign)
+                        && isCommon(sign))
             .collect(Collectors.toSet());
     Map<String, Map<String, Double>> first = fitted(candidates);
     Set<String> strongest =

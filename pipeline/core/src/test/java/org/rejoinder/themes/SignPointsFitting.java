@@ -87,7 +87,7 @@ final class SignPointsFitting {
    */
   private record Weights(float ofAList, float ofAHardResponse, float withoutARule) {}
 
-  private static final Weights BESIDE_RULES = new Weights(0.3f, 1, 0.25f);
+  private static final Weights BESIDE_RULES = new Weights(0.5f, 1, 0.25f);
 
   /** Where no rule helps, what is hard must be learnt too, but not that so much is waited for. */
   private static final Weights WITHOUT_RULES = new Weights(2, 0.3f, 1);
@@ -95,7 +95,7 @@ final class SignPointsFitting {
   private static final String OF_WAITS = "waits/";
 
   /** What the codebook says of its own rules must hold. */
-  private static final float WEIGHT_OF_AN_EXAMPLE = 3;
+  private static final float WEIGHT_OF_AN_EXAMPLE = 5;
 
   private static final int FEWEST_SENTENCES = 6;
   private static final int FEWEST_AUTHORS = 6;
@@ -107,8 +107,15 @@ final class SignPointsFitting {
   private static final double SIGMA = Math.sqrt(0.5);
   static final String A_RULE = "(a rule)";
 
-  /** Even odds: what is missed weighs as much as what is found wrongly. */
-  private static final int MARGIN = 0;
+  /** Rules find less surely what nobody wrote them for: more than even odds are asked for. */
+  private static final int MARGIN = 3;
+
+  /**
+   * Whoever says in so many words that the body waits for a national one is believed, whatever else
+   * the sentence says: the least points for it.
+   */
+  private static final Map<String, Double> AT_LEAST =
+      Map.of("rule:waits-for,<" + SOURCE + ">", 2.0, "rule:is-awaited,<" + SOURCE + ">", 2.0);
 
   /** How much more than even odds signs need that no rule stands beside. */
   private static final int MARGIN_ALONE = 18;
@@ -277,9 +284,9 @@ final class SignPointsFitting {
   }
 
   private String part() {
-    return written(
-            fit(_ -> true, SIGNS_BESIDE_RULES, BESIDE_RULES),
-            fit(sign -> !isOfRules(sign), SIGNS_ALONE, WITHOUT_RULES))
+    Map<String, Double> besideRules = fit(_ -> true, SIGNS_BESIDE_RULES, BESIDE_RULES);
+    AT_LEAST.forEach((sign, least) -> besideRules.merge(sign, least, Math::max));
+    return written(besideRules, fit(sign -> !isOfRules(sign), SIGNS_ALONE, WITHOUT_RULES))
         + "      codes:\n"
         + codes.lines();
   }
@@ -365,15 +372,16 @@ final class SignPointsFitting {
       # clause ("clause:until"), one that names a national body ("clause:until,<national-body>"), or what stands around the
       # sentence: "before:found", "before:<national-body>", "asked:<national-body>". What the rules find is a sign too:
       # "rule:upon-arrival" found something, "rule:named" a thing by its name, "rule:told" one that its sentence tells of,
-      # "code:definition" that code. What the rules below find is kept if the signs and "a-rule-counts" together come to
-      # "at-least". Where no rule finds anything, the points under "signs-alone" count: signs that come to "alone" find what
-      # no rule does.
+      # "code:definition" that code, "rule:waits-for,<national-body>" something with such a body among the words that the rule
+      # found. What the rules below find is kept if the signs and "a-rule-counts" together come to "at-least". Where no rule
+      # finds anything, the points under "signs-alone" count: signs that come to "alone" find what no rule does.
       #
       # Under "codes" a sentence that is found by one of these rules, or by its signs alone, has further signs: the code that it was
       # found for and how ("found:guidance", "found:guidance,told", "by:waits-for"), the noun that was found and the word before
-      # it ("thing:definition", "thing:common definition"), and the codes of what is named in it, in what was asked for, and of
-      # the sentence before ("names:training", "asked:training", "before:training"). The code with the most points is the one
-      # that it gets.
+      # it ("thing:definition", "thing:common definition"), and the codes of what is named in it, in what was asked for, of the
+      # sentence before and of the last one of its answer that was found ("names:training", "asked:training", "before:training",
+      # "lately:training"), and the nouns of those sentences ("asked-word:data", "before-word:data", "lately-word:data"). The
+      # code with the most points is the one that it gets.
 
       themes:
         - theme: awaiting-national
