@@ -75,10 +75,6 @@ final class Subjects {
     if (verb.tense() == Tense.INFINITIVE) {
       return ofInfinitive(index, end);
     }
-    if (!verb.finite() && words.is(end - 1, "in") && words.is(end, "writing")) {
-      // "has told the inspectorate in writing": nobody is said to write.
-      return Optional.empty();
-    }
     if (RELATIVE.contains(words.word(end - 1)) && isNounBefore(end - 1)) {
       int antecedent = words.isComma(end - 2) ? end - 2 : end - 1;
       return range(start(antecedent, index), antecedent);

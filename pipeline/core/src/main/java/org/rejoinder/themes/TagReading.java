@@ -88,7 +88,7 @@ final class TagReading {
     if (tag.equals("RB") && words.is(place, "course") && !words.is(place - 1, "of")) {
       return "NN";
     }
-    if (isGerundAsObject(place)) {
+    if (isGerundAsObject(place) || isInWriting(place)) {
       return "NN";
     }
     if (isHeldByNumber(place) || isBegunByNumber(place)) {
@@ -203,6 +203,16 @@ final class TagReading {
         && rawTag(place).equals("VBG")
         && place > 0
         && GETTING.contains(tokens.get(place - 1).lemma());
+  }
+
+  /** "has told the board in writing that": nobody is said to write. */
+  private boolean isInWriting(int place) {
+    String next = rawTag(place + 1);
+    return words.is(place, "writing")
+        && words.is(place - 1, "in")
+        && !next.equals("DT")
+        && !next.equals("PRP$")
+        && !next.startsWith("NN");
   }
 
   /** "8 of 15 hold the certificate": a noun after such a number would stand in the plural. */

@@ -111,8 +111,8 @@ final class SignPointsFitting {
   private static final int MARGIN = 3;
 
   /**
-   * Whoever says in so many words that the body waits for a national one is believed, whatever else
-   * the sentence says: the least points for it.
+   * The least points for saying in so many words that the body waits for a national one: a short
+   * sentence has few other signs that could speak for it.
    */
   private static final Map<String, Double> AT_LEAST =
       Map.of("rule:waits-for,<" + SOURCE + ">", 2.0, "rule:is-awaited,<" + SOURCE + ">", 2.0);
@@ -378,10 +378,11 @@ final class SignPointsFitting {
       #
       # Under "codes" a sentence that is found by one of these rules, or by its signs alone, has further signs: the code that it was
       # found for and how ("found:guidance", "found:guidance,told", "by:waits-for"), the noun that was found and the word before
-      # it ("thing:definition", "thing:common definition"), and the codes of what is named in it, in what was asked for, of the
-      # sentence before and of the last one of its answer that was found ("names:training", "asked:training", "before:training",
-      # "lately:training"), and the nouns of those sentences ("asked-word:data", "before-word:data", "lately-word:data"). The
-      # code with the most points is the one that it gets.
+      # it ("thing:definition", "thing:common definition"), and the codes of what is named in it, in what was asked for, and of
+      # the sentence before ("names:training", "asked:training", "before:training"). A thing that is not named where it is found
+      # has the nouns of what was asked for, of the sentence before and of the last one that was found in its answer as signs
+      # ("asked-word:data", "before-word:data", "lately-word:data"), and what that last one was found for
+      # ("lately:training"). The code with the most points is the one that it gets.
 
       themes:
         - theme: awaiting-national
