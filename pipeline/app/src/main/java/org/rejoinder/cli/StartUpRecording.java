@@ -6,16 +6,14 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.rejoinder.run.PipelineRun;
 
 /**
  * Does once what people do with the program, so that Java can record which classes it needs and
  * starts quickly from then on. The launcher calls it after a build, and Java keeps what it saw in
- * an AOT cache (JEP 483, JEP 514); nothing else comes of it. Its argument is a folder of documents.
+ * an AOT cache (JEP 483, JEP 514). Its arguments are the part of the work, a folder for results and
+ * the program's folder, whose sample it works on.
  */
 final class StartUpRecording {
 
@@ -33,26 +31,49 @@ final class StartUpRecording {
                   does-not-match: [We read the guidance.]
       """;
 
-  private StartUpRecording() {}
+  private final Path results;
+  private final Path home;
+
+  private StartUpRecording(Path results, Path home) {
+    this.results = results;
+    this.home = home;
+  }
 
   public static void main(String[] arguments) throws IOException {
-    Path folder = Files.createTempDirectory("rejoinder-start-up");
-    try {
-      Path sample = Path.of(arguments[0]).toAbsolutePath();
-      Path another = Files.writeString(folder.resolve("another.yaml"), ANOTHER_CODEBOOK);
-      call(folder, List.of("run", sample.toString()));
-      call(folder, List.of("run", sample.toString()));
-      call(folder, List.of("run", sample.toString(), "--codebook", another.toString()));
-      call(folder, List.of("table"));
-      call(folder, List.of("table", "findings", "--format", "csv"));
-      call(folder, List.of("search", "guidance", "--facets"));
-      call(folder, List.of("search", "\"national guidance\" OR train*", "--kwic"));
-    } finally {
-      delete(folder);
+    Path results = Files.createDirectories(Path.of(arguments[1]).toAbsolutePath());
+    StartUpRecording recording =
+        new StartUpRecording(results, Path.of(arguments[2]).toAbsolutePath());
+    switch (arguments[0]) {
+      case "first" -> recording.runFirst();
+      case "again" -> recording.runAgain();
+      case "look" -> recording.lookIntoResults();
+      default -> throw new IllegalArgumentException(arguments[0]);
     }
   }
 
-  private static void call(Path folder, List<String> command) {
+  private void runFirst() {
+    call("run", documents());
+  }
+
+  private void runAgain() throws IOException {
+    Path another = Files.writeString(results.resolve("another.yaml"), ANOTHER_CODEBOOK);
+    call("run", documents());
+    call("run", documents(), "--codebook", another.toString());
+    call("run", documents());
+  }
+
+  private void lookIntoResults() {
+    call("table");
+    call("table", "findings", "--format", "csv");
+    call("search", "guidance", "--facets");
+    call("search", "\"national guidance\" OR train*", "--kwic");
+  }
+
+  private String documents() {
+    return home.resolve("corpus").resolve("sample").toString();
+  }
+
+  private void call(String... command) {
     PrintStream nowhere =
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     Environment environment =
@@ -63,18 +84,14 @@ final class StartUpRecording {
             false,
             100,
             "rejoinder",
-            folder,
-            Optional.empty(),
+            results,
+            Optional.of(home),
             "",
             PipelineRun::standard);
-    int _ = Rejoinder.run(environment, command.toArray(String[]::new));
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(each);
-      }
+    int status = Rejoinder.run(environment, command);
+    if (status != 0) {
+      throw new IllegalStateException(
+          "%s ended with status %d".formatted(String.join(" ", command), status));
     }
   }
 }

@@ -66,9 +66,12 @@ final class EarlierResults {
         && record.settings().ocr().equals(settings.recognition().map(TextRecognition::version));
   }
 
-  /** Whether they are of the same codebook, too. */
-  boolean areOfSameCodebook() {
-    List<HashedFile> codebook = record.codebook();
+  /** Whether results that are there were made with the codebook as it is now. */
+  static boolean areOfCodebookOf(RunSettings settings) {
+    if (!RunRecord.isIn(settings.out())) {
+      return false;
+    }
+    List<HashedFile> codebook = RunRecord.codebookIn(settings.out());
     return !codebook.isEmpty()
         && codebook.getFirst().file().equals(settings.codebook().toString())
         && codebook.stream().allMatch(file -> file.isUnchangedAt(Path.of(file.file())));

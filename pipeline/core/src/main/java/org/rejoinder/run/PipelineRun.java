@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.rejoinder.codebook.CodebookException;
 import org.rejoinder.corpus.CorpusException;
 import org.rejoinder.corpus.FoundFiles;
@@ -56,14 +57,14 @@ public final class PipelineRun {
           CorpusException,
           IOException {
     OutputFolder output = OutputFolder.at(settings.out(), settings.inputs());
-    Optional<EarlierResults> earlier = EarlierResults.of(settings);
+    Once<Optional<EarlierResults>> earlier = new Once<>(() -> EarlierResults.of(settings));
     Optional<RunSummary> unchanged = unchanged(settings, earlier);
     if (unchanged.isPresent()) {
       return unchanged.get();
     }
     try (StageByStage work = new StageByStage(settings.threads(), listener)) {
       Future<Optional<Groundwork>> groundwork =
-          work.meanwhile(() -> groundwork(output, earlier, settings));
+          work.meanwhile(() -> groundwork(output, earlier.get(), settings));
       CheckedCodebook codebook = stages.codebook().read(settings.codebook());
       FoundFiles found = work.once(RunStage.FIND, () -> stages.finder().find(settings.inputs()));
       try (RunLock _ = output.lock()) {
@@ -74,11 +75,14 @@ public final class PipelineRun {
     }
   }
 
-  /** What an earlier run came to, if a new one would come to the same. */
-  private Optional<RunSummary> unchanged(RunSettings settings, Optional<EarlierResults> earlier)
-      throws CorpusException {
-    return earlier.isPresent() && earlier.get().areOfSameCodebook()
-        ? earlier.get().on(stages.finder().find(settings.inputs()))
+  /**
+   * What an earlier run came to, if a new one would come to the same. Where the codebook is another
+   * one, it need not wait until the earlier results are read.
+   */
+  private Optional<RunSummary> unchanged(
+      RunSettings settings, Supplier<Optional<EarlierResults>> earlier) throws CorpusException {
+    return EarlierResults.areOfCodebookOf(settings) && earlier.get().isPresent()
+        ? earlier.get().get().on(stages.finder().find(settings.inputs()))
         : Optional.empty();
   }
 

@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +21,10 @@ import org.apache.commons.codec.digest.DigestUtils;
 import org.rejoinder.domain.Extraction;
 import org.rejoinder.extract.TextRecognition;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.json.JsonMapper;
@@ -60,14 +65,6 @@ public record RunRecord(
   }
 
   static final String FILE_NAME = "run.json";
-
-  private static final JsonMapper JSON =
-      JsonMapper.builder()
-          .defaultPrettyPrinter(
-              new DefaultPrettyPrinter()
-                  .withObjectIndenter(new DefaultIndenter("  ", "\n"))
-                  .withArrayIndenter(new DefaultIndenter("  ", "\n")))
-          .build();
 
   /**
    * What was asked for, as it was typed.
@@ -210,8 +207,41 @@ public record RunRecord(
     return Files.isRegularFile(folder.resolve(FILE_NAME));
   }
 
+  /**
+   * The codebook's files alone, which stand before all that grows with the documents; none where
+   * the record cannot be read.
+   */
+  static List<HashedFile> codebookIn(Path folder) {
+    List<HashedFile> files = new ArrayList<>();
+    try (JsonParser json =
+        new JsonFactory().createParser(ObjectReadContext.empty(), folder.resolve(FILE_NAME))) {
+      while (json.nextToken() != null && !isAt(json, "codebook")) {
+        // What stands before it is not needed here.
+      }
+      Map<String, String> file = new HashMap<>();
+      while (json.nextToken() != null && json.currentToken() != JsonToken.END_ARRAY) {
+        switch (json.currentToken()) {
+          case VALUE_STRING -> file.put(json.currentName(), json.getString());
+          case END_OBJECT ->
+              files.add(
+                  new HashedFile(file.getOrDefault("file", ""), file.getOrDefault("sha256", "")));
+          default -> {}
+        }
+      }
+    } catch (JacksonException unreadable) {
+      return List.of();
+    }
+    return files;
+  }
+
+  private static boolean isAt(JsonParser json, String name) {
+    return json.currentToken() == JsonToken.PROPERTY_NAME
+        && json.currentName().equals(name)
+        && json.streamReadContext().getParent().inRoot();
+  }
+
   void writeInto(Path folder) throws IOException {
-    String json = JSON.writerWithDefaultPrettyPrinter().writeValueAsString(this);
+    String json = InJson.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(this);
     Path fresh = folder.resolve(FILE_NAME + ".new");
     Files.writeString(fresh, json + "\n", StandardCharsets.UTF_8);
     Files.move(fresh, folder.resolve(FILE_NAME), StandardCopyOption.ATOMIC_MOVE);
@@ -220,11 +250,23 @@ public record RunRecord(
   static RunRecord readFrom(Path folder) throws UnusableFolderException {
     Path file = folder.resolve(FILE_NAME);
     try {
-      return JSON.readValue(Files.readString(file, StandardCharsets.UTF_8), RunRecord.class);
+      return InJson.MAPPER.readValue(
+          Files.readString(file, StandardCharsets.UTF_8), RunRecord.class);
     } catch (IOException | JacksonException e) {
       throw new UnusableFolderException(
           "'%s' cannot be read as the record of a run. Make the run again: rejoinder run FOLDER --out %s"
               .formatted(file, folder));
     }
+  }
+
+  /** Made ready only where a record is read or written: that takes longer than reading most. */
+  private static final class InJson {
+    private static final JsonMapper MAPPER =
+        JsonMapper.builder()
+            .defaultPrettyPrinter(
+                new DefaultPrettyPrinter()
+                    .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+                    .withArrayIndenter(new DefaultIndenter("  ", "\n")))
+            .build();
   }
 }

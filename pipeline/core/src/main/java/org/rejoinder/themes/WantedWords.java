@@ -19,6 +19,7 @@ final class WantedWords {
 
   private final Map<Long, Integer> placesOfWords = new HashMap<>();
   private final List<Long> signs = new ArrayList<>();
+  private final Map<List<String>, Integer> placesAsWritten = new HashMap<>();
   private final Map<List<Integer>, Integer> placesOfChoices = new HashMap<>();
   private final List<int[]> choices = new ArrayList<>();
 
@@ -43,6 +44,10 @@ final class WantedWords {
 
   /** The place of a choice: one of these words is needed. */
   int anyOf(Collection<String> words) {
+    return placesAsWritten.computeIfAbsent(List.copyOf(words), this::placeOf);
+  }
+
+  private int placeOf(List<String> words) {
     List<Integer> places = words.stream().map(this::place).distinct().sorted().toList();
     return placesOfChoices.computeIfAbsent(
         places,
