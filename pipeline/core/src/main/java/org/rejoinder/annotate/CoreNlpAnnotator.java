@@ -64,6 +64,7 @@ public final class CoreNlpAnnotator implements Annotator {
     Annotation annotation = new Annotation(block.of(text));
     Models.TOKENIZER.annotate(annotation);
     List<CoreMap> parts = annotation.get(CoreAnnotations.SentencesAnnotation.class);
+    OpeningQuotes.giveToTheirSentences(parts);
     tagged.get().tag(parts);
     List<Sentence> sentences = new ArrayList<>();
     int done = block.start();

@@ -60,6 +60,7 @@ final class NotedStates {
           Map.entry("midway through", TrainingStates.UNDER_WAY),
           Map.entry("working towards", TrainingStates.UNDER_WAY),
           Map.entry("working through", TrainingStates.UNDER_WAY),
+          Map.entry("through it", TrainingStates.DELIVERED),
           Map.entry("to date", TrainingStates.DELIVERED),
           Map.entry("so far", TrainingStates.DELIVERED),
           Map.entry("up to date", TrainingStates.DELIVERED),
@@ -88,6 +89,8 @@ final class NotedStates {
 
   private static final Set<String> INTAKES =
       Set.of("intake", "cohort", "tranche", "wave", "course", "programme");
+
+  private static final Set<String> PLACES = Set.of("place", "date", "slot", "it", "one", "theirs");
 
   private static final Set<String> MARKS =
       Set.of(")", ":", "-", "--", "\u2013", "\u2014", "\u2013-");
@@ -167,7 +170,7 @@ final class NotedStates {
   }
 
   private Optional<String> byWord(int place) {
-    if (isOfOtherThing(place)) {
+    if (isOfOtherThing(place) || isWaitForOtherThing(place)) {
       return Optional.empty();
     }
     if (words.isAnyOf(place, DONE)) {
@@ -184,6 +187,19 @@ final class NotedStates {
   private boolean isOfOtherThing(int place) {
     String next = Periods.isMonth(words.word(place + 1)) ? "IN" : words.tag(place + 1);
     return next.startsWith("NN") || next.startsWith("JJ") || next.equals("DT");
+  }
+
+  /** "seven of the nine waiting for trial". */
+  private boolean isWaitForOtherThing(int place) {
+    int thing = place + 2;
+    while (words.tag(thing).matches("DT|JJ|PRP\\$")) {
+      thing++;
+    }
+    int noun = thing;
+    return words.is(place, "waiting")
+        && words.is(place + 1, "for")
+        && !words.lemmaIsAnyOf(noun, PLACES)
+        && training.stream().noneMatch(each -> each.from() <= noun && noun < each.to());
   }
 
   /** "Other seven: course of 23 February 2026". */
@@ -235,7 +251,7 @@ final class NotedStates {
       noun++;
     }
     boolean intake = noun > place + 1 && words.lemmaIsAnyOf(noun, INTAKES);
-    return words.is(place, "on") && (named || intake)
+    return (words.is(place, "on") && (named || intake)) || (words.is(place, "in") && named)
         ? Optional.of(TrainingStates.UNDER_WAY)
         : Optional.empty();
   }

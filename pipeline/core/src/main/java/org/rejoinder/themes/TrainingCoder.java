@@ -87,7 +87,7 @@ public final class TrainingCoder {
               sentence,
               new SentenceSetting(discourse, waiting, waitsForAnything, written));
       List<TrainingStatement> here = statements(reading, listed);
-      statements.addAll(here);
+      statements.addAll(written.map(month -> new PeriodsToCome(month).settle(here)).orElse(here));
       discourse = reading.discourse(!here.isEmpty());
     }
     return new Read(List.copyOf(statements), discourse);

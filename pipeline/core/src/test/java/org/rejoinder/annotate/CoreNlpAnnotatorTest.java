@@ -58,6 +58,24 @@ class CoreNlpAnnotatorTest {
   }
 
   @Test
+  void quotationMarksStayWithTheSentenceThatTheyStandAt() {
+    String text =
+        """
+        The Chief Constable replied. "We await the guidance." "It is due in May," he adds, \
+        and the "first steps" follow. 'Until then we wait.'\
+        """;
+
+    assertThat(Annotated.sentences(text))
+        .extracting(sentence -> sentence.span().of(text))
+        .containsExactly(
+            "The Chief Constable replied.",
+            "\"We await the guidance.\"",
+            "\"It is due in May,\" he adds, and the \"first steps\" follow.",
+            "'Until then we wait.'");
+    assertNothingLost(text, Annotated.body(text));
+  }
+
+  @Test
   void tokensHaveLemmasAndTags() {
     List<Token> tokens = Annotated.sentences("Officers were awaiting it.").getFirst().tokens();
 

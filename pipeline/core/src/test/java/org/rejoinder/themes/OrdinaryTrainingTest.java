@@ -95,6 +95,42 @@ class OrdinaryTrainingTest {
     "2025-11, Forty officers may have been trained., ''",
   })
   void monthsWithoutAYearAreNearTheResponse(String written, String text, String period) {
+    assertThat(trainingIn(text, written))
+        .flatExtracting(
+            finding ->
+                finding.detail() instanceof TrainingFigure figure
+                    ? figure.period().stream().toList()
+                    : List.of())
+        .isEqualTo(period.isEmpty() ? List.of() : List.of(period));
+  }
+
+  /** Also where a note leaves out the verb, or the verb is of others. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2026-01 | 45 call handlers attended the stalking course in 2025, 30 more in April 2026."
+            + " | count 45 delivered 2025, count 30 planned 2026-04",
+        "2025-11 | Up to ten newcomers on the accredited course, March 2026."
+            + " | count 10 planned 2026-03",
+        "2026-05 | Up to ten newcomers on the accredited course, March 2026."
+            + " | count 10 under-way 2026-03",
+        "2025-06 | Interview training: 66 investigators completed, 8 booked for September 2025."
+            + " | count 66 delivered, count 8 planned 2025-09",
+      })
+  void whatBeginsAfterTheResponseIsPlanned(String written, String text, String expected) {
+    assertThat(trainingIn(text, written))
+        .extracting(
+            finding ->
+                shown(finding)
+                    + ((TrainingFigure) finding.detail())
+                        .period()
+                        .map(period -> " " + period)
+                        .orElse(""))
+        .containsExactly(expected.split(", ", -1));
+  }
+
+  private static List<Finding> trainingIn(String text, String written) {
     DocumentFacts facts =
         new DocumentFacts(
             "en",
@@ -106,21 +142,16 @@ class OrdinaryTrainingTest {
     AnswerId answer = AnswerId.first(new DocumentId("response.txt"), new RecommendationNumber("1"));
     Passage passage = new Passage(Voice.ANSWER, new Span(0, text.length()), Optional.of(answer));
 
-    assertThat(
-            CodedText.CODER
-                .code(
-                    new DocumentId("response.txt"),
-                    facts,
-                    text,
-                    Annotated.ANNOTATOR.annotate(text, List.of(passage)))
-                .findings())
-        .filteredOn(finding -> finding.theme().equals("training"))
-        .flatExtracting(
-            finding ->
-                finding.detail() instanceof TrainingFigure figure
-                    ? figure.period().stream().toList()
-                    : List.of())
-        .isEqualTo(period.isEmpty() ? List.of() : List.of(period));
+    return CodedText.CODER
+        .code(
+            new DocumentId("response.txt"),
+            facts,
+            text,
+            Annotated.ANNOTATOR.annotate(text, List.of(passage)))
+        .findings()
+        .stream()
+        .filter(finding -> finding.theme().equals("training"))
+        .toList();
   }
 
   private static String shown(Finding finding) {
