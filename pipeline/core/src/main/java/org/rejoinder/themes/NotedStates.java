@@ -191,15 +191,20 @@ final class NotedStates {
 
   /** "seven of the nine waiting for trial". */
   private boolean isWaitForOtherThing(int place) {
-    int thing = place + 2;
-    while (words.tag(thing).matches("DT|JJ|PRP\\$")) {
-      thing++;
-    }
-    int noun = thing;
+    int noun = nounFrom(place + 2);
     return words.is(place, "waiting")
         && words.is(place + 1, "for")
         && !words.lemmaIsAnyOf(noun, PLACES)
         && training.stream().noneMatch(each -> each.from() <= noun && noun < each.to());
+  }
+
+  /** The first word that neither points at a noun nor describes it. */
+  private int nounFrom(int place) {
+    int noun = place;
+    while (words.tag(noun).matches("DT|JJ|PRP\\$")) {
+      noun++;
+    }
+    return noun;
   }
 
   /** "Other seven: course of 23 February 2026". */
@@ -246,10 +251,7 @@ final class NotedStates {
     if (words.is(place, "through") && (named || isNextPhrase(place))) {
       return Optional.of(TrainingStates.DELIVERED);
     }
-    int noun = place + 1;
-    while (words.tag(noun).matches("DT|JJ|PRP\\$")) {
-      noun++;
-    }
+    int noun = nounFrom(place + 1);
     boolean intake = noun > place + 1 && words.lemmaIsAnyOf(noun, INTAKES);
     return (words.is(place, "on") && (named || intake)) || (words.is(place, "in") && named)
         ? Optional.of(TrainingStates.UNDER_WAY)
