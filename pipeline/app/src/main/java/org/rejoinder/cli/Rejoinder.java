@@ -37,7 +37,22 @@ public final class Rejoinder implements Runnable {
 
   /** Starts the program. */
   public static void main(String[] arguments) {
-    System.exit(run(Environment.ofThisProcess(), arguments));
+    // Groovy's closures are used nowhere, and to look for them every library is opened.
+    System.setProperty("picocli.disable.closures", "true");
+    System.exit(exitStatusOf(arguments));
+  }
+
+  private static int exitStatusOf(String... arguments) {
+    try {
+      return run(arguments);
+    } catch (NoClassDefFoundError missing) {
+      return AllLibraries.ofThisProgram().orElseThrow(() -> missing).run(arguments);
+    }
+  }
+
+  /** Does in this process what a command line says; the result is the exit status. */
+  static int run(String... arguments) {
+    return run(Environment.ofThisProcess(), arguments);
   }
 
   /** Does what a command line says; the result is the exit status. */

@@ -1,8 +1,12 @@
 package org.rejoinder.cli;
 
 import java.nio.file.Path;
+import org.rejoinder.index.AnswerIndex;
+import org.rejoinder.index.UnreadableIndexException;
 import org.rejoinder.run.Run;
 import org.rejoinder.run.UnusableFolderException;
+import org.rejoinder.tables.TableException;
+import org.rejoinder.tables.TableFolder;
 import picocli.CommandLine.Option;
 
 /** The run whose results a command reads. */
@@ -27,5 +31,26 @@ final class RunOption {
    */
   Run open(Environment environment) throws UnusableFolderException {
     return Run.open(environment.path(folder));
+  }
+
+  /**
+   * Its searcher alone.
+   *
+   * @throws UnusableFolderException where there is none
+   * @throws UnreadableIndexException where its index is missing, or of another version
+   */
+  AnswerIndex searcher(Environment environment)
+      throws UnusableFolderException, UnreadableIndexException {
+    return Run.searcherIn(environment.path(folder));
+  }
+
+  /**
+   * Its tables alone.
+   *
+   * @throws UnusableFolderException where there is none
+   * @throws TableException where it has no tables
+   */
+  TableFolder tables(Environment environment) throws UnusableFolderException, TableException {
+    return Run.tablesIn(environment.path(folder));
   }
 }

@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 import org.rejoinder.index.AnswerIndex;
 import org.rejoinder.index.QuerySyntaxException;
 import org.rejoinder.index.SearchRequest;
-import org.rejoinder.run.Run;
 import org.rejoinder.run.UnusableFolderException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -102,8 +101,8 @@ final class SearchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws UnusableFolderException, IOException, QuerySyntaxException {
     refuseUnsortable();
-    try (Run opened = run.open(environment)) {
-      print(opened.searcher(), SearchRequest.of(query).withLimit(limit).withOrder(sort.ofHits()));
+    try (AnswerIndex searcher = run.searcher(environment)) {
+      print(searcher, SearchRequest.of(query).withLimit(limit).withOrder(sort.ofHits()));
       return Failures.DONE;
     }
   }

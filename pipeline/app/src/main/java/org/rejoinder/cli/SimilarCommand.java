@@ -5,7 +5,7 @@ import java.util.concurrent.Callable;
 import org.rejoinder.domain.AnswerId;
 import org.rejoinder.index.SimilarAnswers;
 import org.rejoinder.index.UnknownAnswerException;
-import org.rejoinder.run.Run;
+import org.rejoinder.index.AnswerIndex;
 import org.rejoinder.run.UnusableFolderException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -68,8 +68,8 @@ final class SimilarCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UnusableFolderException, IOException, UnknownAnswerException {
-    try (Run opened = run.open(environment)) {
-      SimilarAnswers similar = opened.searcher().similar(new AnswerId(answer), limit);
+    try (AnswerIndex searcher = run.searcher(environment)) {
+      SimilarAnswers similar = searcher.similar(new AnswerId(answer), limit);
       environment
           .out()
           .print(

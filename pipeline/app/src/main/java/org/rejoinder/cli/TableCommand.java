@@ -49,7 +49,7 @@ final class TableCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UnusableFolderException, TableException {
-    TableFolder tables = run.open(environment).tables();
+    TableFolder tables = run.tables(environment);
     int width = environment.columns();
     environment
         .out()

@@ -18,6 +18,8 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.NIOFSDirectory;
+import org.apache.lucene.util.IOFunction;
 import org.apache.lucene.store.NoLockFactory;
 import org.rejoinder.domain.AnnotationSource;
 import org.rejoinder.domain.AnswerId;
@@ -103,6 +105,21 @@ public final class AnswerIndex implements AutoCloseable {
    * @throws UnreadableIndexException if there is none, or none of this version, in one sentence
    */
   public static AnswerIndex open(Path folder) throws UnreadableIndexException {
+    return open(folder, of -> FSDirectory.open(of, NoLockFactory.INSTANCE));
+  }
+
+  /**
+   * Opens the index in a folder for a search or two. Files are read as any others: to map them into
+   * memory, which many searches gain by, takes longer than one search.
+   *
+   * @throws UnreadableIndexException if there is none, or none of this version, in one sentence
+   */
+  public static AnswerIndex openBriefly(Path folder) throws UnreadableIndexException {
+    return open(folder, of -> new NIOFSDirectory(of, NoLockFactory.INSTANCE));
+  }
+
+  private static AnswerIndex open(Path folder, IOFunction<Path, Directory> directories)
+      throws UnreadableIndexException {
     if (!Files.isDirectory(folder)) {
       throw new UnreadableIndexException(
           "There is no index in '%s'; do a run first, or name the output folder of one."
@@ -111,8 +128,9 @@ public final class AnswerIndex implements AutoCloseable {
     }
     try {
       byte[] commit = commitOf(folder);
-      return new AnswerIndex(
-          folder, new CodedReader(opened(folder), opened(CodesWriting.folderIn(folder))), commit);
+      Directory words = directories.apply(folder);
+      Directory codes = directories.apply(CodesWriting.folderIn(folder));
+      return new AnswerIndex(folder, new CodedReader(opened(words), opened(codes)), commit);
     } catch (IOException | IllegalArgumentException e) {
       throw new UnreadableIndexException(
           "The index in '%s' cannot be read (%s); do the run again to write it anew."
@@ -121,8 +139,8 @@ public final class AnswerIndex implements AutoCloseable {
     }
   }
 
-  private static DirectoryReader opened(Path folder) throws IOException {
-    DirectoryReader reader = DirectoryReader.open(FSDirectory.open(folder, NoLockFactory.INSTANCE));
+  private static DirectoryReader opened(Directory files) throws IOException {
+    DirectoryReader reader = DirectoryReader.open(files);
     String version = reader.getIndexCommit().getUserData().get(IndexFields.VERSION_KEY);
     if (!IndexFields.VERSION.equals(version)) {
       reader.close();
@@ -137,7 +155,7 @@ public final class AnswerIndex implements AutoCloseable {
       // Lucene would make it.
       throw new NoSuchFileException(folder.toString());
     }
-    try (Directory codes = FSDirectory.open(folder, NoLockFactory.INSTANCE)) {
+    try (Directory codes = new NIOFSDirectory(folder, NoLockFactory.INSTANCE)) {
       return SegmentInfos.readLatestCommit(codes).getId();
     }
   }

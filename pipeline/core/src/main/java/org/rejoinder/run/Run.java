@@ -43,12 +43,41 @@ public final class Run implements AutoCloseable {
    * @throws UnusableFolderException if there are none
    */
   public static Run open(Path folder) throws UnusableFolderException {
+    requireResultsIn(folder);
+    return new Run(folder, RunRecord.readFrom(folder));
+  }
+
+  /**
+   * The searcher of the results that lie in a folder, for who needs nothing else of them: the
+   * record of the run, which takes longer to read than a search takes, is left alone. For many
+   * searches {@link #searcher()} is quicker.
+   *
+   * @throws UnusableFolderException if there are no results
+   * @throws UnreadableIndexException if there is no index, or none of this version
+   */
+  public static AnswerIndex searcherIn(Path folder)
+      throws UnusableFolderException, UnreadableIndexException {
+    requireResultsIn(folder);
+    return AnswerIndex.openBriefly(RunFolder.indexIn(folder));
+  }
+
+  /**
+   * The tables of the results that lie in a folder, without the record of the run.
+   *
+   * @throws UnusableFolderException if there are no results
+   * @throws TableException if they have no tables
+   */
+  public static TableFolder tablesIn(Path folder) throws UnusableFolderException, TableException {
+    requireResultsIn(folder);
+    return TableFolder.open(RunFolder.tablesIn(folder));
+  }
+
+  private static void requireResultsIn(Path folder) throws UnusableFolderException {
     if (!RunRecord.isIn(folder)) {
       throw new UnusableFolderException(
           "There is no run in '%s': no %s. Make one with: rejoinder run FOLDER --out %s"
               .formatted(folder, RunRecord.FILE_NAME, folder));
     }
-    return new Run(folder, RunRecord.readFrom(folder));
   }
 
   /** Where the results lie. */

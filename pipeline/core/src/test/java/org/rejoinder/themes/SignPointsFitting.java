@@ -47,6 +47,7 @@ final class SignPointsFitting {
   static final Set<String> CLASSES =
       Set.of(
           "others",
+          "local-givers",
           "own-work",
           "case-work",
           "issues",
