@@ -49,7 +49,13 @@ record CodebookPart(
       List<CodePart> codes) {}
 
   /** Names of word classes and codes that have to be there in the end. */
-  record SourcePart(Text from, List<Text> never, List<Text> own, Optional<Text> otherwise) {}
+  record SourcePart(
+      Text from, List<Text> never, List<Text> own, List<Text> others, Optional<Text> otherwise) {
+
+    SourcePart withoutRest() {
+      return new SourcePart(from, never, own, others, Optional.empty());
+    }
+  }
 
   /** Points of signs, and the names of rules and codes that have to be there in the end. */
   record WeighingPart(

@@ -83,8 +83,7 @@ final class MergedTheme {
     if (codes.remove(unwanted) != null) {
       weighing = weighing.map(old -> without(old, unwanted));
       if (otherwise().filter(rest -> rest.value().equals(unwanted)).isPresent()) {
-        source =
-            source.map(old -> new SourcePart(old.from(), old.never(), old.own(), Optional.empty()));
+        source = source.map(SourcePart::withoutRest);
       }
       return true;
     }
@@ -126,7 +125,7 @@ final class MergedTheme {
         .forEach(used -> mistakes.keepFrom(() -> checkWordClass(used, wordClasses)));
     source.ifPresent(
         given -> {
-          Stream.of(List.of(given.from()), given.never(), given.own())
+          Stream.of(List.of(given.from()), given.never(), given.own(), given.others())
               .flatMap(List::stream)
               .forEach(used -> mistakes.keepFrom(() -> checkWordClass(used, wordClasses)));
           given
@@ -255,6 +254,7 @@ final class MergedTheme {
         part.from().value(),
         part.never().stream().map(Text::value).toList(),
         part.own().stream().map(Text::value).toList(),
+        part.others().stream().map(Text::value).toList(),
         part.otherwise().map(Text::value),
         weighing.map(MergedTheme::weighing));
   }

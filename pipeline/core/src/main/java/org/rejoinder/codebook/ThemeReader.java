@@ -21,7 +21,7 @@ final class ThemeReader {
 
   private static final List<String> THEME =
       List.of("theme", "question", "source", "weighing", "rules", "more-rules", "codes");
-  private static final List<String> SOURCE = List.of("from", "never", "own", "otherwise");
+  private static final List<String> SOURCE = List.of("from", "never", "own", "others", "otherwise");
   private static final List<String> ADDED =
       List.of("more-things", "more-rules", "more-matches", "more-does-not-match");
   private static final List<String> ADDITION =
@@ -84,6 +84,7 @@ final class ThemeReader {
         fields.required("from", "this source"),
         fields.texts("never"),
         fields.texts("own"),
+        fields.texts("others"),
         fields.filled("otherwise"));
   }
 

@@ -127,6 +127,7 @@ final class DecidingParts {
               names.add(source.from());
               names.addAll(source.never());
               names.addAll(source.own());
+              names.addAll(source.others());
               source.weighing().ifPresent(each -> names.addAll(each.wordClasses()));
             });
     if (special) {

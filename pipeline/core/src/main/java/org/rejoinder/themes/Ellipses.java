@@ -149,7 +149,9 @@ final class Ellipses {
       return onIt || (BEING_BOOKED.contains(lemma) && (goesOn || isElided(object)));
     }
     return switch (lemma) {
-      case "be" -> isPartWay(object) || isOnTheList(clause.objectFrom());
+      case "be" ->
+          isPartWay(object) || isOnTheList(clause.objectFrom()) || isPassiveLeftOut(clause);
+      case "will" -> isCountedSubject(clause) && (words.endsClause(object) || isDated(object));
       case "go" ->
           isEntered(object)
               || (isCountedSubject(clause)
@@ -172,6 +174,13 @@ final class Ellipses {
                       && words.endsClause(object)
                       && isCountedSubject(clause)));
     };
+  }
+
+  /** "93% of them have been": trained, as was said before. */
+  private boolean isPassiveLeftOut(Clause clause) {
+    return clause.verb().tense() == VerbGroup.Tense.PRESENT_PERFECT
+        && isCountedSubject(clause)
+        && words.endsClause(words.afterAdverbs(clause.objectFrom()));
   }
 
   private boolean isCountedSubject(Clause clause) {
@@ -314,7 +323,8 @@ final class Ellipses {
   /** "go through", "go on it", "go on 21 April". */
   private boolean isEntered(int object) {
     boolean way =
-        words.is(object, "through")
+        (words.is(object, "in") && isOfIntake(object + 1))
+            || words.is(object, "through")
             || words.is(object, "on")
             || words.is(object, "onto")
             || words.is(object, "towards")
@@ -323,7 +333,8 @@ final class Ellipses {
         Periods.in(words, object, Math.min(words.count(), object + 5))
             .filter(period -> period.from() == object)
             .isPresent();
-    return way && (dated || words.endsClause(object + 1) || words.isAnyOf(object + 1, PRONOUNS));
+    boolean intake = words.is(object, "in") && way;
+    return way && (intake || dated || words.endsClause(object + 1) || words.isAnyOf(object + 1, PRONOUNS));
   }
 
   private boolean isCountedOrRest(PersonsMention mention) {

@@ -38,6 +38,8 @@ final class PracticeAims {
           "taker",
           "personnel");
 
+  private static final int LONGEST_DESCRIPTION = 4;
+
   private final ReadSentence sentence;
   private final Words words;
   private final NameRole role;
@@ -65,13 +67,24 @@ final class PracticeAims {
   private boolean isDutyOfStaff(VerbGroup verb) {
     boolean required = false;
     for (int place = verb.tokens().from(); place < verb.head(); place++) {
-      required |= words.isAnyOf(place, DEMANDED);
+      required |= words.isAnyOf(place, DEMANDED) || words.is(place, "must");
     }
     boolean starts = PracticeVerbs.starts(verb.lemma()) || VerbSenses.builds(verb.lemma());
+    boolean itself = role.role() == Role.SUBJECT && verb.passive();
     return required
         && !starts
         && verb.tense() == Tense.PRESENT
-        && words.lemmaIsAnyOf(words.beforeAdverbs(verb.tokens().from()), STAFF);
+        && (itself || isOfStaff(verb.tokens().from()));
+  }
+
+  /** "officers", "officers attending", "officers who go there". */
+  private boolean isOfStaff(int verb) {
+    int place = words.beforeAdverbs(verb);
+    int from = Math.max(0, place - LONGEST_DESCRIPTION);
+    while (place > from && !words.lemmaIsAnyOf(place, STAFF) && !words.isComma(place)) {
+      place--;
+    }
+    return words.lemmaIsAnyOf(place, STAFF);
   }
 
   /** "we hope to build it", "we will ensure that it is used". */

@@ -30,10 +30,13 @@ final class PracticeMaking {
   boolean isOnlyPrepared(VerbGroup verb) {
     boolean setUp =
         verb.lemma().equals("set") && words.isAnyOf(verb.tokens().to(), Set.of("up", "in"));
-    boolean drawnUp = verb.lemma().equals("draw") && words.is(verb.tokens().to(), "up");
     boolean prepared =
-        drawnUp || VerbSenses.prepares(verb.lemma()) || PracticeVerbs.prepares(verb.lemma());
+        isDrawnUp(verb) || VerbSenses.prepares(verb.lemma()) || PracticeVerbs.prepares(verb.lemma());
     return prepared && !role.acts() && !setUp && !PracticeVerbs.begins(verb.lemma());
+  }
+
+  private boolean isDrawnUp(VerbGroup verb) {
+    return verb.lemma().equals("draw") && words.is(verb.tokens().to(), "up");
   }
 
   /** The state of what is being done with it. */
@@ -56,7 +59,7 @@ final class PracticeMaking {
             && words.is(verb.tokens().to(), "together");
     boolean building =
         !attended
-            && (together || VerbSenses.builds(verb.lemma()) || PracticeVerbs.prepares(verb.lemma()))
+            && (together || isDrawnUp(verb) || VerbSenses.builds(verb.lemma()) || PracticeVerbs.prepares(verb.lemma()))
             && !PracticeVerbs.tries(verb.lemma());
     return building && !continued && !role.acts() && role.role() != Role.OBLIQUE
         ? PracticeDecision.PLANNED

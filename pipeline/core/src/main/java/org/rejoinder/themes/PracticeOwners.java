@@ -156,7 +156,8 @@ final class PracticeOwners {
   /** "is being built for us by a neighbour": ours all the same. */
   private static boolean isForUs(Words words, Range clause) {
     for (int place = clause.from(); place < clause.to(); place++) {
-      if (words.is(place, "for") && words.is(place + 1, "us")) {
+      boolean forUs = words.is(place, "for") && words.is(place + 1, "us");
+      if (forUs || words.is(place, "ourselves")) {
         return true;
       }
     }

@@ -27,13 +27,20 @@ final class PracticeSequel {
     this.weighing = new PracticeWeighing(sentence, role);
   }
 
+  /** What says that a thing is not there yet. */
+  private static final Set<String> TO_COME =
+      Set.of("yet", "currently", "until", "go-live", "golive");
+
+  private static final Set<String> INTENTIONS =
+      Set.of("intention", "plan", "plans", "wish", "desire", "proposal");
+
   /** The last state, after that of the governing verb. */
   String after(String first, Action governing) {
     String state = first;
     for (Action later : sameSubject(governing)) {
       state = next(state, later);
     }
-    return state;
+    return isNotHad() ? ABSENT : state;
   }
 
   /** "concluded that it was not the time, and will set it up next year". */
@@ -46,9 +53,12 @@ final class PracticeSequel {
 
   /** Whether the sentence says that what is denied is not there yet. */
   boolean isToCome(VerbGroup verb) {
+    if (isWithoutIntention()) {
+      return false;
+    }
     boolean yet = false;
     for (int place = 0; place < words.count(); place++) {
-      yet |= words.is(place, "yet") || words.is(place, "currently") || words.is(place, "until");
+      yet |= words.isAnyOf(place, TO_COME);
     }
     return yet
         || sentence.actions().stream()
@@ -61,6 +71,31 @@ final class PracticeSequel {
                         || (other.state() == ActionState.UNDER_WAY
                             && other.verb().finite()
                             && VerbSenses.builds(other.verb().lemma())));
+  }
+
+  /** "was thought of, but the force does not possess that facility". */
+  private boolean isNotHad() {
+    return sentence.actions().stream()
+        .filter(later -> later.state() == ActionState.NOT_DONE)
+        .filter(later -> later.verb().tokens().from() >= role.phrase().to())
+        .anyMatch(
+            later ->
+                Set.of("have", "possess", "own").contains(later.verb().lemma())
+                    && words.isAnyOf(later.verb().tokens().to(), Set.of("that", "this", "such"))
+                    && words.isNoun(later.verb().tokens().to() + 1));
+  }
+
+  /** "and have no present intention of doing so". */
+  private boolean isWithoutIntention() {
+    for (int place = role.phrase().to(); place < words.count(); place++) {
+      boolean none =
+          words.is(place, "no")
+              && (words.isAnyOf(place + 1, INTENTIONS) || words.isAnyOf(place + 2, INTENTIONS));
+      if (none) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What was done with the practice after what the governing verb tells. */
@@ -83,6 +118,9 @@ final class PracticeSequel {
               && !isItsDeed(verb)
               && (role.undergoes() || weighing.isWeighed());
       return dropped && !isToCome(verb) ? ABSENT : state;
+    }
+    if (later.state() == ActionState.PLANNED && state.equals(IN_USE) && goesLive(verb)) {
+      return PLANNED;
     }
     if (state.equals(ABSENT) || state.equals(PLANNED)) {
       boolean back = PracticeVerbs.revives(verb.lemma());
@@ -116,6 +154,12 @@ final class PracticeSequel {
 
   private boolean isIt(VerbGroup verb) {
     return words.isAnyOf(verb.tokens().from() - 1, Set.of("it", "this", "they"));
+  }
+
+  /** "has been put on their devices and will go live in September". */
+  private boolean goesLive(VerbGroup verb) {
+    return (verb.lemma().equals("go") && words.is(verb.tokens().to(), "live"))
+        || verb.lemma().equals("launch");
   }
 
   private static boolean opens(VerbGroup verb) {
@@ -167,7 +211,8 @@ final class PracticeSequel {
     while (words.tag(before).startsWith("RB")) {
       before--;
     }
-    if (words.isAnyOf(before - 1, Set.of("why", "whether", "if", "where", "when"))) {
+    boolean then = words.is(before - 1, "when") && words.isComma(before - 2) && isOverFor(verb);
+    if (words.isAnyOf(before - 1, Set.of("why", "whether", "if", "where", "when")) && !then) {
       // "has to say why it was not pursued": of the cases in which it was not.
       return false;
     }

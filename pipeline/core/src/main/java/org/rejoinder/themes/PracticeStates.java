@@ -52,6 +52,9 @@ final class PracticeStates {
 
   private static final Set<String> STILL = Set.of("yet", "until", "currently", "presently");
 
+  private static final Set<String> MEMBERS =
+      Set.of("member", "volunteer", "visitor", "chair", "adviser", "officer", "staff", "panellist");
+
   private static final Set<String> UNDER = Set.of("under", "within", "via", "through");
 
   /** More words than these, and the denial is of something else: "no backlog of". */
@@ -123,7 +126,7 @@ final class PracticeStates {
     }
     boolean itsPart =
         role.role() == NameRole.Role.OBLIQUE
-            && role.preposition().equals("of")
+            && (role.preposition().equals("of") || isMembers(role))
             && !PracticeVerbs.isMaking(role.noun())
             && !PracticeVerbs.isBringingIn(role.noun())
             && !PracticeVerbs.isProposing(role.noun());
@@ -134,6 +137,11 @@ final class PracticeStates {
         told.state().equals(MENTIONED)
             || (told.state().equals(PLANNED) && !isNew && (itsPart || willAct));
     return there ? new Told(IN_USE, "own", told.signs()) : told;
+  }
+
+  /** "volunteers in my scheme". */
+  private static boolean isMembers(NameRole role) {
+    return role.isOblique("in", "on", "from") && MEMBERS.contains(role.noun());
   }
 
   private static boolean isDeed(String lemma) {

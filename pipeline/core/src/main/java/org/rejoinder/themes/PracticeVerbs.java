@@ -40,6 +40,7 @@ final class PracticeVerbs {
       case "stop" -> verb.passive() || !words.tag(verb.tokens().to()).equals("CD");
       case "wind" -> particle.equals("up") || particle.equals("down");
       case "rule" -> particle.equals("out");
+      case "let" -> isFollowedByLapse(verb, words);
       case "put", "set" -> particle.equals("aside");
       case "decide" -> particle.equals("against");
       case "come", "bring" ->
@@ -49,6 +50,16 @@ final class PracticeVerbs {
       case "do" -> particle.equals("away");
       default -> WORDS.has("ending", verb.lemma()) || WORDS.has("rejecting", verb.lemma());
     };
+  }
+
+  /** "let the panel lapse". */
+  private static boolean isFollowedByLapse(VerbGroup verb, Words words) {
+    for (int place = verb.tokens().to(); place < words.count(); place++) {
+      if (words.lemma(place).equals("lapse") || words.is(place, "drop")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** When it is done, nothing is there yet: "has been advertised". */

@@ -27,6 +27,7 @@ final class RuleCoder implements SentenceCoder {
   private final IndexedRules carryingRules;
   private final Optional<ThingCoder> things;
   private final Optional<Scale> scale;
+  private final Optional<LeftToOthers> leftToOthers;
   private final Optional<MeantCode> meantCode;
 
   RuleCoder(Theme theme, TokenPatternCompiler compiler, RuleNeeds needs) throws PatternException {
@@ -41,6 +42,7 @@ final class RuleCoder implements SentenceCoder {
             .source()
             .flatMap(
                 source -> source.weighing().map(each -> new Scale(theme.name(), source, each)));
+    this.leftToOthers = theme.source().map(LeftToOthers::new);
     this.meantCode =
         theme
             .source()
@@ -216,6 +218,9 @@ final class RuleCoder implements SentenceCoder {
 
   private void codeThings(
       ThingCoder coder, SentenceInContext context, Map<String, CodedSentence> coded) {
+    if (leftToOthers.filter(others -> others.is(context.sentence())).isPresent()) {
+      return;
+    }
     Map<String, CodedSentence> told = new LinkedHashMap<>();
     List<FoundThing> things = foundThings(coder, context);
     Optional<Scale.Weight> weight =

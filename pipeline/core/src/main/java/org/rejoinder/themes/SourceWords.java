@@ -1,6 +1,7 @@
 package org.rejoinder.themes;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import org.rejoinder.domain.TokenPattern.Range;
 import org.rejoinder.themes.VerbGroup.Tense;
@@ -9,6 +10,8 @@ import org.rejoinder.themes.VerbGroup.Tense;
 final class SourceWords {
 
   private static final int LONGEST_NAME = 6;
+
+  private static final Set<String> USING = Set.of("use", "apply", "follow", "employ");
 
   private final String source;
 
@@ -41,8 +44,8 @@ final class SourceWords {
   boolean areOfWhoHasActed(ReadSentence sentence) {
     List<SaidVerb> verbs = sentence.saidVerbs();
     boolean open =
-        verbs.stream().anyMatch(said -> isOpen(said.state()))
-            || sentence.clauses().stream().anyMatch(clause -> isAhead(clause.kind()));
+        verbs.stream().anyMatch(said -> isOpen(said.state()) && !isUse(said))
+            || sentence.clauses().stream().anyMatch(clause -> isAhead(clause, verbs));
     return !open
         && verbs.stream()
             .anyMatch(said -> said.state() == ActionState.DONE && isOfBody(sentence, said));
@@ -67,7 +70,7 @@ final class SourceWords {
     return done
         && verbs.stream()
             .noneMatch(said -> isOpen(said.state()) && said.state() != ActionState.POSSIBLE)
-        && sentence.clauses().stream().noneMatch(clause -> isAhead(clause.kind()));
+        && sentence.clauses().stream().noneMatch(clause -> isAhead(clause, verbs));
   }
 
   private static boolean isOpen(ActionState state) {
@@ -77,8 +80,22 @@ final class SourceWords {
     };
   }
 
-  private static boolean isAhead(SubordinateClause.Kind kind) {
-    return kind == SubordinateClause.Kind.BEFOREHAND || kind == SubordinateClause.Kind.UNTIL;
+  /** "is being used": what is used is there. */
+  private static boolean isUse(SaidVerb said) {
+    return said.state() == ActionState.UNDER_WAY && USING.contains(said.verb().lemma());
+  }
+
+  /** "until it is published", but not "after the College published it in May". */
+  private static boolean isAhead(SubordinateClause clause, List<SaidVerb> verbs) {
+    boolean past =
+        verbs.stream()
+            .filter(said -> clause.holds(said.verb().head()))
+            .anyMatch(said -> said.verb().tense() == Tense.PAST);
+    return switch (clause.kind()) {
+      case BEFOREHAND -> !past;
+      case UNTIL -> true;
+      case CONDITION, DEMAND, RELATIVE -> false;
+    };
   }
 
   /** "The College wrote", "was written by the College". */

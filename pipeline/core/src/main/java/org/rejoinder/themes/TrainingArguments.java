@@ -36,6 +36,9 @@ final class TrainingArguments {
           "register",
           "sign");
 
+  private static final PhraseList<Boolean> THROUGH =
+      PhraseList.of("part of", "part of the way through", "in the midst of", "in the middle of");
+
   private static final Set<String> HALFWAY =
       Set.of(
           "part",
@@ -341,13 +344,10 @@ final class TrainingArguments {
     while (words.isAnyOf(preposition, HALFWAY) && !words.is(preposition + 1, "of")) {
       preposition++;
     }
-    boolean part = words.startsWith(preposition, "part of");
-    if (words.startsWith(preposition, "part of the way through")) {
-      preposition += 4;
-      part = false;
-    }
-    return (part || words.isAnyOf(preposition, WAYS_IN))
-        && isOnePhrase(preposition + (part ? 2 : 1), mention.from());
+    int through = THROUGH.lengthAt(words, preposition);
+    int way = words.isAnyOf(preposition, WAYS_IN) ? 1 : 0;
+    return (through > 0 || way > 0)
+        && isOnePhrase(preposition + Math.max(through, way), mention.from());
   }
 
   /** Nothing that begins another phrase stands between. */

@@ -15,6 +15,8 @@ final class TrainingIntentions {
   private static final Set<String> PROPOSING =
       Set.of("propose", "plan", "intend", "agree", "decide", "arrange", "envisage");
 
+  private static final Set<String> WANTING = Set.of("want", "like", "wish");
+
   private final Words words;
   private final List<Action> actions;
 
@@ -98,6 +100,17 @@ final class TrainingIntentions {
         && actions.stream()
             .filter(action -> action.verb().head() < noun)
             .anyMatch(action -> TrainingVerbs.ASKING.contains(action.verb().lemma()));
+  }
+
+  /** "We want to have trained 60 by December", "would like to reach 600 by then". */
+  boolean isWantedByThen(VerbGroup verb) {
+    int from = verb.tokens().from();
+    boolean wanted =
+        IntStream.range(from, verb.head()).anyMatch(place -> words.lemmaIsAnyOf(place, WANTING));
+    return wanted
+        && !verb.negated()
+        && !words.is(from - 1, "i")
+        && Periods.isNamed(words, verb.head() + 1, words.count());
   }
 
   /** "It is hoped that all will be trained". */

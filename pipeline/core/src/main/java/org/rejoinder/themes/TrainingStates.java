@@ -100,7 +100,8 @@ final class TrainingStates {
         clause.action().state() == ActionState.NOT_DONE
             && verb.tense() == Tense.PRESENT_PERFECT
             && awaited.isOfThisSentence();
-    if (notYet) {
+    boolean cannotNow = verb.negated() && verb.modality().equals(Optional.of(Modality.CAN));
+    if (notYet || (cannotNow && awaited.isOfThisSentence())) {
       return Optional.of(AWAITED);
     }
     boolean waiting = awaited.waits(clause) || isGivenNationally(clause);
@@ -184,7 +185,9 @@ final class TrainingStates {
           isYetToCome(verb) || isOnlyLater(verb) ? Optional.of(PLANNED) : Optional.empty();
       case OBLIGED -> ofObliged(verb, quantity);
       case WISHED ->
-          intentions.isHope(verb) || intentions.isHopedFor(verb)
+          intentions.isHope(verb)
+                  || intentions.isHopedFor(verb)
+                  || intentions.isWantedByThen(verb)
               ? Optional.of(PLANNED)
               : ensuring.stateOf(verb);
       case POSSIBLE -> Optional.empty();

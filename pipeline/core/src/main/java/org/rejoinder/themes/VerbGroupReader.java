@@ -277,7 +277,9 @@ final class VerbGroupReader {
 
   private int afterDo(int verb) {
     int next = afterAdverbs(verb + 1);
-    return words.tag(next).equals("VB") ? next : verb;
+    // "does not at present have": the tagger takes what follows for a present.
+    boolean apart = next > verb + 2 && negated && words.tag(next).equals("VBP");
+    return words.tag(next).equals("VB") || apart ? next : verb;
   }
 
   private int afterMainVerb(int verb) {

@@ -60,6 +60,7 @@ final class CodePointsFitting {
         source.from(),
         source.never(),
         source.own(),
+        List.of(),
         source.otherwise(),
         source.weighing().map(CodePointsFitting::findingMore));
   }
