@@ -32,8 +32,8 @@ public record Theme(
    * @param from a word class: it must stand in the thing, its sentence, or what it refers back to
    * @param never word classes that must not stand in the thing
    * @param own word classes that must not stand in it either, unless the source stands before them
-   * @param others word classes of those who give nothing that counts: where one of them is to act and
-   *     the source is not named, nothing is found
+   * @param others word classes of those who give nothing that counts: where one of them is to act
+   *     and the source is not named, nothing is found
    * @param otherwise the code of a thing that no code names; such a thing is left alone where there
    *     is none
    * @param weighing what is found is weighed by, if it is

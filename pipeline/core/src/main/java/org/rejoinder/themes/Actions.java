@@ -41,7 +41,8 @@ public final class Actions {
   }
 
   static List<Action> in(List<VerbGroup> groups, List<SubordinateClause> clauses) {
-    return groups.stream().map(verb -> new Action(verb, state(verb, clauses))).toList();
+    boolean habit = isHabit(groups, clauses);
+    return groups.stream().map(verb -> new Action(verb, state(verb, clauses, habit))).toList();
   }
 
   /** What the verb group says by itself, wherever it stands. */
@@ -51,13 +52,32 @@ public final class Actions {
         .orElseGet(() -> byTense(verb));
   }
 
-  private static ActionState state(VerbGroup verb, List<SubordinateClause> clauses) {
+  /** "When a panel is held, victims are told": what happens each time, and nothing to come. */
+  private static boolean isHabit(List<VerbGroup> groups, List<SubordinateClause> clauses) {
+    List<VerbGroup> main =
+        groups.stream()
+            .filter(VerbGroup::finite)
+            .filter(verb -> clauses.stream().noneMatch(clause -> clause.holds(verb.head())))
+            .toList();
+    return !main.isEmpty() && main.stream().allMatch(Actions::isOfEachTime);
+  }
+
+  private static boolean isOfEachTime(VerbGroup verb) {
+    boolean being = !verb.passive() && (verb.lemma().equals("be") || verb.lemma().equals("have"));
+    return verb.tense() == VerbGroup.Tense.PRESENT
+        && verb.modality().isEmpty()
+        && !verb.progressive()
+        && !verb.negated()
+        && !being;
+  }
+
+  private static ActionState state(VerbGroup verb, List<SubordinateClause> clauses, boolean habit) {
     ActionState alone = stateOf(verb);
     ActionState inContext = alone;
     for (SubordinateClause clause : clauses) {
       if (clause.holds(verb.head())) {
         inContext =
-            isPastFact(verb, clause)
+            isPastFact(verb, clause) || (habit && isOfTheTime(verb, clause))
                 ? inContext
                 : within(clause.kind(), inContext, clause.opener());
       }
@@ -70,6 +90,13 @@ public final class Actions {
     boolean past =
         verb.tense() == VerbGroup.Tense.PAST || verb.tense() == VerbGroup.Tense.PAST_PERFECT;
     return clause.opener().equals("when") && past && verb.modality().isEmpty();
+  }
+
+  private static boolean isOfTheTime(VerbGroup verb, SubordinateClause clause) {
+    return clause.opener().equals("when")
+        && verb.tense() == VerbGroup.Tense.PRESENT
+        && verb.modality().isEmpty()
+        && !verb.negated();
   }
 
   private static ActionState within(Kind kind, ActionState state, String opener) {

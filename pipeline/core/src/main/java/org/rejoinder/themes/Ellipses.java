@@ -334,7 +334,8 @@ final class Ellipses {
             .filter(period -> period.from() == object)
             .isPresent();
     boolean intake = words.is(object, "in") && way;
-    return way && (intake || dated || words.endsClause(object + 1) || words.isAnyOf(object + 1, PRONOUNS));
+    return way
+        && (intake || dated || words.endsClause(object + 1) || words.isAnyOf(object + 1, PRONOUNS));
   }
 
   private boolean isCountedOrRest(PersonsMention mention) {

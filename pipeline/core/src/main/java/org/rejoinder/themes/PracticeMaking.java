@@ -31,7 +31,9 @@ final class PracticeMaking {
     boolean setUp =
         verb.lemma().equals("set") && words.isAnyOf(verb.tokens().to(), Set.of("up", "in"));
     boolean prepared =
-        isDrawnUp(verb) || VerbSenses.prepares(verb.lemma()) || PracticeVerbs.prepares(verb.lemma());
+        isDrawnUp(verb)
+            || VerbSenses.prepares(verb.lemma())
+            || PracticeVerbs.prepares(verb.lemma());
     return prepared && !role.acts() && !setUp && !PracticeVerbs.begins(verb.lemma());
   }
 
@@ -59,7 +61,10 @@ final class PracticeMaking {
             && words.is(verb.tokens().to(), "together");
     boolean building =
         !attended
-            && (together || isDrawnUp(verb) || VerbSenses.builds(verb.lemma()) || PracticeVerbs.prepares(verb.lemma()))
+            && (together
+                || isDrawnUp(verb)
+                || VerbSenses.builds(verb.lemma())
+                || PracticeVerbs.prepares(verb.lemma()))
             && !PracticeVerbs.tries(verb.lemma());
     return building && !continued && !role.acts() && role.role() != Role.OBLIQUE
         ? PracticeDecision.PLANNED

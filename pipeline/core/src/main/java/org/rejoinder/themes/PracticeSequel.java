@@ -81,8 +81,15 @@ final class PracticeSequel {
         .anyMatch(
             later ->
                 Set.of("have", "possess", "own").contains(later.verb().lemma())
-                    && words.isAnyOf(later.verb().tokens().to(), Set.of("that", "this", "such"))
-                    && words.isNoun(later.verb().tokens().to() + 1));
+                    && isPointedAt(later.verb().tokens().to()));
+  }
+
+  /** "does not have one", "does not possess that facility". */
+  private boolean isPointedAt(int object) {
+    boolean one =
+        words.is(object, "one") && !words.isNoun(object + 1) && !words.is(object + 1, "of");
+    return one
+        || (words.isAnyOf(object, Set.of("that", "this", "such")) && words.isNoun(object + 1));
   }
 
   /** "and have no present intention of doing so". */

@@ -26,8 +26,9 @@ final class PracticeVerbs {
       case "give" ->
           particle.equals("way")
               || (particle.equals("up")
-                  && !words.is(verb.tokens().to() + 1, "a")
-                  && !words.is(verb.tokens().to() + 1, "an"))
+                  && (verb.passive()
+                      || (!words.is(verb.tokens().to() + 1, "a")
+                          && !words.is(verb.tokens().to() + 1, "an"))))
               || (POINTING.contains(particle) && words.is(verb.tokens().to() + 1, "up"));
       case "fall" ->
           particle.equals("through")

@@ -36,8 +36,9 @@ final class TrainingArguments {
           "register",
           "sign");
 
+  private static final Set<String> WEAPONS = Set.of("firearm", "firearms", "shotgun", "gun");
   private static final PhraseList<Boolean> THROUGH =
-      PhraseList.of("part of", "part of the way through", "in the midst of", "in the middle of");
+      PhraseList.of("part of the way through", "part of", "in the midst of", "in the middle of");
 
   private static final Set<String> HALFWAY =
       Set.of(
@@ -217,7 +218,7 @@ final class TrainingArguments {
   /** "hold a certificate": for a gun, a house or a course. */
   private boolean isPaperAlone(TrainingMention mention) {
     return words.isAnyOf(mention.to() - 1, Set.of("certificate", "award", "licence"))
-        && mention.name().isEmpty();
+        && (mention.name().isEmpty() || words.isAnyOf(mention.to() - 2, WEAPONS));
   }
 
   /** "have sat through it", "are on it", "took part in this". */

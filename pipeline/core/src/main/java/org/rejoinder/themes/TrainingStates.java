@@ -185,9 +185,7 @@ final class TrainingStates {
           isYetToCome(verb) || isOnlyLater(verb) ? Optional.of(PLANNED) : Optional.empty();
       case OBLIGED -> ofObliged(verb, quantity);
       case WISHED ->
-          intentions.isHope(verb)
-                  || intentions.isHopedFor(verb)
-                  || intentions.isWantedByThen(verb)
+          intentions.isHope(verb) || intentions.isHopedFor(verb) || intentions.isWantedByThen(verb)
               ? Optional.of(PLANNED)
               : ensuring.stateOf(verb);
       case POSSIBLE -> Optional.empty();
