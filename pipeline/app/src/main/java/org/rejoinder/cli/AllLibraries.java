@@ -37,6 +37,9 @@ final class AllLibraries {
 
   /** Does what a command line says with all libraries; the result is the exit status. */
   int run(String... arguments) {
+    System.err.println(
+        "rejoinder: this command needs more libraries than it is started with; it is done anew with"
+            + " all");
     try (URLClassLoader classes =
         new URLClassLoader(jars(), ClassLoader.getPlatformClassLoader())) {
       Thread.currentThread().setContextClassLoader(classes);
