@@ -8,6 +8,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -56,11 +57,19 @@ final class AllLibraries {
   private URL[] jars() throws IOException {
     List<URL> jars = new ArrayList<>();
     jars.add(Rejoinder.class.getProtectionDomain().getCodeSource().getLocation());
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.jar")) {
-      for (Path file : files) {
-        jars.add(file.toUri().toURL());
-      }
+    for (Path file : files()) {
+      jars.add(file.toUri().toURL());
     }
     return jars.toArray(URL[]::new);
+  }
+
+  /** The library files, in the order of their names. */
+  List<Path> files() throws IOException {
+    List<Path> files = new ArrayList<>();
+    try (DirectoryStream<Path> jars = Files.newDirectoryStream(folder, "*.jar")) {
+      jars.forEach(files::add);
+    }
+    files.sort(Comparator.naturalOrder());
+    return files;
   }
 }

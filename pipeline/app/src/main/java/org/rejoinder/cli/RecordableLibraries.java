@@ -10,13 +10,10 @@ import java.lang.classfile.ClassHierarchyResolver;
 import java.lang.classfile.ClassTransform;
 import java.lang.classfile.CodeTransform;
 import java.nio.ByteBuffer;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
+import java.util.Collections;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -55,12 +52,7 @@ final class RecordableLibraries {
   private RecordableLibraries() {}
 
   public static void main(String[] arguments) throws IOException {
-    List<Path> libraries = new ArrayList<>();
-    try (DirectoryStream<Path> jars = Files.newDirectoryStream(Path.of(arguments[0]), "*.jar")) {
-      jars.forEach(libraries::add);
-    }
-    libraries.sort(Comparator.naturalOrder());
-    for (Path library : libraries) {
+    for (Path library : new AllLibraries(Path.of(arguments[0])).files()) {
       if (hasOldClasses(library)) {
         renew(library);
         System.out.println(library.getFileName() + " can be recorded now");
@@ -73,7 +65,7 @@ final class RecordableLibraries {
     Path renewed = library.resolveSibling(library.getFileName() + ".renewed");
     try (ZipFile before = new ZipFile(library.toFile());
         ZipOutputStream after = new ZipOutputStream(Files.newOutputStream(renewed))) {
-      for (ZipEntry entry : entriesOf(before)) {
+      for (ZipEntry entry : Collections.list(before.entries())) {
         ZipEntry sameEntry = new ZipEntry(entry.getName());
         sameEntry.setTimeLocal(entry.getTimeLocal());
         after.putNextEntry(sameEntry);
@@ -86,7 +78,7 @@ final class RecordableLibraries {
 
   static boolean hasOldClasses(Path library) throws IOException {
     try (ZipFile jar = new ZipFile(library.toFile())) {
-      for (ZipEntry entry : entriesOf(jar)) {
+      for (ZipEntry entry : Collections.list(jar.entries())) {
         try (InputStream start = jar.getInputStream(entry)) {
           if (isOldClass(entry, start.readNBytes(VERSION_AT + 2))) {
             return true;
@@ -95,12 +87,6 @@ final class RecordableLibraries {
       }
       return false;
     }
-  }
-
-  private static List<ZipEntry> entriesOf(ZipFile jar) {
-    List<ZipEntry> entries = new ArrayList<>();
-    jar.stream().forEach(entries::add);
-    return entries;
   }
 
   private static byte[] contentOf(ZipFile jar, ZipEntry entry) throws IOException {

@@ -81,6 +81,7 @@ final class PracticeSequel {
         .anyMatch(
             later ->
                 Set.of("have", "possess", "own").contains(later.verb().lemma())
+                    && !isToCome(later.verb())
                     && isPointedAt(later.verb().tokens().to()));
   }
 

@@ -47,7 +47,6 @@ final class SignPointsFitting {
   static final Set<String> CLASSES =
       Set.of(
           "others",
-          "local-givers",
           "own-work",
           "case-work",
           "issues",
