@@ -17,6 +17,7 @@ import org.rejoinder.run.PipelineRun;
  */
 final class StartUpRecording {
 
+  /** One rule more, which reads every answer that has its words again. */
   private static final String ANOTHER_CODEBOOK =
       """
       extends: built-in
@@ -25,10 +26,10 @@ final class StartUpRecording {
           codes:
             - code: guidance
               more-rules:
-                - rule: guidance-from-college
-                  phrase: guidance from the College
-                  matches: [We read the guidance from the College.]
-                  does-not-match: [We read the guidance.]
+                - rule: words-of-many-answers
+                  phrase: PHRASE
+                  matches: ["PHRASE."]
+                  does-not-match: [We read it.]
       """;
 
   private final Path results;
@@ -56,10 +57,15 @@ final class StartUpRecording {
   }
 
   private void runAgain() throws IOException {
-    Path another = Files.writeString(results.resolve("another.yaml"), ANOTHER_CODEBOOK);
     call("run", documents());
-    call("run", documents(), "--codebook", another.toString());
+    call("run", documents(), "--codebook", another("guidance from the College"));
+    call("run", documents(), "--codebook", another("the force"));
     call("run", documents());
+  }
+
+  private String another(String phrase) throws IOException {
+    Path file = results.resolve(phrase.replace(' ', '-') + ".yaml");
+    return Files.writeString(file, ANOTHER_CODEBOOK.replace("PHRASE", phrase)).toString();
   }
 
   private void lookIntoResults() {

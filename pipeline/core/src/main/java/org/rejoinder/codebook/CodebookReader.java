@@ -27,6 +27,7 @@ public final class CodebookReader {
   /** Nobody can follow a longer chain. */
   private static final int LONGEST_CHAIN = 8;
 
+  private final CodebookParts known = new CodebookParts();
   private final Mistakes mistakes = new Mistakes();
 
   /** The files that are being read, each extended by the one before. */
@@ -115,14 +116,23 @@ public final class CodebookReader {
 
   private void load(CodebookFile file) {
     chain.add(file);
-    mistakes
-        .keepFrom(() -> new PartReader(file, mistakes).read())
+    CodebookParts.ReadPart read = known.of(file);
+    mistakes.add(read.mistakes());
+    read.part()
         .ifPresent(
             part -> {
+              readAhead(part);
               part.parents().forEach(parent -> mistakes.keepFrom(() -> extend(parent)));
               parts.put(file.key(), part);
             });
     chain.removeLast();
+  }
+
+  /** The product's own files extend none that are not there. */
+  private void readAhead(CodebookPart part) {
+    if (part.file() instanceof BuiltIn builtIn) {
+      known.readAll(part.parents().stream().map(parent -> builtIn.beside(parent.value())).toList());
+    }
   }
 
   private void extend(Text parent) throws CodebookException {

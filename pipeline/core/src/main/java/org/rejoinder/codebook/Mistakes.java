@@ -39,6 +39,11 @@ final class Mistakes {
     }
   }
 
+  /** Adds what another reading found. */
+  void add(Mistakes others) {
+    found.addAll(others.found);
+  }
+
   /** Ends the reading if anything was wrong. */
   void tellIfAny() throws CodebookException {
     if (!found.isEmpty()) {

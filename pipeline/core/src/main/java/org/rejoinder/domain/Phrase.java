@@ -32,6 +32,8 @@ import org.rejoinder.domain.TokenPatternCompiler.PatternException;
  */
 public record Phrase(String text, List<Element> elements) {
 
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final Pattern CANNOT = Pattern.compile("\\bcannot\\b");
   private static final Pattern WORD_CLASS = Pattern.compile("<([a-z][a-z0-9-]*)>");
   private static final Pattern THING = Pattern.compile("\\{(any-)?thing\\}(\\?)?");
   private static final Pattern VERB =
@@ -125,8 +127,8 @@ public record Phrase(String text, List<Element> elements) {
   public static Phrase parse(String text) throws PatternException {
     List<Element> elements = new ArrayList<>();
     // Taggers read "cannot" as two words, and so must a phrase.
-    String parted = text.strip().replaceAll("\\bcannot\\b", "can not");
-    for (String part : parted.split("\\s+", -1)) {
+    String parted = text.contains("cannot") ? CANNOT.matcher(text).replaceAll("can not") : text;
+    for (String part : SPACE.split(parted.strip(), -1)) {
       elements.add(element(part, text));
     }
     boolean words = elements.stream().anyMatch(OneOf.class::isInstance);
@@ -193,7 +195,7 @@ public record Phrase(String text, List<Element> elements) {
       return new Gap();
     }
     Matcher thing = THING.matcher(part);
-    if (thing.matches()) {
+    if (part.startsWith("{") && thing.matches()) {
       return new Thing(thing.group(2) != null, thing.group(1) != null);
     }
     boolean optional = part.length() > 1 && part.endsWith("?");
@@ -213,17 +215,8 @@ public record Phrase(String text, List<Element> elements) {
   }
 
   private static Optional<Choice> choice(String choice) throws PatternException {
-    Matcher wordClass = WORD_CLASS.matcher(choice);
-    if (wordClass.matches()) {
-      return Optional.of(new OfClass(wordClass.group(1)));
-    }
-    Matcher verb = VERB.matcher(choice);
-    if (verb.matches()) {
-      Optional<Voice> voice =
-          verb.group(3) == null
-              ? Optional.empty()
-              : Optional.of(constant(Voice.values(), verb.group(3)));
-      return Optional.of(new OfVerb(verb.group(1), constant(Says.values(), verb.group(2)), voice));
+    if (choice.startsWith("<")) {
+      return ofClass(choice);
     }
     if (!WORD.matcher(choice).matches()) {
       return Optional.empty();
@@ -234,6 +227,22 @@ public record Phrase(String text, List<Element> elements) {
     }
     boolean capitals = word.chars().anyMatch(Character::isUpperCase);
     return Optional.of(capitals ? new AsWritten(word) : new AnyForm(word));
+  }
+
+  private static Optional<Choice> ofClass(String choice) throws PatternException {
+    Matcher wordClass = WORD_CLASS.matcher(choice);
+    if (wordClass.matches()) {
+      return Optional.of(new OfClass(wordClass.group(1)));
+    }
+    Matcher verb = VERB.matcher(choice);
+    if (!verb.matches()) {
+      return Optional.empty();
+    }
+    Optional<Voice> voice =
+        verb.group(3) == null
+            ? Optional.empty()
+            : Optional.of(constant(Voice.values(), verb.group(3)));
+    return Optional.of(new OfVerb(verb.group(1), constant(Says.values(), verb.group(2)), voice));
   }
 
   /** The constant that is written {@code to-come} in a phrase. */

@@ -4,6 +4,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import gg.jte.output.Utf8ByteOutput;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -92,7 +93,9 @@ public final class ReportPage {
 
   private static void replace(Path file, Writing content) throws IOException {
     Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
-    try (OutputStream bytes = Files.newOutputStream(unfinished)) {
+    // A page is written word by word.
+    try (OutputStream bytes =
+        new BufferedOutputStream(Files.newOutputStream(unfinished), 1 << 16)) {
       content.into(bytes);
     }
     Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);

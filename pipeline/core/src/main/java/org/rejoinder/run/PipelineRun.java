@@ -139,6 +139,7 @@ public final class PipelineRun {
     DocumentsAtWork documents = DocumentsAtWork.of(found.files(), room);
     Annotations annotations = new Annotations(kept, stages.annotator());
     Codings codings = new Codings(kept, codebook, annotations, room);
+    Future<DocumentCoder> _ = work.meanwhile(codebook.coder()::get);
     extract(work, kept, settings, documents);
     Segmentations segmentations = new Segmentations(kept, stages.segmenting(), room);
     work.forEach(RunStage.COMPARE, documents, documents.names(), segmentations::asked);

@@ -29,6 +29,7 @@ import org.rejoinder.index.AnswerIndex;
 import org.rejoinder.tables.ResultTables;
 import org.rejoinder.themes.CandidateFinder;
 import org.rejoinder.themes.CandidateFinder.Sightings;
+import org.rejoinder.themes.CheckedPatterns;
 import org.rejoinder.themes.CodebookOutline;
 import org.rejoinder.themes.EarlierCodebook;
 import org.rejoinder.themes.KnownWork;
@@ -79,11 +80,11 @@ final class StandardStages {
                 compiler.triesEverySentence()
                     ? MadeFrom.everywhere(codebook)
                     : MadeFrom.of(codebook));
-    ThemeCoder themes = new ThemeCoder(codebook, compiler);
+    Once<ThemeCoder> themes = new Once<>(new CheckedPatterns(codebook, compiler)::coder);
     MadeFrom madeFrom = meanwhile.join();
     return new Stages.CheckedCodebook(
         read.files(),
-        () -> new ThemesAndCandidates(themes, candidates, madeFrom, Optional.empty()),
+        () -> new ThemesAndCandidates(themes.get(), candidates, madeFrom, Optional.empty()),
         candidates::candidates,
         madeFrom::in,
         madeFrom::outline);

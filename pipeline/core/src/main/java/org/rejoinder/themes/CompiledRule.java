@@ -33,6 +33,21 @@ record CompiledRule(
   }
 
   /**
+   * Compiles what another than this program reads.
+   *
+   * @throws PatternException with file, line and rule, if it is wrong
+   */
+  static void check(Rule rule, Rule.Pattern pattern, TokenPatternCompiler compiler)
+      throws PatternException {
+    switch (pattern) {
+      case Rule.OfPhrase _ -> {}
+      case Rule.OfTokens _, Rule.OfParse _ -> {
+        SentencePattern _ = compiled(rule, pattern, compiler);
+      }
+    }
+  }
+
+  /**
    * All that the rule finds in the sentence; nothing where an exception of it stands there too, or
    * where it was given up, which is noted for the document.
    *

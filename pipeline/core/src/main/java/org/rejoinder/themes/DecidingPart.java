@@ -110,7 +110,7 @@ final class DecidingPart {
               wanted));
       ways.add(needs(Stream.of(name.text().toLowerCase(Locale.ROOT).split(" ", -1)), wanted));
     }
-    return new DecidingPart(practice.toString(), ways);
+    return new DecidingPart(DecidingText.of(practice), ways);
   }
 
   private static List<Integer> needs(Stream<String> words, WantedWords wanted) {

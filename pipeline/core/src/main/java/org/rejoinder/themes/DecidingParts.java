@@ -51,7 +51,7 @@ final class DecidingParts {
       classes.put(wordClass.name(), phrases);
       firstWords.put(wordClass.name(), first);
     }
-    this.macros = DigestUtils.sha256Hex(codebook.wordClasses().toString());
+    this.macros = DigestUtils.sha256Hex(DecidingText.of(codebook.wordClasses()));
     this.practices =
         placesOf(
             codebook.practices().stream()
@@ -94,7 +94,8 @@ final class DecidingParts {
   }
 
   private static String whatDecidesEverywhere(Theme theme, boolean special) {
-    StringBuilder decides = new StringBuilder(theme.name()).append(theme.source());
+    StringBuilder decides = new StringBuilder(theme.name());
+    theme.source().map(DecidingText::of).ifPresent(decides::append);
     if (special) {
       theme.codes().forEach(code -> decides.append('\n').append(code.name()));
     } else if (theme.source().isPresent() && !theme.codes().isEmpty()) {
