@@ -9,6 +9,9 @@ import org.rejoinder.themes.VerbGroup.Modality;
 /** Judges what a sentence says of each of its actions: done, under way, planned, demanded. */
 public final class Actions {
 
+  /** What follows these is so already, or each time: "whenever one is held". */
+  private static final Set<String> HAPPENED_OR_HAPPENING = Set.of("after", "following", "whenever");
+
   /** Verbs of planning: the plan is made, what is planned has not happened. */
   private static final Set<String> PLANNING =
       Set.of(
@@ -101,8 +104,7 @@ public final class Actions {
 
   private static ActionState within(Kind kind, ActionState state, String opener) {
     return switch (kind) {
-      case BEFOREHAND ->
-          opener.equals("after") || opener.equals("following") ? state : ActionState.PLANNED;
+      case BEFOREHAND -> HAPPENED_OR_HAPPENING.contains(opener) ? state : ActionState.PLANNED;
       case UNTIL -> ActionState.NOT_DONE;
       case CONDITION -> ActionState.POSSIBLE;
       case DEMAND -> state == ActionState.OBLIGED ? state : ActionState.WISHED;

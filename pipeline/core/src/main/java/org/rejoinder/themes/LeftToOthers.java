@@ -13,9 +13,9 @@ import org.rejoinder.themes.SubordinateClause.Kind;
 final class LeftToOthers {
 
   private static final Set<String> WHOSE_TURN =
-      Set.of("from", "by", "with", "before", "until", "pending", "at");
+      Set.of("from", "by", "with", "before", "until", "pending", "at", "asked");
 
-  private static final int LONGEST_NAME = 6;
+  private static final Set<String> THAT_THING = Set.of("it", "they", "this", "these", "its");
 
   private final String source;
   private final List<String> others;
@@ -29,7 +29,7 @@ final class LeftToOthers {
   boolean is(ReadSentence sentence) {
     return others.stream().anyMatch(sentence::holds)
         && !sentence.holds(source)
-        && (areSubject(sentence) || isTheirTurn(sentence))
+        && (areSubject(sentence) || isTheirTurn(sentence) || ownSomething(sentence))
         && sentence.clauses().stream()
             .noneMatch(clause -> isAheadOfSomethingElse(sentence, clause));
   }
@@ -43,12 +43,29 @@ final class LeftToOthers {
   private boolean isTheirTurn(ReadSentence sentence) {
     Words words = sentence.words();
     for (int place = 0; place < words.count(); place++) {
-      Range after = new Range(place, Math.min(words.count(), place + LONGEST_NAME));
+      Range after = new Range(place, Math.min(words.count(), place + SourceWords.LONGEST_NAME));
       if (words.isAnyOf(place, WHOSE_TURN) && areIn(sentence, after)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "the community safety partnership's report". */
+  private boolean ownSomething(ReadSentence sentence) {
+    return firstOwned(sentence) < sentence.words().count();
+  }
+
+  /** Where the first thing of theirs stands that is named as theirs; past the end where none is. */
+  private int firstOwned(ReadSentence sentence) {
+    Words words = sentence.words();
+    for (int place = 0; place < words.count(); place++) {
+      int length = lengthOfOthers(sentence, place);
+      if (length > 0 && words.tag(place + length).equals("POS")) {
+        return place;
+      }
+    }
+    return words.count();
   }
 
   /** "the Council": a word by itself may be short for the name of a national body. */
@@ -75,9 +92,15 @@ final class LeftToOthers {
     return sentence.words().tag(place).startsWith("NNP");
   }
 
-  /** "until it arrives": what is awaited was named before. */
+  /** "until it arrives": what is awaited was named before, if not in this sentence as theirs. */
   private boolean isAheadOfSomethingElse(ReadSentence sentence, SubordinateClause clause) {
+    int from = clause.tokens().from();
+    boolean theirs =
+        firstOwned(sentence) < from
+            && (sentence.words().isAnyOf(from + 1, THAT_THING)
+                || sentence.words().isAnyOf(from + 2, THAT_THING));
     return (clause.kind() == Kind.BEFOREHAND || clause.kind() == Kind.UNTIL)
+        && !theirs
         && !areIn(sentence, clause.tokens());
   }
 }

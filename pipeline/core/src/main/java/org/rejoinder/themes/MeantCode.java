@@ -72,6 +72,12 @@ final class MeantCode {
       signs.putIfAbsent("thing:" + words.lemma(noun), head);
       signs.putIfAbsent("thing:" + words.lemma(noun - 1) + " " + words.lemma(noun), head);
     }
+    for (int place = 0; place < words.count(); place++) {
+      if (words.is(place, "whether")) {
+        // What is decided yes or no is seldom a thing to read or a course.
+        signs.putIfAbsent("asks:whether", new Range(place, place + 1));
+      }
+    }
     coder.named(context.sentence()).forEach(code -> signs.put("names:" + code, NOWHERE));
     List<ReadSentence> before = context.before();
     if (!before.isEmpty()) {

@@ -23,9 +23,19 @@ final class NotWaitedFor {
 
   /** Whether the tokens name what is never waited for. */
   boolean isIn(ReadSentence sentence, Range tokens) {
+    Range whole = withWhatStandsBeforeItsNoun(sentence.words(), tokens);
     return source.never().stream()
-        .filter(each -> sentence.holds(each, tokens))
-        .anyMatch(each -> isMoreThanOwner(sentence, tokens, each));
+        .filter(each -> sentence.holds(each, whole))
+        .anyMatch(each -> isMoreThanOwner(sentence, whole, each));
+  }
+
+  /** "decision is awaited" of "a charging decision is awaited" is that decision and no other. */
+  private static Range withWhatStandsBeforeItsNoun(Words words, Range tokens) {
+    int from = tokens.from();
+    while (words.isNoun(from) && (words.isNoun(from - 1) || words.tag(from - 1).equals("VBG"))) {
+      from--;
+    }
+    return new Range(from, tokens.to());
   }
 
   /** "the victims' core grant" is a grant. */

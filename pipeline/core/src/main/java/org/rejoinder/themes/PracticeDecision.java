@@ -51,9 +51,6 @@ final class PracticeDecision {
   static final Set<String> KINDS_OF_PEOPLE =
       Set.of("team", "forum", "panel", "role", "service", "unit", "database", "process");
 
-  private static final Set<String> MEMBERS =
-      Set.of("member", "chair", "coordinator", "volunteer", "representative", "staff");
-
   private static final Set<String> CONNECTIONS =
       Set.of("connection", "link", "feed", "interface", "login");
 
@@ -121,6 +118,9 @@ final class PracticeDecision {
     if (isOwnerOfObject(verb) || spokenTo || isWeighedByCase(verb) || isThereBefore(verb)) {
       return IN_USE;
     }
+    if (action.state() == ActionState.PLANNED && toCome.isOfItsPeople(verb)) {
+      return IN_USE;
+    }
     if (isNeededFor(verb) || isDraft() || isPutOff(verb)) {
       return PLANNED;
     }
@@ -163,7 +163,7 @@ final class PracticeDecision {
       case NOT_DONE -> denial.state(verb);
       case OBLIGED -> aims.obliged(verb);
       case WISHED -> toCome.willServe(verb) ? IN_USE : aims.wished(verb);
-      case POSSIBLE -> aims.possible(verb);
+      case POSSIBLE -> toCome.isTimetabled(verb) ? PLANNED : aims.possible(verb);
     };
   }
 
@@ -263,7 +263,7 @@ final class PracticeDecision {
     boolean noted = verb.tense() == Tense.PARTICIPLE && verb.passive() && role.phrase().from() == 0;
     boolean named =
         noted
-            || (role.isOblique("of") && MEMBERS.contains(role.noun()))
+            || (role.isOblique("of") && PracticeVerbs.isMember(role.noun()))
             || isTakenByPeople(verb)
             || role.isOblique("by", "via", "through")
             || (role.isOblique("on")

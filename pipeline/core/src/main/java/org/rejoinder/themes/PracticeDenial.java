@@ -20,6 +20,9 @@ final class PracticeDenial {
   private static final Set<String> SHARES =
       Set.of("third", "quarter", "half", "fifth", "tenth", "number", "minority", "majority");
 
+  private static final Set<String> MADE_FOR =
+      Set.of("make", "design", "build", "write", "mean", "intend", "devise", "develop");
+
   private final ReadSentence sentence;
   private final Words words;
   private final NameRole role;
@@ -78,7 +81,7 @@ final class PracticeDenial {
     if (PracticeVerbs.overlooks(verb.lemma()) || isDeniedOfSome(verb)) {
       return IN_USE;
     }
-    if (isNewWork(verb)) {
+    if (isNewWork(verb) || isOfItsPurpose(verb)) {
       return IN_USE;
     }
     if (sequel.isToCome(verb)) {
@@ -102,6 +105,14 @@ final class PracticeDenial {
         && (PracticeVerbs.considers(verb.lemma()) || verb.lemma().equals("look"));
   }
 
+  /** "was not made for strangers": what it is for, and not whether it is there. */
+  private boolean isOfItsPurpose(VerbGroup verb) {
+    return role.role() == Role.SUBJECT
+        && verb.passive()
+        && MADE_FOR.contains(verb.lemma())
+        && words.isAnyOf(verb.tokens().to(), Set.of("for", "to", "with"));
+  }
+
   /** "do not operate here": wherever else they do. */
   private boolean isDeniedHere(VerbGroup verb) {
     int next = verb.tokens().to();
@@ -110,7 +121,12 @@ final class PracticeDenial {
             && words.isAnyOf(next + 1, Set.of("this", "our", "the"))
             && words.lemmaIsAnyOf(
                 next + 2, Set.of("county", "area", "district", "city", "borough"));
-    return role.acts() && (words.isAnyOf(next, Set.of("here", "locally")) || area);
+    boolean named =
+        Set.of("operate", "run", "exist", "meet", "sit").contains(verb.lemma())
+            && words.isAnyOf(next, Set.of("in", "within"))
+            && Character.isUpperCase(words.text(next + 1, next + 2).charAt(0))
+            && !Periods.isMonth(words.word(next + 1));
+    return role.acts() && (words.isAnyOf(next, Set.of("here", "locally")) || area || named);
   }
 
   /** "was not used in three of the cases": it was in others. */

@@ -28,6 +28,13 @@ final class PracticeNotes {
   private static final Set<String> RECEIVING =
       Set.of("give", "offer", "tell", "invite", "brief", "train", "ask", "inform", "notify");
 
+  /** What has been done so far for a thing that is not there: "terms of reference drafted". */
+  private static final Set<String> BEGUN =
+      Set.of("pencilled", "drafted", "draft", "chosen", "go-live", "advertised", "shortlisted");
+
+  private static final Set<String> THERE =
+      Set.of("live", "monthly", "weekly", "quarterly", "meets", "established", "used", "running");
+
   private static final Set<String> AHEAD =
       Set.of("due", "planned", "proposed", "scheduled", "awaited", "pending", "forthcoming");
 
@@ -71,6 +78,37 @@ final class PracticeNotes {
                       && PracticeDecision.KINDS_OF_PEOPLE.contains(mention.practice().kind());
               return new Told(serves ? IN_USE : PLANNED, "note-to-come", List.of(Sign.of(action)));
             });
+  }
+
+  /** "Scrutiny panel: chair being recruited", "Champions: none appointed and none proposed". */
+  Optional<Told> afterHeading() {
+    int colon = mention.tokens().to();
+    if (!words.is(colon, ":") || mention.tokens().from() > 2 || words.count() <= colon + 2) {
+      return Optional.empty();
+    }
+    Sign rest = new Sign(new Range(colon + 1, words.count()), "note", "");
+    boolean none =
+        words.isAnyOf(colon + 1, Set.of("none", "nil"))
+            || words.startsWith(colon + 1, "no plans")
+            || words.startsWith(colon + 1, "not adopted");
+    if (none) {
+      return Optional.of(new Told(PracticeDecision.ABSENT, "note-none", List.of(rest)));
+    }
+    boolean finite = sentence.verbs().stream().anyMatch(verb -> verb.tense() == Tense.PRESENT);
+    boolean begun = false;
+    boolean there = finite;
+    for (int place = colon + 1; place < words.count(); place++) {
+      begun |=
+          words.isAnyOf(place, BEGUN)
+              || words.startsWith(place, "start date")
+              || words.startsWith(place, "launch date")
+              || words.startsWith(place, "being recruited")
+              || words.startsWith(place, "being appointed");
+      there |= words.isAnyOf(place, THERE) || words.startsWith(place, "in place");
+    }
+    return begun && !there
+        ? Optional.of(new Told(PLANNED, "note-begun", List.of(rest)))
+        : Optional.empty();
   }
 
   /**

@@ -38,7 +38,22 @@ final class PracticeRelative {
     boolean onlySaysWhat =
         told.state().equals(IN_USE)
             && role.action().filter(action -> action.verb().lemma().equals("be")).isPresent();
+    if (told.state().equals(IN_USE) && isBeingSetUp()) {
+      return new Told(PLANNED, "set-up-in-passing");
+    }
     return onlySaysWhat && isToCome() ? new Told(PLANNED, "to-come-in-passing") : told;
+  }
+
+  /** "The panel that we are setting up will be asked". */
+  private boolean isBeingSetUp() {
+    return sentence.actions().stream()
+        .filter(this::isInRelative)
+        .filter(action -> action.state() == ActionState.UNDER_WAY)
+        .map(Action::verb)
+        .anyMatch(
+            verb ->
+                VerbSenses.builds(verb.lemma())
+                    || (verb.lemma().equals("set") && words.is(verb.tokens().to(), "up")));
   }
 
   /** "money for the project, which the Ministry supports in 26 areas": it is there. */

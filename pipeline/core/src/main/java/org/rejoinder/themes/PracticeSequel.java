@@ -27,6 +27,10 @@ final class PracticeSequel {
     this.weighing = new PracticeWeighing(sentence, role);
   }
 
+  /** What is done to things that are there as well as to those that are no more. */
+  private static final Set<String> KEPT_TOO =
+      Set.of("refresh", "reform", "rebuild", "restore", "return");
+
   /** What says that a thing is not there yet. */
   private static final Set<String> TO_COME =
       Set.of("yet", "currently", "until", "go-live", "golive");
@@ -40,7 +44,37 @@ final class PracticeSequel {
     for (Action later : sameSubject(governing)) {
       state = next(state, later);
     }
-    return isNotHad() ? ABSENT : state;
+    return isNotHad() || isNoMore(state) ? ABSENT : state;
+  }
+
+  /**
+   * "having no such body", "and we no longer buy it", "met for the last time in 2020", "and has not
+   * been replaced".
+   */
+  private boolean isNoMore(String state) {
+    for (int place = role.phrase().to(); place < words.count(); place++) {
+      boolean such = words.startsWith(place, "no such") && words.isNoun(place + 2);
+      boolean longer =
+          words.startsWith(place, "no longer")
+              && words.isVerb(place + 2)
+              && words.isAnyOf(place + 3, PracticeVerbs.POINTING);
+      boolean last = words.startsWith(place, "for the last time");
+      if (such || longer || (last && state.equals(IN_USE))) {
+        return true;
+      }
+    }
+    return state.equals(IN_USE)
+        && role.role() == NameRole.Role.SUBJECT
+        && sameSubjectOf(role).stream()
+            .anyMatch(
+                later ->
+                    later.state() == ActionState.NOT_DONE
+                        && later.verb().lemma().equals("replace")
+                        && later.verb().passive());
+  }
+
+  private List<Action> sameSubjectOf(NameRole named) {
+    return named.action().map(this::sameSubject).orElse(List.of());
   }
 
   /** "concluded that it was not the time, and will set it up next year". */
@@ -128,6 +162,15 @@ final class PracticeSequel {
       return dropped && !isToCome(verb) ? ABSENT : state;
     }
     if (later.state() == ActionState.PLANNED && state.equals(IN_USE) && goesLive(verb)) {
+      return PLANNED;
+    }
+    boolean toBeRevived =
+        later.state() == ActionState.PLANNED
+            && verb.passive()
+            && PracticeVerbs.revives(verb.lemma())
+            && !KEPT_TOO.contains(verb.lemma())
+            && !verb.negated();
+    if (toBeRevived && role.role() == NameRole.Role.SUBJECT) {
       return PLANNED;
     }
     if (state.equals(ABSENT) || state.equals(PLANNED)) {

@@ -52,9 +52,6 @@ final class PracticeStates {
 
   private static final Set<String> STILL = Set.of("yet", "until", "currently", "presently");
 
-  private static final Set<String> MEMBERS =
-      Set.of("member", "volunteer", "visitor", "chair", "adviser", "officer", "staff", "panellist");
-
   private static final Set<String> UNDER = Set.of("under", "within", "via", "through");
 
   /** More words than these, and the denial is of something else: "no backlog of". */
@@ -106,6 +103,7 @@ final class PracticeStates {
         .or(() -> byRule(mention, role, sentence))
         .or(() -> byDenial(role, sentence))
         .or(notes::toCome)
+        .or(notes::afterHeading)
         .or(() -> role.action().map(action -> byVerb(mention, role, sentence, action)))
         .or(() -> isItem(context) ? Optional.empty() : notes.withoutVerb())
         .orElseGet(() -> byLeadIn(mention, context));
@@ -141,7 +139,7 @@ final class PracticeStates {
 
   /** "volunteers in my scheme". */
   private static boolean isMembers(NameRole role) {
-    return role.isOblique("in", "on", "from") && MEMBERS.contains(role.noun());
+    return role.isOblique("in", "on", "from") && PracticeVerbs.isMember(role.noun());
   }
 
   private static boolean isDeed(String lemma) {

@@ -44,6 +44,15 @@ final class PracticeToCome {
         && PracticeDecision.KINDS_OF_PEOPLE.contains(mention.practice().kind());
   }
 
+  /** "forty MASH staff are to attend a workshop": who works there will, and it is there. */
+  boolean isOfItsPeople(VerbGroup verb) {
+    return role.role() == NameRole.Role.SUBJECT
+        && PracticeDecision.KINDS_OF_PEOPLE.contains(mention.practice().kind())
+        && PracticeVerbs.isMember(words.lemma(mention.tokens().to()))
+        && !PracticeVerbs.starts(verb.lemma())
+        && !verb.lemma().equals("be");
+  }
+
   /** "will attend the liaison officer course": whom they will join is there. */
   boolean willJoin() {
     return mention.practice().kind().equals("role")

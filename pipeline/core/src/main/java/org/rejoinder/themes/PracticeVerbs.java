@@ -170,6 +170,11 @@ final class PracticeVerbs {
     return WORDS.has("working", lemma);
   }
 
+  /** Who belongs to a thing that is there: "volunteers in my scheme". */
+  static boolean isMember(String noun) {
+    return WORDS.has("members", noun);
+  }
+
   /** What is measured of a thing that is there: "performance against it". */
   static boolean isMeasure(String noun) {
     return WORDS.has("measuring", noun);

@@ -140,6 +140,23 @@ final class SentenceReading {
         .toList();
   }
 
+  /** Whether training is spoken of, here or right before, and counted. */
+  boolean isOfTraining() {
+    return before.counted() || Notes.isOfTraining(vocabulary, words, training);
+  }
+
+  /** The cohort that stands at a place: "inspectors" of "120 inspectors". */
+  Optional<String> cohortFrom(int place) {
+    return named.stream()
+        .filter(mention -> mention.from() <= place && place < mention.to())
+        .findFirst()
+        .flatMap(this::cohort);
+  }
+
+  List<Action> actions() {
+    return actions;
+  }
+
   /** What is noted beside a clause that says who is trained. */
   List<Notes.Note> notesBeside() {
     boolean ofTraining = before.training() || Notes.isOfTraining(vocabulary, words, training);
@@ -159,12 +176,18 @@ final class SentenceReading {
         : notes;
   }
 
+  /** What is noted without a verb, or else what numbers alone say. */
+  List<Notes.Note> notesOrFigures(Optional<String> listed) {
+    List<Notes.Note> noted = notes(listed);
+    return noted.isEmpty() ? figures(listed) : noted;
+  }
+
   /**
    * What numbers alone say of those trained.
    *
    * @param listed the state that a list gives to its items, in one
    */
-  List<Notes.Note> figures(Optional<String> listed) {
+  private List<Notes.Note> figures(Optional<String> listed) {
     if (!before.training() && !Notes.isOfTraining(vocabulary, words, training)) {
       return List.of();
     }

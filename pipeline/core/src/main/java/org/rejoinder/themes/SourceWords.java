@@ -9,7 +9,8 @@ import org.rejoinder.themes.VerbGroup.Tense;
 /** The words of a sentence that name the source of what is waited for. */
 final class SourceWords {
 
-  private static final int LONGEST_NAME = 6;
+  /** In words. */
+  static final int LONGEST_NAME = 6;
 
   private static final Set<String> USING = Set.of("use", "apply", "follow", "employ");
 

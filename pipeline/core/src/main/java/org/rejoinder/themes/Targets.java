@@ -88,6 +88,10 @@ final class Targets {
           "pledge");
   private static final int REACH = 10;
 
+  private static final Set<String> AIMS = Set.of("aim", "target", "goal", "objective");
+
+  private static final Set<String> WANTING = Set.of("aim", "want", "wish");
+
   private static final PhraseList<Boolean> MEANT =
       PhraseList.of(
           "set out to",
@@ -297,6 +301,40 @@ final class Targets {
                         || words.is(place, "with"))
         && IntStream.range(from, quantity.tokens().to() + 3)
             .anyMatch(place -> words.lemmaIsAnyOf(place, COMING_OF));
+  }
+
+  /**
+   * "Our target is that 40 be trained", "he wants 300 to have been through it": the number is aimed
+   * at, where "all 40" would tell who is meant.
+   */
+  static boolean isAimedAt(Words words, PersonsMention persons) {
+    int number = persons.from();
+    boolean definite =
+        words.is(number, "all")
+            || words.is(number, "the")
+            || words.is(number, "both")
+            || words.is(number, "remaining")
+            || words.is(number - 1, "all");
+    int clause = number;
+    while (clause > 0 && !words.is(clause, ";") && !words.tag(clause).equals(":")) {
+      clause--;
+    }
+    return !definite
+        && IntStream.range(Math.max(clause, number - REACH), number)
+            .anyMatch(place -> isAim(words, place, number));
+  }
+
+  /** A noun like "aim" that something is said to be, or a verb that wants what follows. */
+  private static boolean isAim(Words words, int place, int number) {
+    if (words.isNoun(place)) {
+      return words.lemmaIsAnyOf(place, AIMS)
+          && IntStream.range(place + 1, number)
+              .anyMatch(verb -> words.lemma(verb).equals("be") || words.is(verb, "to"));
+    }
+    boolean likes =
+        words.lemma(place).equals("like")
+            && (words.is(place - 1, "would") || words.is(place - 1, "should"));
+    return words.isVerb(place) && (words.lemmaIsAnyOf(place, WANTING) || likes);
   }
 
   /** "at least 24 are required", "40 investigators is the target". */

@@ -66,7 +66,7 @@ final class ThingCoder {
     ReadSentence sentence = context.sentence();
     Optional<Range> found =
         Optional.ofNullable(match.groups().get(PhraseMatcher.THING))
-            .filter(each -> !isPurpose(sentence, each));
+            .filter(each -> !NoThing.isPurpose(sentence, each));
     Range thing =
         found.map(each -> PointingBack.pronounAlone(sentence, each)).orElse(match.tokens());
     List<Code> named = names.named(sentence, thing);
@@ -83,7 +83,7 @@ final class ThingCoder {
     boolean refers =
         found.isEmpty()
             || (pointingBack.refers(sentence, thing) && !isWithinAnother(sentence, match, thing));
-    if (isExpletive(sentence, match, thing)) {
+    if (NoThing.isExpletive(sentence, match, thing)) {
       return List.of();
     }
     boolean nothing = !refers && named.isEmpty() && !PointingBack.hasNoun(sentence, thing);
@@ -95,7 +95,7 @@ final class ThingCoder {
         (found.isEmpty() && sentence.holds(source.from(), match.tokens()))
             ? notWaitedFor.isIn(sentence, match.tokens())
             : notWaitedFor.is(sentence, thing, named) && !isHandedOver(sentence, match);
-    if (nothing || (found.isPresent() && giver) || never) {
+    if (nothing || (found.isPresent() && (giver || NoThing.isWhence(sentence, thing))) || never) {
       return List.of();
     }
     Optional<Code> justNamed =
@@ -221,20 +221,6 @@ final class ThingCoder {
       end++;
     }
     return end > from ? new Range(from, end) : new Range(from - 1, from);
-  }
-
-  /** "It is intended that ...": the pronoun stands for what comes behind, for no thing. */
-  private static boolean isExpletive(ReadSentence sentence, Match match, Range thing) {
-    Words words = sentence.words();
-    return words.is(thing.from(), "it")
-        && thing.to() == thing.from() + 1
-        && (words.is(match.tokens().to(), "that") || words.is(match.tokens().to() - 1, "that"));
-  }
-
-  /** "will amend so as to cover": what comes after the verb is not its thing. */
-  private static boolean isPurpose(ReadSentence sentence, Range thing) {
-    Words words = sentence.words();
-    return words.is(thing.from(), "so") && words.is(thing.from() + 1, "as");
   }
 
   private static boolean isAnyThing(ReadSentence sentence, Match match) {

@@ -72,6 +72,19 @@ final class ThingNames {
           "bill",
           "database");
 
+  /** What binds by itself, whatever it is on: "provisions on third-party material". */
+  private static final Set<String> LAWS =
+      Set.of(
+          "law",
+          "legislation",
+          "provision",
+          "power",
+          "act",
+          "bill",
+          "regulation",
+          "clause",
+          "statute");
+
   private static final Set<String> TOPIC =
       Set.of("about", "against", "regarding", "concerning", "with", "on", "to", "in");
 
@@ -148,7 +161,9 @@ final class ThingNames {
       }
     }
     boolean onAnother =
-        (last.equals(Optional.of(codes.getLast())) && sentence.words().is(head.to(), "on"))
+        (last.equals(Optional.of(codes.getLast()))
+                && sentence.words().is(head.to(), "on")
+                && !sentence.words().lemmaIsAnyOf(head.to() - 1, LAWS))
             || (last.isPresent() && isHolding(sentence.words(), head.to()));
     return onAnother && head.to() + 1 < tokens.to()
         ? byHead(sentence, new Range(head.to() + 1, tokens.to())).or(latest(last))

@@ -132,8 +132,8 @@ public final class TrainingCoder {
     boolean several = found.size() > 1;
     found.values().removeIf(each -> several && isOnlyInvited(each));
     if (found.isEmpty()) {
-      List<Notes.Note> noted = reading.notes(listed);
-      return notes(reading, noted.isEmpty() ? reading.figures(listed) : noted, false);
+      List<Notes.Note> read = reading.notesOrFigures(listed);
+      return read.isEmpty() ? TargetsAlone.in(reading) : notes(reading, read, false);
     }
     List<Notes.Note> noted = reading.notes(Optional.empty());
     if (noted.size() > found.size()) {
@@ -320,9 +320,15 @@ public final class TrainingCoder {
       SentenceReading reading, Found found, Optional<String> cohort, Range stretch) {
     Optional<Quantity> quantity = found.persons().quantity();
     boolean elided = found.persons().cohort().isEmpty();
+    Optional<Integer> target = reading.targetWithin(stretch).map(Target::value);
+    boolean aimedAt =
+        found.state().equals(TrainingStates.PLANNED)
+            && target.isEmpty()
+            && Targets.isAimedAt(reading.words(), found.persons());
+    Optional<Integer> number = quantity.flatMap(Quantity::count);
     return new TrainingFigure(
-        quantity.flatMap(Quantity::count),
-        quantity.flatMap(Quantity::comparator),
+        aimedAt ? Optional.empty() : number,
+        aimedAt ? Optional.empty() : quantity.flatMap(Quantity::comparator),
         quantity
             .flatMap(Quantity::percent)
             .or(
@@ -336,7 +342,7 @@ public final class TrainingCoder {
         quantity.flatMap(Quantity::quantifier),
         cohort,
         reading.programme(found.trained().clause(), found.persons(), elided),
-        reading.targetWithin(stretch).map(Target::value),
+        aimedAt ? number : target,
         reading.periods().of(found.trained().clause(), found.persons(), stretch, found.state()));
   }
 

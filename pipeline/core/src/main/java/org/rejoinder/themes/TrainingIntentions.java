@@ -147,7 +147,7 @@ final class TrainingIntentions {
     VerbGroup governor = clause.governor().verb();
     boolean expects =
         switch (governor.lemma()) {
-          case "expect", "anticipate", "aim", "hope", "intend" -> !governor.negated();
+          case "expect", "anticipate", "aim", "hope", "intend", "want" -> !governor.negated();
           default -> false;
         };
     return expects && Periods.isNamed(words, clause.objectFrom(), words.count());

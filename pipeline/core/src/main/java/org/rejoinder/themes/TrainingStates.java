@@ -2,6 +2,7 @@ package org.rejoinder.themes;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.rejoinder.themes.TrainingVocabulary.Topic;
 import org.rejoinder.themes.VerbGroup.Modality;
@@ -17,6 +18,9 @@ final class TrainingStates {
   static final String UNDER_WAY = "under-way";
   static final String PLANNED = "planned";
   static final String AWAITED = "awaited";
+
+  private static final Set<String> MEANWHILE =
+      Set.of("meantime", "meanwhile", "interim", "own", "ourselves", "itself", "instead");
 
   private final TrainingVocabulary vocabulary;
   private final Words words;
@@ -47,7 +51,7 @@ final class TrainingStates {
         clause.action().state() == ActionState.NOT_DONE
             || clause.verb().modality().equals(Optional.of(Modality.CAN));
     if (isZero(quantity) && notAble) {
-      return Optional.of(DELIVERED);
+      return Optional.of(ofNobody());
     }
     if (isOnlyDescribed(trained) || (quantity.isEmpty() && isOfProduct(trained))) {
       return Optional.empty();
@@ -58,7 +62,15 @@ final class TrainingStates {
     // "None has been offered a place": nobody is to be trained by that.
     return of(clause, quantity)
         .map(state -> places && state.equals(DELIVERED) ? PLANNED : state)
-        .filter(state -> !(isZero(quantity) && state.equals(PLANNED)));
+        .filter(state -> !(isZero(quantity) && state.equals(PLANNED)))
+        .map(state -> isZero(quantity) && state.equals(DELIVERED) ? ofNobody() : state);
+  }
+
+  /**
+   * "None has been on the module, because the College has withdrawn it": not for want of trying.
+   */
+  private String ofNobody() {
+    return awaited.isOfThisSentence() ? AWAITED : DELIVERED;
   }
 
   /** "The training of officers is uneven", "training for staff is a priority": no state. */
@@ -104,8 +116,21 @@ final class TrainingStates {
     if (notYet || (cannotNow && awaited.isOfThisSentence())) {
       return Optional.of(AWAITED);
     }
-    boolean waiting = awaited.waits(clause) || isGivenNationally(clause);
+    boolean waiting =
+        awaited.waits(clause)
+            || isGivenNationally(clause)
+            || (awaited.isOfThisSentence() && !isMeanwhile());
     return waiting && (toCome || cannotYet) ? Optional.of(AWAITED) : state;
+  }
+
+  /** "until it comes, our own course", "in the meantime": what is not waited for. */
+  private boolean isMeanwhile() {
+    return IntStream.range(0, words.count())
+        .anyMatch(
+            place ->
+                words.isAnyOf(place, MEANWHILE)
+                    || words.startsWith(place, "for now")
+                    || words.startsWith(place, "for the time being"));
   }
 
   /** "The Ministry is to roll out training for our advisers". */

@@ -382,7 +382,8 @@ final class SignPointsFitting {
       # the sentence before ("names:training", "asked:training", "before:training"). A thing that is not named where it is found
       # has the nouns of what was asked for, of the sentence before and of the last one that was found in its answer as signs
       # ("asked-word:data", "before-word:data", "lately-word:data"), and what that last one was found for
-      # ("lately:training"). The code with the most points is the one that it gets.
+      # ("lately:training"). "asks:whether" is a question of yes or no. The code with the most points is the one that it gets.
+      # These points may be fitted anew by themselves: they need not come from the same responses as those of the signs above.
 
       themes:
         - theme: awaiting-national
