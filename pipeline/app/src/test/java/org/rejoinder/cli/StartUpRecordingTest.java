@@ -21,7 +21,8 @@ class StartUpRecordingTest {
     }
 
     assertThat(folder.resolve("out").resolve("run.json")).isRegularFile();
-    assertThat(folder.resolve("another.yaml")).isRegularFile();
+    assertThat(folder.resolve("guidance-from-the-College.yaml")).isRegularFile();
+    assertThat(folder.resolve("the-force.yaml")).isRegularFile();
   }
 
   /** Else Java would record a program that only says what is wrong. */

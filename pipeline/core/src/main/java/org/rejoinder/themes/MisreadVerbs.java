@@ -223,6 +223,13 @@ final class MisreadVerbs {
     return false;
   }
 
+  /** "to", also where the tagger takes "due to" for "because of": "due to complete the course". */
+  boolean opensInfinitive(int to) {
+    boolean object = words.tag(to + 2).equals("DT") || words.tag(to + 2).equals("PRP$");
+    boolean due = words.is(to, "to") && words.is(to - 1, "due");
+    return words.tag(to).equals("TO") || (due && object && isUnknownVerb(to + 1));
+  }
+
   /** The tagger takes a verb that it does not know, "to upskill", for a noun or an adjective. */
   boolean isUnknownVerb(int place) {
     boolean noun = words.tag(place).equals("NN") || words.tag(place).equals("JJ");

@@ -118,10 +118,10 @@ final class PracticeDecision {
     if (isOwnerOfObject(verb) || spokenTo || isWeighedByCase(verb) || isThereBefore(verb)) {
       return IN_USE;
     }
-    if (action.state() == ActionState.PLANNED && toCome.isOfItsPeople(verb)) {
+    if (toCome.isOfThoseThere(action)) {
       return IN_USE;
     }
-    if (isNeededFor(verb) || isDraft() || isPutOff(verb)) {
+    if (isNeededFor(verb) || toCome.isProvidedFor(verb) || isDraft() || isPutOff(verb)) {
       return PLANNED;
     }
     if (isNumbered()) {

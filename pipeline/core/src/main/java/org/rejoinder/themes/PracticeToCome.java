@@ -44,13 +44,38 @@ final class PracticeToCome {
         && PracticeDecision.KINDS_OF_PEOPLE.contains(mention.practice().kind());
   }
 
+  /** Whether what is to come is of those who are there: of a team's people, or of more of them. */
+  boolean isOfThoseThere(Action action) {
+    boolean ahead =
+        action.state() == ActionState.PLANNED || action.state() == ActionState.UNDER_WAY;
+    return ahead && (isOfItsPeople(action.verb()) || isOfMore());
+  }
+
   /** "forty MASH staff are to attend a workshop": who works there will, and it is there. */
-  boolean isOfItsPeople(VerbGroup verb) {
+  private boolean isOfItsPeople(VerbGroup verb) {
     return role.role() == NameRole.Role.SUBJECT
         && PracticeDecision.KINDS_OF_PEOPLE.contains(mention.practice().kind())
         && PracticeVerbs.isMember(words.lemma(mention.tokens().to()))
         && !PracticeVerbs.starts(verb.lemma())
         && !verb.lemma().equals("be");
+  }
+
+  /** "are recruiting two further advisers": there are some. */
+  private boolean isOfMore() {
+    return Set.of("role", "team").contains(mention.practice().kind())
+        && IntStream.range(role.phrase().from(), mention.tokens().from())
+            .anyMatch(
+                place -> words.isAnyOf(place, Set.of("further", "additional", "more", "extra")));
+  }
+
+  /** "Funding has been secured for a project": there is money, and no project yet. */
+  boolean isProvidedFor(VerbGroup verb) {
+    return role.isOblique("for")
+        && role.noun().isEmpty()
+        && verb.passive()
+        && Set.of("secure", "obtain", "allocate", "approve", "earmark", "identify", "agree")
+            .contains(verb.lemma())
+        && words.isAnyOf(role.phrase().from(), Set.of("a", "an"));
   }
 
   /** "will attend the liaison officer course": whom they will join is there. */

@@ -338,7 +338,7 @@ final class VerbGroupReader {
       negated = denied;
     }
     boolean bare = words.tag(verb).equals("VB") || misread.isUnknownVerb(verb);
-    return words.tag(to).equals("TO") && bare ? verb : -1;
+    return misread.opensInfinitive(to) && bare ? verb : -1;
   }
 
   /** The first place from {@code place} on that is no adverb; notes denials on the way. */
