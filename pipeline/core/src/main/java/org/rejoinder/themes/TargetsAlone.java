@@ -19,7 +19,7 @@ final class TargetsAlone {
 
   private TargetsAlone() {}
 
-  /** The statement that there is such a target, if the sentence has one and no more. */
+  /** The statement that there is such a target: the first one, if the sentence has any. */
   static List<TrainingStatement> in(SentenceReading reading) {
     Words words = reading.words();
     Range all = new Range(0, words.count());
