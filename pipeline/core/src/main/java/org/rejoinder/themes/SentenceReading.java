@@ -145,6 +145,21 @@ final class SentenceReading {
     return before.counted() || Notes.isOfTraining(vocabulary, words, training);
   }
 
+  /** Whoever is named or counted, but as a target. */
+  List<PersonsMention> persons() {
+    return persons;
+  }
+
+  /** Training as the sentence names it. */
+  List<TrainingMention> training() {
+    return training;
+  }
+
+  /** Whether the sentence says that a national body is still to give training. */
+  boolean waitsForTraining() {
+    return states.areOfWait();
+  }
+
   /** The cohort that stands at a place: "inspectors" of "120 inspectors". */
   Optional<String> cohortFrom(int place) {
     return named.stream()

@@ -133,7 +133,7 @@ public final class TrainingCoder {
     found.values().removeIf(each -> several && isOnlyInvited(each));
     if (found.isEmpty()) {
       List<Notes.Note> read = reading.notesOrFigures(listed);
-      return read.isEmpty() ? TargetsAlone.in(reading) : notes(reading, read, false);
+      return read.isEmpty() ? KeptWaiting.orATargetAlone(reading) : notes(reading, read, false);
     }
     List<Notes.Note> noted = reading.notes(Optional.empty());
     if (noted.size() > found.size()) {

@@ -61,7 +61,7 @@ final class WaysIn {
   private static final Set<String> LEARNING =
       Set.of("learn", "study", "train", "practise", "rehearse", "teach", "instruct", "coach");
 
-  private static final Set<String> TEACHERS =
+  static final Set<String> TEACHERS =
       Set.of("instructor", "trainer", "tutor", "lecturer", "coach", "teacher");
 
   private static final Set<String> WITH = Set.of("with", "alongside", "beside", "under", "among");
