@@ -16,12 +16,12 @@ final class KeptWaiting {
 
   private static final String RULE = "kept-waiting";
 
-  /** How far behind persons their verb may stand: "the 34 detectives listed for it go". */
+  /** How many words may stand between persons and what is said of them: "listed for it". */
   private static final int NEAR = 5;
 
   /** "detectives wait", "remain untrained": what those do who cannot be trained yet. */
   private static final Set<String> WAITING =
-      Set.of("wait", "await", "lack", "need", "require", "remain", "bide", "queue");
+      Set.of("wait", "await", "lack", "need", "require", "remain", "queue");
 
   /** "have nothing to attend", "go without". */
   private static final PhraseList<Boolean> WITHOUT =
@@ -117,12 +117,14 @@ final class KeptWaiting {
             .isPresent();
   }
 
+  /** "a course for the sergeants": what they are told of by the way. */
   private boolean isGoverned(PersonsMention persons) {
     int before = words.beforeDeterminers(persons.from());
     boolean preposition = words.tag(before).equals("IN") || words.tag(before).equals("TO");
     return preposition && !words.isAnyOf(before, CONJUNCTIONS);
   }
 
+  /** Whether what follows is no longer said of them. */
   private boolean isCut(int from, int to) {
     return IntStream.range(from, to)
         .anyMatch(place -> words.is(place, ";") || words.is(place, ":") || words.isComma(place));

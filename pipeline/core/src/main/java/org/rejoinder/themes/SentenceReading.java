@@ -23,6 +23,7 @@ final class SentenceReading {
   private final List<VerbGroup> verbs;
   private final Words words;
   private final Discourse before;
+  private final boolean waitsForTraining;
   private final boolean waitsForAnything;
   private final StatementPeriods periods;
   private final List<PersonsMention> named;
@@ -35,6 +36,7 @@ final class SentenceReading {
   SentenceReading(TrainingVocabulary vocabulary, ReadSentence sentence, SentenceSetting setting) {
     this.words = sentence.words();
     this.before = setting.before();
+    this.waitsForTraining = setting.waits();
     this.waitsForAnything = setting.waitsForAnything();
     this.actions = sentence.actions();
     this.vocabulary = vocabulary;
@@ -157,7 +159,7 @@ final class SentenceReading {
 
   /** Whether the sentence says that a national body is still to give training. */
   boolean waitsForTraining() {
-    return states.areOfWait();
+    return waitsForTraining;
   }
 
   /** The cohort that stands at a place: "inspectors" of "120 inspectors". */

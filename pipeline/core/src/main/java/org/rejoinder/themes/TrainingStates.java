@@ -44,11 +44,6 @@ final class TrainingStates {
     this.dependents = new DependentTraining(words, actions, ensuring, intentions);
   }
 
-  /** Whether the sentence says that a national body is still to give training. */
-  boolean areOfWait() {
-    return awaited.isOfThisSentence();
-  }
-
   /** The state of what the clause says of these persons. */
   Optional<String> of(Trained trained, Optional<Quantity> quantity) {
     Clause clause = trained.clause();
