@@ -11,32 +11,12 @@ import org.rejoinder.themes.VerbGroup.Tense;
  */
 final class Clauses {
 
-  private static final Set<String> SEPARATORS =
-      Set.of(
-          "that",
-          "because",
-          "while",
-          "whilst",
-          "although",
-          "though",
-          "as",
-          "so",
-          "whereas",
-          "since",
-          "once",
-          "when",
-          "until",
-          "if",
-          "whether",
-          "after",
-          "before",
-          "where");
-
   private final Words words;
   private final List<Action> actions;
   private final List<PersonsMention> persons;
   private final List<TrainingMention> training;
   private final RelativePronouns pronouns;
+  private final ClauseSubjects subjects;
   private final List<Clause> clauses = new ArrayList<>();
 
   Clauses(
@@ -49,6 +29,7 @@ final class Clauses {
     this.persons = persons;
     this.training = training;
     this.pronouns = new RelativePronouns(words, persons);
+    this.subjects = new ClauseSubjects(words, persons, training);
   }
 
   /** One clause a verb group, in order. */
@@ -78,13 +59,15 @@ final class Clauses {
               .map(PersonsMention::from)
               .findFirst()
               .orElseGet(() -> separatorBefore(after, pronoun));
-      boolean direct = hasNoun(start, pronoun);
+      boolean direct = subjects.hasNoun(start, pronoun);
       return direct || before < 0
           ? new Clause(action, start, pronoun, objectTo, action)
           : shared(action, before, objectTo);
     }
     int conjunction = words.beforeAdverbs(from);
-    if (before >= 0 && words.tag(conjunction).equals("CC") && !isWithinPersons(conjunction)) {
+    if (before >= 0
+        && words.tag(conjunction).equals("CC")
+        && !subjects.isWithinPersons(conjunction)) {
       // "missed the course and will be offered another": the same who missed it.
       return shared(action, before, objectTo);
     }
@@ -99,7 +82,7 @@ final class Clauses {
       return shared(action, before, objectTo);
     }
     int start = separatorBefore(after, from);
-    boolean hasSubject = hasKnownSubject(start, from) || hasNoun(start, from);
+    boolean hasSubject = subjects.hasKnownSubject(start, from) || subjects.hasNoun(start, from);
     if (!hasSubject && before >= 0) {
       return shared(action, before, objectTo);
     }
@@ -124,6 +107,7 @@ final class Clauses {
     while (words.tag(near - 1).startsWith("RB")
         || words.is(near - 1, "to")
         || words.is(near - 1, "date")
+        || (isQualification(action.verb()) && words.isInCapitals(near - 1))
         || (infinitive && words.isAnyOf(near - 1, NumbersOfPersons.BEFORE_INFINITIVE))) {
       near--;
     }
@@ -158,6 +142,11 @@ final class Clauses {
     }
     Clause governing = clauses.get(before);
     return new Clause(action, governing.subjectFrom(), governing.subjectTo(), objectTo, governor);
+  }
+
+  /** "14 managers MOSOVO trained". */
+  private static boolean isQualification(VerbGroup verb) {
+    return verb.passive() && TrainingVerbs.QUALIFYING.contains(verb.lemma());
   }
 
   /** "22 constables and 6 nurses completed it": where all who did begin. */
@@ -212,10 +201,14 @@ final class Clauses {
       return -1;
     }
     int comma = pronoun;
-    while (comma > 0 && !words.isComma(comma) && !words.isVerb(comma)) {
+    while (comma > 0 && !words.isComma(comma) && !isFiniteVerb(comma)) {
       comma--;
     }
-    return words.isComma(comma) && hasNoun(0, comma) ? comma : -1;
+    return words.isComma(comma) && subjects.hasNoun(0, comma) ? comma : -1;
+  }
+
+  private boolean isFiniteVerb(int place) {
+    return words.isVerb(place) && !words.tag(place).matches("VBN|VBG");
   }
 
   private int previousFinite(int index) {
@@ -252,15 +245,15 @@ final class Clauses {
     int nearest = from;
     for (int place = to - 1; place >= from; place--) {
       if (isSeparator(place)) {
-        if (hasKnownSubject(place + 1, to)) {
+        if (subjects.hasKnownSubject(place + 1, to)) {
           return place + 1;
         }
-        if (nearest == from && hasSubject(place + 1, to)) {
+        if (nearest == from && subjects.hasSubject(place + 1, to)) {
           nearest = place + 1;
         }
       }
     }
-    return hasKnownSubject(from, to) ? from : nearest;
+    return subjects.hasKnownSubject(from, to) ? from : nearest;
   }
 
   private boolean isSeparator(int place) {
@@ -272,12 +265,12 @@ final class Clauses {
             || words.is(place, "--")
             || words.is(place, "(")
             || words.tag(place).equals("CC")
-            || (words.isAnyOf(place, SEPARATORS)
+            || (words.isAnyOf(place, ClauseSubjects.SEPARATORS)
                 && words.tag(place).equals("IN")
                 && !isBeforeTime(place))
             || words.is(place, "how")
             || isReason(place);
-    return mark && !isWithinPersons(place) && !joinsPersons(place);
+    return mark && !subjects.isWithinPersons(place) && !joinsPersons(place);
   }
 
   /** "who joined since December": a preposition. */
@@ -300,10 +293,6 @@ final class Clauses {
             action ->
                 action.verb().finite()
                     && action.verb().tokens().from() == words.afterAdverbs(place));
-  }
-
-  private boolean isWithinPersons(int place) {
-    return persons.stream().anyMatch(mention -> mention.from() <= place && place < mention.to());
   }
 
   /** "76 officers and 12 police staff have" is one subject. */
@@ -342,59 +331,6 @@ final class Clauses {
   private boolean isGovernedBefore(int end) {
     return persons.stream()
         .filter(mention -> mention.to() == end)
-        .anyMatch(mention -> governs(words.beforeDeterminers(mention.from())));
-  }
-
-  /** A preposition: "that" and "because" open a clause instead. */
-  private boolean governs(int place) {
-    boolean opens = words.isAnyOf(place, SEPARATORS) || words.is(place, "that");
-    return (words.tag(place).equals("IN") && !opens) || words.tag(place).equals("TO");
-  }
-
-  private boolean hasSubject(int from, int to) {
-    return hasKnownSubject(from, to) || hasPronoun(from, to) || hasNoun(from, to);
-  }
-
-  /** Persons or training, which no preposition governs. */
-  private boolean hasKnownSubject(int from, int to) {
-    return persons.stream().anyMatch(mention -> isSubject(mention.from(), mention.to(), from, to))
-        || training.stream().anyMatch(mention -> isSubject(mention.from(), mention.to(), from, to));
-  }
-
-  private boolean isSubject(int start, int end, int from, int to) {
-    int before = words.beforeDeterminers(start);
-    boolean governed = governs(before);
-    return from <= start && end <= to && (before < from || !governed);
-  }
-
-  private boolean hasPronoun(int from, int to) {
-    for (int place = from; place < to; place++) {
-      if (words.tag(place).equals("PRP") || words.tag(place).equals("EX")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** A noun, pronoun or number that no preposition governs. */
-  private boolean hasNoun(int from, int to) {
-    boolean governed = false;
-    for (int place = from; place < to; place++) {
-      String tag = words.tag(place);
-      if (governs(place)) {
-        governed = true;
-      } else if (words.isComma(place) || tag.equals("CC") || words.isVerb(place)) {
-        governed = false;
-      } else if (!governed
-          && (words.isNoun(place)
-              || tag.equals("PRP")
-              || tag.equals("EX")
-              || tag.equals("CD")
-              || (tag.equals("DT") && place == to - 1)
-              || isWithinPersons(place))) {
-        return true;
-      }
-    }
-    return false;
+        .anyMatch(mention -> subjects.governs(words.beforeDeterminers(mention.from())));
   }
 }

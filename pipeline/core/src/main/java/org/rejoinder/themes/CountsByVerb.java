@@ -2,6 +2,7 @@ package org.rejoinder.themes;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.rejoinder.domain.TokenPattern.Range;
 import org.rejoinder.domain.TrainingFigure;
@@ -17,6 +18,12 @@ final class CountsByVerb {
   /** What follows a number that sums up. */
   private static final PhraseList<Boolean> SUMS =
       PhraseList.of("in all", "so far", "to date", "in total", "altogether", "as yet");
+
+  private static final Set<String> COLONS = Set.of(":", "-", "--", "\u2013", "\u2014");
+
+  private static final Set<String> PEOPLE = Set.of("people", "persons");
+
+  private static final Set<String> EXPECTED = Set.of("expected", "attending", "due", "invited");
 
   private static final int LONGEST_TIME = 4;
 
@@ -50,11 +57,15 @@ final class CountsByVerb {
     if (any && past && (nor || verb.negated())) {
       return with(mention, Quantity.ofCount(from, from + 1, 0, TrainingFigure.Comparator.EQUAL));
     }
+    if (past && isNone(clause.objectFrom())) {
+      return with(mention, Quantity.ofCount(from, from + 1, 0, TrainingFigure.Comparator.EQUAL));
+    }
     if (words.is(mention.to() - 1, "whom") && isAll(mention)) {
       return ofWhom(mention);
     }
     int colon = colonAfter(verb.tokens().to());
-    if (mention.quantity().isEmpty() && words.is(colon, ":") && mention.to() <= colon) {
+    boolean mark = words.isAnyOf(colon, COLONS);
+    if (mention.quantity().isEmpty() && mark && mention.to() <= colon) {
       // "Investigators trained: 45".
       Optional<Quantity> noted =
           Numbers.in(words).stream()
@@ -65,7 +76,7 @@ final class CountsByVerb {
         return with(mention, noted.get());
       }
     }
-    if (mention.quantity().isEmpty()) {
+    if (mention.quantity().isEmpty() || isAll(mention)) {
       Optional<Quantity> last = countedAtLast(clause);
       if (last.isPresent()) {
         return with(mention, last.get());
@@ -88,6 +99,11 @@ final class CountsByVerb {
     return mention;
   }
 
+  /** "have had no such training": nobody has; not "no fewer than two sessions". */
+  private boolean isNone(int object) {
+    return words.is(object, "no") && !words.tag(object + 1).matches("JJR|RBR");
+  }
+
   /** "Colleagues came to the workshop, 18 of them in all", "have been through it, 140 so far". */
   private Optional<Quantity> countedAtLast(Clause clause) {
     return Numbers.in(words).stream()
@@ -96,6 +112,7 @@ final class CountsByVerb {
         .filter(
             quantity ->
                 isBracketed(quantity)
+                    || isOfPersons(quantity)
                     || (words.isComma(quantity.tokens().from() - 1)
                         && isSumAt(quantity.tokens().to())))
         .findFirst();
@@ -118,6 +135,18 @@ final class CountsByVerb {
     return (sum > 0 || place > from) && words.endsClause(place + sum);
   }
 
+  /** "will have an input in May, six people in the first group", "with 45 expected". */
+  private boolean isOfPersons(Quantity quantity) {
+    int before = quantity.tokens().from() - 1;
+    int after = quantity.tokens().to();
+    boolean people =
+        words.isComma(before)
+            && words.isAnyOf(after, PEOPLE)
+            && IntStream.range(after, words.count()).noneMatch(words::isVerb);
+    boolean expected = words.is(before, "with") && words.isAnyOf(after, EXPECTED);
+    return people || (expected && words.endsClause(after + 1));
+  }
+
   /** "have without exception undertaken it", "Without exception, ...". */
   private boolean isWithoutException(PersonsMention mention, VerbGroup verb) {
     return IntStream.concat(IntStream.of(0), IntStream.range(mention.to(), verb.tokens().to() + 1))
@@ -127,7 +156,7 @@ final class CountsByVerb {
   /** The colon of a note: "Officers trained in 2024: 140". */
   private int colonAfter(int verb) {
     int place = verb;
-    while (place < verb + LONGEST_TIME && !words.is(place, ":") && !words.isVerb(place)) {
+    while (place < verb + LONGEST_TIME && !words.isAnyOf(place, COLONS) && !words.isVerb(place)) {
       place++;
     }
     return place;

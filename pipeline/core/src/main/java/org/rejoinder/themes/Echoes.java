@@ -3,6 +3,7 @@ package org.rejoinder.themes;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.rejoinder.themes.VerbGroup.Modality;
 
 /**
  * Reads clauses that say only the helping verb of the one before: "70% of detectives have been
@@ -32,7 +33,13 @@ final class Echoes {
     List<PersonsMention> subjects = arguments.subjects(clause);
     boolean counted =
         !subjects.isEmpty() && subjects.stream().allMatch(each -> each.quantity().isPresent());
-    return counted && words.endsClause(clause.objectFrom()) && !verb.lemma().equals("be")
+    boolean willBe =
+        verb.lemma().equals("be") && verb.modality().equals(Optional.of(Modality.WILL));
+    boolean ends =
+        words.endsClause(clause.objectFrom())
+            || words.is(clause.objectFrom(), "too")
+            || (willBe && Periods.isNamed(words, clause.objectFrom(), clause.objectFrom() + 4));
+    return counted && ends && (willBe || !verb.lemma().equals("be"))
         ? Optional.of(new Trained(clause, subjects, RULE))
         : Optional.empty();
   }

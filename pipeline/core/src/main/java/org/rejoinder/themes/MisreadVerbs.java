@@ -7,7 +7,7 @@ final class MisreadVerbs {
 
   /** The tagger takes their past for a participle: "delivery commenced in May". */
   private static final Set<String> INTRANSITIVE =
-      Set.of("commence", "begin", "start", "finish", "continue", "progress", "conclude");
+      Set.of("commence", "begin", "start", "finish", "continue", "progress", "conclude", "lapse");
 
   private static final Set<String> GIVEN =
       Set.of(
@@ -123,7 +123,9 @@ final class MisreadVerbs {
             || ListItem.isBullet(words, place - 1)
             || words.is(place - 1, "above")
             || words.is(place - 1, "upwards");
-    return subject && object && !otherVerb;
+    // "given" and "taken" are never "gave" and "took".
+    boolean onlyParticiple = words.word(place).endsWith("n") || words.word(place).endsWith("ne");
+    return subject && object && !otherVerb && !onlyParticiple;
   }
 
   /**
@@ -146,7 +148,9 @@ final class MisreadVerbs {
                 || words.tag(next).equals("VBD")
                 || (words.is(next, "since") && words.tag(next + 1).startsWith("VB")));
     boolean afterNoun = words.isNoun(place - 1) && place > 1 && !verb;
-    return !modal && ((perfect && !words.is(place - 1, "to")) || afterNoun);
+    // "Of the 52, 43 hold it".
+    boolean afterNumber = words.tag(place - 1).equals("CD") && words.isComma(place - 2) && !verb;
+    return !modal && ((perfect && !words.is(place - 1, "to")) || afterNoun || afterNumber);
   }
 
   /** "in the process of training 25 mentors", "training all our sergeants". */

@@ -119,8 +119,17 @@ final class NotedStates {
 
   /** "completed: 44 officers", "Trained to date: 44". */
   Optional<String> before(int from) {
+    boolean counted = words.tag(from).equals("CD");
+    if (counted && words.isAnyOf(from - 1, DONE) && !words.isNoun(from + 1)) {
+      // "establishment 74, fully trained 36".
+      return Optional.of(TrainingStates.DELIVERED);
+    }
     if (!words.is(from - 1, ":")) {
       return Optional.empty();
+    }
+    if (words.isAnyOf(0, DONE)) {
+      // "Trained evidence gatherers: 12".
+      return Optional.of(TrainingStates.DELIVERED);
     }
     boolean sum = words.startsWith(from - 3, "to date") || words.startsWith(from - 3, "so far");
     return sum ? byWord(from - 4) : after(from - 2);
@@ -136,10 +145,17 @@ final class NotedStates {
             .isPresent();
     return counted
             && words.is(colon, ":")
-            && words.endsClause(mention.to())
+            && words.endsClause(afterPeriod(mention.to()))
             && training.stream().anyMatch(each -> each.certain() && each.to() == colon)
         ? Optional.of(TrainingStates.DELIVERED)
         : Optional.empty();
+  }
+
+  private int afterPeriod(int place) {
+    return Periods.in(words, place, Math.min(words.count(), place + 5))
+        .filter(period -> period.from() <= place + 1)
+        .map(Periods.Period::to)
+        .orElse(place);
   }
 
   /** "remaining 9 by July 2025": notes leave out the article and that these are still to do it. */

@@ -18,14 +18,19 @@ final class OwnPromise {
   /** "once we have tested it". */
   static boolean isIn(ReadSentence sentence) {
     Words words = sentence.words();
-    return IntStream.range(1, words.count())
-        .filter(place -> words.isAnyOf(place, OPENERS) && words.isAnyOf(place + 1, OWN))
-        .anyMatch(
-            place ->
-                sentence.verbs().stream()
-                    .filter(verb -> verb.tokens().from() > place + 1)
-                    .findFirst()
-                    .filter(verb -> !verb.negated() && !GETTING.contains(verb.lemma()))
-                    .isPresent());
+    boolean inPost =
+        IntStream.range(0, words.count())
+            .anyMatch(
+                place -> words.isAnyOf(place, OPENERS) && words.startsWith(place + 1, "in post"));
+    return inPost
+        || IntStream.range(1, words.count())
+            .filter(place -> words.isAnyOf(place, OPENERS) && words.isAnyOf(place + 1, OWN))
+            .anyMatch(
+                place ->
+                    sentence.verbs().stream()
+                        .filter(verb -> verb.tokens().from() > place + 1)
+                        .findFirst()
+                        .filter(verb -> !verb.negated() && !GETTING.contains(verb.lemma()))
+                        .isPresent());
   }
 }

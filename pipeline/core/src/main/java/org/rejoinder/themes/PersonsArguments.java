@@ -37,7 +37,8 @@ final class PersonsArguments {
         candidates.stream()
             .filter(mention -> !words.isGoverned(mention.from(), clause.subjectFrom()))
             .filter(mention -> !isPossessed(mention))
-            .findFirst();
+            .findFirst()
+            .map(mention -> countedApart(mention, candidates).orElse(mention));
     return first
         .filter(mention -> noTrainingBefore(clause, mention))
         .map(list::of)
@@ -45,6 +46,17 @@ final class PersonsArguments {
             all ->
                 all.stream().filter(mention -> endOfName(mention) <= clause.subjectTo()).toList())
         .orElse(List.of());
+  }
+
+  /** "Lead investigators, 12 of 13 hold the certificate": the number after the heading. */
+  private Optional<PersonsMention> countedApart(
+      PersonsMention heading, List<PersonsMention> candidates) {
+    int mark = heading.to();
+    return candidates.stream()
+        .filter(_ -> heading.quantity().isEmpty() && (words.isComma(mark) || words.is(mark, ":")))
+        .filter(mention -> mention.from() == mark + 1 && mention.cohort().isEmpty())
+        .filter(mention -> mention.quantity().flatMap(Quantity::count).isPresent())
+        .findFirst();
   }
 
   /**
@@ -79,7 +91,7 @@ final class PersonsArguments {
 
   private boolean isOfDelivery(int place) {
     int before = words.beforeDeterminers(place);
-    return words.lemmaIsAnyOf(before - 1, TrainingArguments.DELIVERY) && words.isNoun(before - 1);
+    return words.lemmaIsAnyOf(before - 1, ProgrammeWords.DELIVERY) && words.isNoun(before - 1);
   }
 
   /** Persons right after the verb. */

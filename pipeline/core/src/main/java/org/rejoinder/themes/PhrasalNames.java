@@ -141,7 +141,7 @@ final class PhrasalNames {
   private static final List<Set<String>> NO_NAMES =
       List.of(
           OF_COURSES,
-          TrainingArguments.DELIVERY,
+          ProgrammeWords.DELIVERY,
           ProgrammeWords.COLLECTIONS,
           ProgrammeWords.MEASURES,
           Programmes.DURATIONS);

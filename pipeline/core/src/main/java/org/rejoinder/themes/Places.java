@@ -59,7 +59,8 @@ final class Places {
           "request",
           "agree",
           "fix",
-          "commission");
+          "commission",
+          "promise");
 
   private Places() {}
 
@@ -116,6 +117,7 @@ final class Places {
                         && TrainingVerbs.TAKEN_UP.contains(clause.verb().lemma()))
                     || (words.is(person.from() - 1, "to")
                         && OFFERING.contains(clause.verb().lemma()))
+                    || (clause.verb().passive() && person.from() == clause.subjectFrom())
                     || words.startsWith(person.to(), ", for whom")
                     || words.startsWith(person.to(), "for whom"))
         .findFirst();
@@ -140,7 +142,7 @@ final class Places {
 
   /** "on the waiting list". */
   static boolean isWaitingList(Words words, int on) {
-    return words.is(on, "on")
+    return (words.is(on, "on") || words.is(on, "upon"))
         && (words.startsWith(on + 2, "waiting list") || words.startsWith(on + 1, "waiting list"));
   }
 }

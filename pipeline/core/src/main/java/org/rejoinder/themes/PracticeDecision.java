@@ -68,6 +68,7 @@ final class PracticeDecision {
   private final PracticeAims aims;
   private final PracticeToCome toCome;
   private final PracticeMaking making;
+  private final PracticeSpokenOf spokenOf;
 
   PracticeDecision(ReadSentence sentence, PracticeMention mention, NameRole role) {
     this.sentence = sentence;
@@ -79,6 +80,7 @@ final class PracticeDecision {
     this.aims = new PracticeAims(sentence, role);
     this.toCome = new PracticeToCome(words, mention, role);
     this.making = new PracticeMaking(words, mention, role);
+    this.spokenOf = new PracticeSpokenOf(words, mention, role);
   }
 
   /** The state that the governing verb tells, and what was decided after it in the sentence. */
@@ -118,7 +120,7 @@ final class PracticeDecision {
     if (isOwnerOfObject(verb) || spokenTo || isWeighedByCase(verb) || isThereBefore(verb)) {
       return IN_USE;
     }
-    if (toCome.isOfThoseThere(action)) {
+    if (toCome.isOfThoseThere(action) || toCome.isOfPeopleThere(verb)) {
       return IN_USE;
     }
     if (isNeededFor(verb) || toCome.isProvidedFor(verb) || isDraft() || isPutOff(verb)) {
@@ -139,7 +141,7 @@ final class PracticeDecision {
       // "had planned to use it": nothing came of it.
       return ABSENT;
     }
-    if (isOnlySpokenOf(action)) {
+    if (spokenOf.is(action)) {
       return MENTIONED;
     }
     if (denial.isOfSubject()) {
@@ -151,7 +153,10 @@ final class PracticeDecision {
               ? making.underWay(verb)
               : making.isOnlyPrepared(verb) ? PLANNED : done(verb);
       case UNDER_WAY -> making.underWay(verb);
-      case HOLDS -> isDefinition(verb) ? MENTIONED : toCome.isTimetabled(verb) ? PLANNED : holds();
+      case HOLDS ->
+          isDefinition(verb)
+              ? MENTIONED
+              : toCome.isTimetabled(verb) && !toCome.willJoin() ? PLANNED : holds();
       case PLANNED ->
           (PracticeVerbs.keeps(verb.lemma())
                       || toCome.willServe(verb)
@@ -246,47 +251,6 @@ final class PracticeDecision {
       }
     }
     return false;
-  }
-
-  /** "noted the panel"; not "the panel noted", "were called out", "sees the dashboard". */
-  private boolean isOnlySpokenOf(Action action) {
-    VerbGroup verb = action.verb();
-    boolean particle =
-        words.isAnyOf(verb.tokens().to(), Set.of("out", "upon", "in", "down"))
-            || (verb.lemma().equals("call") && words.is(verb.tokens().to(), "to"));
-    boolean read =
-        Set.of("see", "read", "examine", "inspect", "discuss").contains(verb.lemma())
-            && (action.state() == ActionState.HOLDS
-                || action.state() == ActionState.UNDER_WAY
-                || (verb.passive() && verb.tense() == Tense.PRESENT))
-            && !words.isAnyOf(verb.tokens().from() - 1, Set.of("i", "we"));
-    boolean noted = verb.tense() == Tense.PARTICIPLE && verb.passive() && role.phrase().from() == 0;
-    boolean named =
-        noted
-            || (role.isOblique("of") && PracticeVerbs.isMember(role.noun()))
-            || isTakenByPeople(verb)
-            || role.isOblique("by", "via", "through")
-            || (role.isOblique("on")
-                && Set.of("tool", "service").contains(mention.practice().kind()))
-            || (verb.lemma().equals("deal") && verb.passive())
-            || (KINDS_OF_PEOPLE.contains(mention.practice().kind())
-                && Set.of("visit", "meet").contains(verb.lemma()))
-            || PracticeVerbs.isMeasure(role.noun())
-            || (verb.lemma().equals("know")
-                && (role.isOblique("as") || words.is(verb.tokens().to(), "to")));
-    return VerbSenses.speaks(verb.lemma()) && !role.acts() && !particle && !read && !named;
-  }
-
-  /** "Nine in ten victims accept an adviser": whoever is offered one can accept it. */
-  private boolean isTakenByPeople(VerbGroup verb) {
-    return role.role() == Role.OBJECT
-        && Set.of("accept", "welcome", "want", "value").contains(verb.lemma())
-        && Set.of("role", "service", "team").contains(mention.practice().kind())
-        && IntStream.range(0, verb.tokens().from())
-            .anyMatch(
-                place ->
-                    words.lemmaIsAnyOf(
-                        place, Set.of("victim", "survivor", "child", "complainant", "family")));
   }
 
   private String done(VerbGroup verb) {

@@ -23,6 +23,12 @@ final class PracticeDenial {
   private static final Set<String> MADE_FOR =
       Set.of("make", "design", "build", "write", "mean", "intend", "devise", "develop");
 
+  private static final Set<String> REACHING =
+      Set.of("cover", "include", "extend", "reach", "encompass", "capture");
+
+  private static final Set<String> LIKE =
+      Set.of("akin", "similar", "equivalent", "comparable", "corresponding");
+
   private final ReadSentence sentence;
   private final Words words;
   private final NameRole role;
@@ -81,8 +87,11 @@ final class PracticeDenial {
     if (PracticeVerbs.overlooks(verb.lemma()) || isDeniedOfSome(verb)) {
       return IN_USE;
     }
-    if (isNewWork(verb) || isOfItsPurpose(verb)) {
+    if (isNewWork(verb) || isOfItsPurpose(verb) || isOfItsReach(verb)) {
       return IN_USE;
+    }
+    if (isLikeness()) {
+      return ABSENT;
     }
     if (sequel.isToCome(verb)) {
       return PLANNED;
@@ -103,6 +112,23 @@ final class PracticeDenial {
         && !verb.passive()
         && words.isAnyOf(role.phrase().from(), Set.of("the", "our"))
         && (PracticeVerbs.considers(verb.lemma()) || verb.lemma().equals("look"));
+  }
+
+  /**
+   * "does not take in traffickers", "does not cover": for whom it is, and not whether it is there.
+   */
+  private boolean isOfItsReach(VerbGroup verb) {
+    boolean takesIn = verb.lemma().equals("take") && words.is(verb.tokens().to(), "in");
+    return role.acts()
+        && verb.finite()
+        && !verb.passive()
+        && (takesIn || REACHING.contains(verb.lemma()));
+  }
+
+  /** "do not run anything akin to it", "have nothing like it". */
+  private boolean isLikeness() {
+    int before = role.phrase().from() - 1;
+    return words.isAnyOf(before - 1, LIKE) || words.isAnyOf(before, Set.of("like", "resembling"));
   }
 
   /** "was not made for strangers": what it is for, and not whether it is there. */

@@ -32,6 +32,8 @@ final class PracticeNotes {
   private static final Set<String> BEGUN =
       Set.of("pencilled", "drafted", "draft", "chosen", "go-live", "advertised", "shortlisted");
 
+  private static final Set<String> MARKS = Set.of(":", "-", "--", "\u2013", "\u2014");
+
   private static final Set<String> THERE =
       Set.of("live", "monthly", "weekly", "quarterly", "meets", "established", "used", "running");
 
@@ -83,7 +85,8 @@ final class PracticeNotes {
   /** "Scrutiny panel: chair being recruited", "Champions: none appointed and none proposed". */
   Optional<Told> afterHeading() {
     int colon = mention.tokens().to();
-    if (!words.is(colon, ":") || mention.tokens().from() > 2 || words.count() <= colon + 2) {
+    boolean heading = words.isAnyOf(colon, MARKS) && mention.tokens().from() <= 2;
+    if (!heading || words.count() <= colon + 2) {
       return Optional.empty();
     }
     Sign rest = new Sign(new Range(colon + 1, words.count()), "note", "");
@@ -91,6 +94,9 @@ final class PracticeNotes {
         words.isAnyOf(colon + 1, Set.of("none", "nil"))
             || words.startsWith(colon + 1, "no plans")
             || words.startsWith(colon + 1, "not adopted");
+    for (int place = colon + 1; place < words.count(); place++) {
+      none |= words.startsWith(place, "not for us");
+    }
     if (none) {
       return Optional.of(new Told(PracticeDecision.ABSENT, "note-none", List.of(rest)));
     }

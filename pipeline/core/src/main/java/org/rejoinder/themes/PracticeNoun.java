@@ -11,6 +11,8 @@ final class PracticeNoun {
 
   private static final Set<String> COMPLETING = Set.of("complete", "finish", "conclude", "end");
 
+  private static final Set<String> ONE = Set.of("a", "an");
+
   private final Words words;
   private final NameRole role;
 
@@ -22,7 +24,9 @@ final class PracticeNoun {
   /** The state, if the noun is one of making, proposing or bringing in. */
   Optional<String> state(Action action) {
     String noun = role.noun();
-    if (PracticeVerbs.isMaking(noun)) {
+    boolean workOn =
+        noun.equals("work") && role.isOblique("on") && words.isAnyOf(role.phrase().from(), ONE);
+    if (PracticeVerbs.isMaking(noun) || workOn) {
       boolean over = isFact(action) && COMPLETING.contains(action.verb().lemma());
       return Optional.of(over ? PracticeDecision.IN_USE : PracticeDecision.PLANNED);
     }

@@ -59,6 +59,10 @@ final class PracticeSequel {
               && words.isVerb(place + 2)
               && words.isAnyOf(place + 3, PracticeVerbs.POINTING);
       boolean last = words.startsWith(place, "for the last time");
+      such |=
+          words.startsWith(place, "nothing similar")
+              || words.startsWith(place, "nothing of the kind")
+              || words.startsWith(place, "nothing of that kind");
       if (such || longer || (last && state.equals(IN_USE))) {
         return true;
       }
@@ -210,6 +214,7 @@ final class PracticeSequel {
   /** "has been put on their devices and will go live in September". */
   private boolean goesLive(VerbGroup verb) {
     return (verb.lemma().equals("go") && words.is(verb.tokens().to(), "live"))
+        || (verb.lemma().equals("switch") && words.is(verb.tokens().to(), "on"))
         || verb.lemma().equals("launch");
   }
 
@@ -262,12 +267,15 @@ final class PracticeSequel {
     while (words.tag(before).startsWith("RB")) {
       before--;
     }
-    boolean then = words.is(before - 1, "when") && words.isComma(before - 2) && isOverFor(verb);
+    boolean when = words.is(before - 1, "when");
+    boolean then =
+        (when && words.isComma(before - 2) && isOverFor(verb))
+            || (when && PracticeVerbs.revives(verb.lemma()) && verb.tense() == Tense.PAST);
     if (words.isAnyOf(before - 1, Set.of("why", "whether", "if", "where", "when")) && !then) {
       // "has to say why it was not pursued": of the cases in which it was not.
       return false;
     }
-    if (words.tag(before - 1).startsWith("W")) {
+    if (words.tag(before - 1).startsWith("W") && !then) {
       // "the date on which it ends": of another thing.
       return false;
     }

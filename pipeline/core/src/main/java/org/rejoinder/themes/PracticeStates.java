@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.rejoinder.domain.Passage.Voice;
 import org.rejoinder.domain.Theme;
 import org.rejoinder.domain.TokenPattern.Match;
@@ -50,6 +51,9 @@ final class PracticeStates {
           "abandon",
           "lose");
 
+  /** Rules by which a thing is not there, whoever calls it his own. */
+  private static final Set<String> SAYING_PLANS = Set.of("plans-for", "on-its-way");
+
   private static final Set<String> STILL = Set.of("yet", "until", "currently", "presently");
 
   private static final Set<String> UNDER = Set.of("under", "within", "via", "through");
@@ -84,7 +88,9 @@ final class PracticeStates {
               .denied()
               .orElse(new Told(MENTIONED, "another-force", owned.signs()));
       case OWN, UNSAID -> {
-        Told told = lifted(owner, role, sentence, ofItsOwn(mention, role, context));
+        Told first = lifted(owner, role, sentence, ofItsOwn(mention, role, context));
+        // "We have no panel, so I mean to have set one up by May".
+        Told told = first.state().equals(ABSENT) ? toBeSetUp(role, sentence).orElse(first) : first;
         PracticeFigures figures = new PracticeFigures(mention, role, sentence);
         Optional<Told> counted =
             told.state().equals(IN_USE) ? Optional.empty() : figures.tell(told.state());
@@ -114,7 +120,7 @@ final class PracticeStates {
    * members will do.
    */
   private static Told lifted(PracticeOwner owner, NameRole role, ReadSentence sentence, Told told) {
-    if (owner != PracticeOwner.OWN || told.rule().equals("plans-for")) {
+    if (owner != PracticeOwner.OWN || SAYING_PLANS.contains(told.rule())) {
       return told;
     }
     Words words = sentence.words();
@@ -170,6 +176,22 @@ final class PracticeStates {
                   List.of(Sign.of(action)));
             })
         .filter(told -> !told.state().equals(MENTIONED));
+  }
+
+  /** "so by May I mean to have set one up". */
+  private static Optional<Told> toBeSetUp(NameRole role, ReadSentence sentence) {
+    Words words = sentence.words();
+    return sentence.actions().stream()
+        .filter(action -> action.verb().tokens().from() > role.phrase().to())
+        .filter(action -> action.state() == ActionState.PLANNED && !action.verb().negated())
+        .filter(action -> PracticeVerbs.starts(action.verb().lemma()))
+        .filter(action -> words.is(action.verb().tokens().to(), "one"))
+        .filter(
+            action ->
+                IntStream.range(role.phrase().to(), action.verb().tokens().from())
+                    .noneMatch(place -> words.is(place, "nor") || words.is(place, "neither")))
+        .findFirst()
+        .map(action -> new Told(PLANNED, "has-one", List.of(Sign.of(action))));
   }
 
   private static boolean isHaving(String lemma) {

@@ -10,6 +10,9 @@ final class PracticeToCome {
   private static final Set<String> GOING_LIVE =
       Set.of("live", "online", "ahead", "operational", "into", "out", "forward");
 
+  private static final Set<String> TEACHING =
+      Set.of("give", "offer", "train", "teach", "brief", "show", "instruct");
+
   /** "takes up post", "takes office". */
   private static final Set<String> TAKING_POST = Set.of("up", "office", "effect", "over");
 
@@ -78,18 +81,43 @@ final class PracticeToCome {
         && words.isAnyOf(role.phrase().from(), Set.of("a", "an"));
   }
 
+  /**
+   * "the committee asked to be told", "the panel has been asked to look at them", "our advisers
+   * will each be given a day with the clinicians": who asks, is asked or is taught is there.
+   */
+  boolean isOfPeopleThere(VerbGroup verb) {
+    boolean people = PracticeDecision.KINDS_OF_PEOPLE.contains(mention.practice().kind());
+    if (!people
+        || role.role() != NameRole.Role.SUBJECT
+        || words.isAnyOf(role.phrase().from(), Set.of("a", "an", "no"))) {
+      return false;
+    }
+    boolean asks =
+        IntStream.range(verb.tokens().from(), verb.tokens().to())
+            .anyMatch(place -> words.is(place, "asked"));
+    boolean now =
+        IntStream.range(verb.tokens().from(), verb.tokens().to())
+            .anyMatch(place -> words.is(place, "now"));
+    boolean definite = words.isAnyOf(role.phrase().from(), Set.of("our", "my", "the", "all"));
+    boolean taught = verb.passive() && TEACHING.contains(verb.lemma());
+    boolean may = now && role.acts() && PracticeVerbs.hasWork(verb.lemma());
+    return asks || (definite && (taught || may));
+  }
+
   /** "will attend the liaison officer course": whom they will join is there. */
   boolean willJoin() {
     return mention.practice().kind().equals("role")
         && words.isAnyOf(mention.tokens().to(), Set.of("course", "training", "programme"))
-        && words.is(mention.tokens().from() - 1, "the");
+        && words.isAnyOf(role.phrase().from(), Set.of("the", "our"));
   }
 
   /** "goes live in October": told as if it were so, of a day to come. */
   boolean isTimetabled(VerbGroup verb) {
     boolean starts =
         Set.of("start", "begin", "launch", "commence", "open", "join").contains(verb.lemma())
-            || (verb.lemma().equals("go") && words.isAnyOf(verb.tokens().to(), GOING_LIVE))
+            || (verb.lemma().equals("go")
+                && words.isAnyOf(verb.tokens().to(), GOING_LIVE)
+                && !words.startsWith(verb.tokens().to(), "out on"))
             || (verb.lemma().equals("take") && words.isAnyOf(verb.tokens().to(), TAKING_POST));
     boolean dated = false;
     for (int place = verb.tokens().to(); place < words.count(); place++) {

@@ -130,5 +130,34 @@ final class ProgrammeWords {
   static final Set<String> OFFERS =
       Set.of("offer", "opportunity", "invitation", "advantage", "chance", "benefit");
 
+  /** Nouns of giving or taking: "delivery of the course" is the course's. */
+  static final Set<String> DELIVERY =
+      Set.of(
+          "delivery",
+          "attendance",
+          "enrolment",
+          "participation",
+          "take-up",
+          "instruction",
+          "release",
+          "rollout",
+          "roll-out",
+          "out",
+          "provision",
+          "completion",
+          "implementation",
+          "uptake",
+          "phase",
+          "programme",
+          "package",
+          "series",
+          "suite",
+          "schedule",
+          "block",
+          "tranche",
+          "round",
+          "element",
+          "part");
+
   private ProgrammeWords() {}
 }

@@ -63,6 +63,19 @@ final class Qualification {
         && words.isAnyOf(clause.subjectFrom() - 1, Set.of("where", "if", "unless", "whether"));
   }
 
+  /** "All SPOCs briefed 12 May 2025", "five officers accredited this year": nobody else is. */
+  boolean isNoted(Clause clause) {
+    int from = clause.objectFrom();
+    int month = words.tag(from).equals("CD") ? from + 1 : from;
+    boolean year =
+        (words.is(from, "this") || words.is(from, "last"))
+            && Periods.isNamed(words, from, Math.min(words.count(), from + 2));
+    boolean nothingElse = words.endsClause(from) && words.isInCapitals(clause.verb().head() - 1);
+    return clause.verb().tokens().from() == clause.verb().head()
+        && clause.verb().tense() == VerbGroup.Tense.PAST
+        && (Periods.isMonth(words.word(month)) || year || nothingElse);
+  }
+
   /** "were poorly trained": how good they were, and not that they were. */
   boolean isJudged(VerbGroup verb) {
     return words.isAnyOf(verb.head() - 1, JUDGING);

@@ -92,9 +92,11 @@ public final class SubordinateClauses {
             .findFirst()
             .orElse(from);
     int firstComma = nextStop(words, from + 1);
-    // "homes, whether or not the council's own, have signed": an insertion ends with its comma.
-    boolean inserted = words.is(from, "whether") && words.is(from + 1, "or");
-    boolean leads = from == 0 || (inserted && words.isComma(from - 1));
+    // "homes, whether the council's own or not, have signed": an insertion ends with its comma.
+    boolean inserted = words.is(from, "whether") && words.isComma(from - 1);
+    // "from two until ten, has": up to a time, without a verb of its own.
+    boolean timed = words.is(from, "until") && words.tag(from + 1).equals("CD");
+    boolean leads = from == 0 || inserted || timed;
     int earliest = leads && firstComma < verb ? firstComma : Math.max(from + 1, verb);
     return Math.max(from + 1, nextStop(words, earliest));
   }

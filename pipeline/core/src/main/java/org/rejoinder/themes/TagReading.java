@@ -97,6 +97,10 @@ final class TagReading {
     if (isCompound(place) || (words.is(place, "to") && isCompound(place + 1))) {
       return words.is(place, "to") ? "IN" : "NN";
     }
+    if (place == 0 && words.startsWith(0, "work on")) {
+      // "Work on the profile has begun".
+      return "NN";
+    }
     if (isInfinitiveLikeNoun(place)) {
       return "VB";
     }

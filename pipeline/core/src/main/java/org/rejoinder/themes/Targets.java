@@ -155,9 +155,11 @@ final class Targets {
   }
 
   private static Optional<Target> afterNoun(Words words, int noun) {
-    if (!words.lemmaIsAnyOf(noun, NOUNS)
+    boolean total = words.is(noun, "total") && words.isAnyOf(noun - 1, DEMANDED);
+    if (!(words.lemmaIsAnyOf(noun, NOUNS) || total)
         || !words.isNoun(noun)
-        || words.startsWith(noun - 1, "a minimum of")) {
+        || words.startsWith(noun - 1, "a minimum of")
+        || words.startsWith(noun - 3, "out of an establishment")) {
       return Optional.empty();
     }
     for (int place = noun + 1; place < noun + REACH; place++) {
@@ -183,6 +185,8 @@ final class Targets {
       int number = place == noun + 1 && !opener ? place : place + 1;
       while (words.is(number, "training")
           || words.is(number, "to")
+          || words.is(number, "reach")
+          || words.is(number, "being")
           || words.is(number, "train")
           || words.is(number, "at")
           || words.is(number, "least")) {
@@ -327,7 +331,8 @@ final class Targets {
   /** A noun like "aim" that something is said to be, or a verb that wants what follows. */
   private static boolean isAim(Words words, int place, int number) {
     if (words.isNoun(place)) {
-      return words.lemmaIsAnyOf(place, AIMS)
+      boolean ambition = words.is(place, "ambition") && words.startsWith(place + 1, "is that");
+      return (words.lemmaIsAnyOf(place, AIMS) || ambition)
           && IntStream.range(place + 1, number)
               .anyMatch(verb -> words.lemma(verb).equals("be") || words.is(verb, "to"));
     }

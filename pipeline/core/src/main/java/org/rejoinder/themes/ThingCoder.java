@@ -29,6 +29,7 @@ final class ThingCoder {
   private final Referents referents;
   private final AskedFor askedFor;
   private final PointingBack pointingBack;
+  private final NothingToCome nothingToCome;
 
   /** The code of what comes from the source and is named by no code. */
   private final Optional<Code> otherwise;
@@ -36,6 +37,7 @@ final class ThingCoder {
   ThingCoder(Theme theme, Theme.Source source) {
     this.sourceWords = new SourceWords(source.from());
     this.pointingBack = new PointingBack(source.from(), sourceWords);
+    this.nothingToCome = new NothingToCome(sourceWords);
     this.names = new ThingNames(theme.codes(), this::saysNothing, sourceWords::areAt);
     this.source = source;
     this.notWaitedFor = new NotWaitedFor(names, source);
@@ -321,6 +323,7 @@ final class ThingCoder {
     ReadSentence sentence = context.sentence();
     if (sourceWords.areOfWhoHasActed(sentence)
         || sourceWords.tellsWhatWasDone(sentence)
+        || nothingToCome.isIn(sentence)
         || OwnPromise.isIn(sentence)) {
       return Optional.empty();
     }

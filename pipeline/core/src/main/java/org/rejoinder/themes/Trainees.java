@@ -171,22 +171,10 @@ final class Trainees {
             || verb.lemma().equals("qualify")
             || verb.lemma().equals("graduate")
             || (words.tag(clause.objectFrom()).equals("IN") && !gives)
-            || isNotedWithDate(clause);
+            || qualification.isNoted(clause);
     return intransitive
         ? Trained.of(clause, personsArguments.subjects(clause), "persons-trained")
         : Optional.empty();
-  }
-
-  /** "All SPOCs briefed 12 May 2025", "five officers accredited this year": nobody else is. */
-  private boolean isNotedWithDate(Clause clause) {
-    int from = clause.objectFrom();
-    int month = words.tag(from).equals("CD") ? from + 1 : from;
-    boolean year =
-        (words.is(from, "this") || words.is(from, "last"))
-            && Periods.isNamed(words, from, Math.min(words.count(), from + 2));
-    return clause.verb().tokens().from() == clause.verb().head()
-        && clause.verb().tense() == VerbGroup.Tense.PAST
-        && (Periods.isMonth(words.word(month)) || year);
   }
 
   /** "Forty officers have completed the course", "the course was attended by forty officers". */
@@ -219,10 +207,13 @@ final class Trainees {
         : Optional.empty();
   }
 
-  /** "were shown how to use the kiosks". */
+  /** "were shown how to use the kiosks"; "another 20 are to be shown" after some were. */
   private boolean isShownHow(Clause clause) {
-    return IntStream.range(clause.objectFrom(), Math.min(words.count(), clause.objectFrom() + 14))
-        .anyMatch(place -> words.startsWith(place, "how to"));
+    boolean passive = clause.verb().passive();
+    return (passive && counted && clause.objectFrom() > clause.subjectTo())
+        || IntStream.range(clause.objectFrom(), Math.min(words.count(), clause.objectFrom() + 14))
+            .anyMatch(
+                place -> words.startsWith(place, "how to") || (passive && words.is(place, "how")));
   }
 
   private static boolean isBooking(VerbGroup verb) {

@@ -56,35 +56,6 @@ final class TrainingArguments {
           "all",
           "both");
 
-  /** Nouns of giving or taking: "delivery of the course" is the course's. */
-  static final Set<String> DELIVERY =
-      Set.of(
-          "delivery",
-          "attendance",
-          "enrolment",
-          "participation",
-          "take-up",
-          "instruction",
-          "release",
-          "rollout",
-          "roll-out",
-          "out",
-          "provision",
-          "completion",
-          "implementation",
-          "uptake",
-          "phase",
-          "programme",
-          "package",
-          "series",
-          "suite",
-          "schedule",
-          "block",
-          "tranche",
-          "round",
-          "element",
-          "part");
-
   private final Words words;
   private final List<TrainingMention> training;
   private final boolean spokenOf;
@@ -120,7 +91,7 @@ final class TrainingArguments {
   /** "delivery of the course", "attendance on the course" are the course's. */
   private boolean isDelivered(int place) {
     int before = words.beforeDeterminers(place);
-    return words.lemmaIsAnyOf(before - 1, DELIVERY);
+    return words.lemmaIsAnyOf(before - 1, ProgrammeWords.DELIVERY);
   }
 
   /** Whether the clause names training in a common noun: letters alone may be anything. */
@@ -224,7 +195,16 @@ final class TrainingArguments {
   /** "have sat through it", "are on it", "took part in this". */
   private boolean isWayIntoIt(Clause clause) {
     int way = words.afterAdverbs(clause.objectFrom());
-    way += words.is(way, "part") ? 1 : 0;
+    while (words.isAnyOf(way, HALFWAY)) {
+      way++;
+    }
+    int middle = THROUGH.lengthAt(words, clause.objectFrom());
+    if (middle > 0 && words.isAnyOf(clause.objectFrom() + middle, PRONOUNS)) {
+      return isSpokenOfBefore(clause);
+    }
+    if (words.is(way, "through") && words.endsClause(way + 1)) {
+      return clause.verb().lemma().equals("be") && isSpokenOfBefore(clause);
+    }
     return words.isAnyOf(way, WAYS_IN)
         && words.isAnyOf(way + 1, PRONOUNS)
         && !words.isNoun(way + 2)

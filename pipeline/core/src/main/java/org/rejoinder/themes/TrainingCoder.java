@@ -22,8 +22,6 @@ import org.rejoinder.themes.TrainingVocabulary.Topic;
  */
 public final class TrainingCoder {
 
-  private static final Set<String> AMONG = Set.of("of", "among", "amongst");
-
   private final TrainingVocabulary vocabulary;
 
   /** Reads with these lists of words. */
@@ -111,7 +109,8 @@ public final class TrainingCoder {
     if (!reading.speaksOfAnybody()) {
       return List.of();
     }
-    Map<PersonsMention, Found> found = new LinkedHashMap<>();
+    SaidOfTrainees said = new SaidOfTrainees(reading);
+    Map<PersonsMention, FoundTrainees> found = new LinkedHashMap<>();
     for (Trained trained : reading.trained()) {
       for (PersonsMention persons : trained.persons()) {
         PersonsMention counted = reading.counted(persons, trained.clause());
@@ -122,15 +121,15 @@ public final class TrainingCoder {
             .ifPresent(
                 value ->
                     found.merge(
-                        counted, new Found(trained, counted, value), TrainingCoder::finiteFirst));
+                        counted,
+                        new FoundTrainees(trained, counted, value),
+                        (first, second) -> said.finiteFirst(first, second)));
       }
     }
     Set<PersonsMention> others = Set.copyOf(found.keySet());
-    found.values().removeIf(each -> isAllOfWhom(reading, each, others));
-    found.values().removeIf(each -> isCountedBeside(reading, each, others));
-    found.values().removeIf(each -> isOnlyDescribed(reading, each));
+    found.values().removeIf(each -> said.elsewhere(each, others));
     boolean several = found.size() > 1;
-    found.values().removeIf(each -> several && isOnlyInvited(each));
+    found.values().removeIf(each -> several && SaidOfTrainees.isOnlyInvited(each));
     if (found.isEmpty()) {
       List<Notes.Note> read = reading.notesOrFigures(listed);
       return read.isEmpty() ? KeptWaiting.orATargetAlone(reading) : notes(reading, read, false);
@@ -150,14 +149,14 @@ public final class TrainingCoder {
                                 persons.from() < note.persons().to()
                                     && note.persons().from() < persons.to()))
             .toList();
-    List<Found> inOrder =
+    List<FoundTrainees> inOrder =
         found.values().stream()
             .sorted(Comparator.comparingInt(statement -> statement.persons().from()))
             .toList();
     List<TrainingStatement> statements = new ArrayList<>();
     Optional<String> cohort = Optional.empty();
     for (int index = 0; index < inOrder.size(); index++) {
-      Found statement = inOrder.get(index);
+      FoundTrainees statement = inOrder.get(index);
       Optional<String> named = reading.cohort(statement.persons());
       cohort = named.or(() -> reading.cohortOfSentence(statement.persons()));
       Range tokens = extent(reading, inOrder, index);
@@ -172,103 +171,6 @@ public final class TrainingCoder {
     }
     statements.addAll(notes(reading, beside, true));
     return statements;
-  }
-
-  /** "the 26 chosen for it will attend": what they do, and not how they are described. */
-  private static Found finiteFirst(Found first, Found second) {
-    VerbGroup verb = first.trained().clause().verb();
-    boolean described = !verb.finite() || verb.lemma().equals("leave");
-    return described && second.trained().clause().verb().finite() ? second : first;
-  }
-
-  /** "96 still to attend, all of whom are booked" speaks of the same people twice. */
-  private static boolean isAllOfWhom(
-      SentenceReading reading, Found each, Set<PersonsMention> others) {
-    PersonsMention persons = each.persons();
-    boolean whom =
-        persons.cohort().isEmpty()
-            && persons.quantity().flatMap(Quantity::quantifier).isPresent()
-            && reading.words().is(persons.to() - 1, "whom");
-    return whom
-        && others.stream()
-            .anyMatch(other -> other.from() < persons.from() && other.quantity().isPresent());
-  }
-
-  /** "the number of officers trained has risen to 143" speaks of the officers once. */
-  private static boolean isCountedBeside(
-      SentenceReading reading, Found each, Set<PersonsMention> others) {
-    if (each.trained().rule().equals("training-for-persons")
-        && each.persons().quantity().isEmpty()
-        && each.state().equals(TrainingStates.AWAITED)) {
-      // "The module for supervisors is awaited; 20 sergeants will take it": only what it is called.
-      return true;
-    }
-    boolean ofWhom =
-        each.persons().quantity().isEmpty()
-            && others.stream()
-                .anyMatch(
-                    other -> other.from() > each.persons().from() && isOfWhom(reading, other));
-    if (ofWhom) {
-      return true;
-    }
-    boolean reached =
-        each.trained().rule().equals("training-for-persons")
-            && each.persons().quantity().isEmpty()
-            && others.stream()
-                .anyMatch(
-                    other ->
-                        other.quantity().isPresent()
-                            && other.cohort().isEmpty()
-                            && other.from() > each.trained().clause().tokens().to() - 1);
-    if (reached) {
-      return true;
-    }
-    return each.persons().quantity().isEmpty()
-        && each.persons().cohort().isPresent()
-        && others.stream()
-            .anyMatch(
-                other ->
-                    other.quantity().isPresent()
-                        && other.cohort().equals(each.persons().cohort())
-                        && other.from() > each.persons().from());
-  }
-
-  /** "15 of whom are in training". */
-  private static boolean isOfWhom(SentenceReading reading, PersonsMention mention) {
-    return mention.quantity().flatMap(Quantity::count).isPresent()
-        && words(reading, mention.to() - 1, "whom");
-  }
-
-  private static boolean words(SentenceReading reading, int place, String word) {
-    return reading.words().is(place, word);
-  }
-
-  /** "Of 80 officers invited, 61 attended": only these were trained. */
-  private static boolean isOnlyInvited(Found each) {
-    VerbGroup verb = each.trained().clause().verb();
-    boolean offered =
-        switch (verb.lemma()) {
-          case "offer", "invite" -> verb.passive();
-          case "sign", "apply", "register" -> !verb.passive();
-          default -> false;
-        };
-    return offered && !each.state().equals(TrainingStates.PLANNED);
-  }
-
-  /** "Officers who have completed the course are better": which officers, not that they have. */
-  private static boolean isOnlyDescribed(SentenceReading reading, Found each) {
-    Clause clause = each.trained().clause();
-    int end = each.persons().to();
-    boolean relative =
-        reading.words().is(end, "who")
-            && clause.subjectTo() == end
-            && clause.verb().finite()
-            && reading.isVerbNext(end + 1, clause.verb());
-    int before = reading.words().beforeDeterminers(each.persons().from());
-    boolean among = reading.words().isAnyOf(before, AMONG);
-    boolean ofThose = words(reading, end - 1, "those") || words(reading, end - 1, "these");
-    boolean described = each.persons().quantity().isEmpty() || among || ofThose;
-    return relative && described;
   }
 
   private static List<TrainingStatement> notes(
@@ -299,10 +201,8 @@ public final class TrainingCoder {
     return statements;
   }
 
-  private record Found(Trained trained, PersonsMention persons, String state) {}
-
   /** Who, the verb, and the verb that this one takes its state from where it is another. */
-  private static List<Sign> signs(Found found) {
+  private static List<Sign> signs(FoundTrainees found) {
     List<Sign> signs = new ArrayList<>();
     PersonsMention persons = found.persons();
     if (persons.from() < persons.to()) {
@@ -317,18 +217,21 @@ public final class TrainingCoder {
   }
 
   private static TrainingFigure figure(
-      SentenceReading reading, Found found, Optional<String> cohort, Range stretch) {
+      SentenceReading reading, FoundTrainees found, Optional<String> cohort, Range stretch) {
     Optional<Quantity> quantity = found.persons().quantity();
     boolean elided = found.persons().cohort().isEmpty();
     Optional<Integer> target = reading.targetWithin(stretch).map(Target::value);
     boolean aimedAt =
         found.state().equals(TrainingStates.PLANNED)
-            && target.isEmpty()
+            && quantity.flatMap(Quantity::count).isPresent()
+            && (target.isEmpty() || target.equals(quantity.flatMap(Quantity::count)))
             && Targets.isAimedAt(reading.words(), found.persons());
     Optional<Integer> number = quantity.flatMap(Quantity::count);
     return new TrainingFigure(
         aimedAt ? Optional.empty() : number,
-        aimedAt ? Optional.empty() : quantity.flatMap(Quantity::comparator),
+        quantity
+            .flatMap(Quantity::comparator)
+            .filter(comparator -> !aimedAt || comparator != TrainingFigure.Comparator.EQUAL),
         quantity
             .flatMap(Quantity::percent)
             .or(
@@ -347,7 +250,8 @@ public final class TrainingCoder {
   }
 
   /** Where target and period of a statement may stand: up to the next statement's clause. */
-  private static Range extentOfFigures(SentenceReading reading, List<Found> found, int index) {
+  private static Range extentOfFigures(
+      SentenceReading reading, List<FoundTrainees> found, int index) {
     Clause clause = found.get(index).trained().clause();
     boolean sameClause = index > 0 && found.get(index - 1).trained().clause().equals(clause);
     int from =
@@ -357,7 +261,7 @@ public final class TrainingCoder {
                 ? extentOfFigures(reading, found, index - 1).from()
                 : clause.tokens().from();
     int to = reading.words().count();
-    for (Found other : found) {
+    for (FoundTrainees other : found) {
       int start = other.trained().clause().tokens().from();
       if (start > clause.tokens().from() && !other.trained().clause().equals(clause)) {
         to = Math.min(to, Math.max(start, clause.verb().tokens().to()));
@@ -367,8 +271,8 @@ public final class TrainingCoder {
   }
 
   /** The tokens of one of several statements, which never are those of another. */
-  private static Range extent(SentenceReading reading, List<Found> found, int index) {
-    Found statement = found.get(index);
+  private static Range extent(SentenceReading reading, List<FoundTrainees> found, int index) {
+    FoundTrainees statement = found.get(index);
     Range stretch = extentOfFigures(reading, found, index);
     Clause clause = statement.trained().clause();
     int from = Math.min(clause.tokens().from(), statement.persons().from());
@@ -383,7 +287,7 @@ public final class TrainingCoder {
       from = ownStart(statement);
     }
     if (index + 1 < found.size()) {
-      Found next = found.get(index + 1);
+      FoundTrainees next = found.get(index + 1);
       boolean sharesStart = next.trained().clause().tokens().from() <= statement.persons().from();
       if (sharesStart && ownStart(next) > statement.persons().to()) {
         to = Math.min(to, ownStart(next));
@@ -393,7 +297,7 @@ public final class TrainingCoder {
   }
 
   /** Where what is only this statement's begins: at its persons or its verb. */
-  private static int ownStart(Found statement) {
+  private static int ownStart(FoundTrainees statement) {
     return Math.min(
         statement.persons().from(), statement.trained().clause().verb().tokens().from());
   }

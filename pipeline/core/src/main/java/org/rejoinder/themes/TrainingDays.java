@@ -92,7 +92,8 @@ final class TrainingDays {
           "college",
           "team",
           "specialist",
-          "expert");
+          "expert",
+          "survivor");
 
   private static final int LONGEST_TEACHER = 6;
 
@@ -132,7 +133,7 @@ final class TrainingDays {
   private boolean isWithTeacher(int with) {
     return words.is(with, "with")
         && IntStream.range(with + 1, Math.min(words.count(), with + LONGEST_TEACHER))
-            .takeWhile(place -> words.isNoun(place) || words.tag(place).matches("DT|JJ|PRP\\$"))
+            .takeWhile(place -> words.isNoun(place) || words.tag(place).matches("DT|JJ|POS|PRP\\$"))
             .anyMatch(place -> words.lemmaIsAnyOf(place, TEACHERS));
   }
 
@@ -150,9 +151,9 @@ final class TrainingDays {
     return named && words.tag(start(head) - 1).matches("DT|PRP\\$|POS");
   }
 
-  /** "problem-solving". */
+  /** "problem-solving", "crime recording". */
   private boolean isCompound(int place) {
-    return words.tag(place).equals("VBG") && words.is(place - 1, "-");
+    return words.tag(place).equals("VBG") && (words.is(place - 1, "-") || words.isNoun(place - 1));
   }
 
   /** Where the name of the day begins: "Disruption in Practice day". */

@@ -135,7 +135,10 @@ final class TrainingIntentions {
   /** "It is our intention that every officer should receive it". */
   boolean isIntentionBefore(VerbGroup verb) {
     for (int place = 0; place < verb.tokens().from(); place++) {
-      if (words.lemmaIsAnyOf(place, TrainingVerbs.INTENTIONS) && words.is(place + 1, "that")) {
+      boolean that =
+          words.is(place + 1, "that")
+              || (words.lemma(place + 1).equals("be") && words.is(place + 2, "that"));
+      if (words.lemmaIsAnyOf(place, TrainingVerbs.INTENTIONS) && that) {
         return true;
       }
     }

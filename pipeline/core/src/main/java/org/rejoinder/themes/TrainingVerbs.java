@@ -36,7 +36,8 @@ final class TrainingVerbs {
           "purchase",
           "buy",
           "commission",
-          "arrange");
+          "arrange",
+          "promise");
 
   /** "agreed that all inspectors would be briefed". */
   static final Set<String> DECIDING =
@@ -149,6 +150,10 @@ final class TrainingVerbs {
       PhraseList.of(
           "down for",
           "down to",
+          "due a",
+          "due an",
+          "due their",
+          "due on",
           "up for",
           "first in line for",
           "in line for",

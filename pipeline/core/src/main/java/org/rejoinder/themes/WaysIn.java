@@ -144,6 +144,13 @@ final class WaysIn {
     if (verb.lemma().equals("spend")) {
       return !verb.passive() && isSpentLearning(clause);
     }
+    if (verb.lemma().equals("learn") && verb.progressive()) {
+      // "are learning to use the software", "is learning British Sign Language".
+      int from = clause.objectFrom();
+      if (words.is(from, "to") || words.is(from, "how") || words.tag(from).equals("NNP")) {
+        return true;
+      }
+    }
     Set<String> verbs = verb.passive() ? BRINGING : COMING;
     return verbs.contains(verb.lemma()) && (isByWay(clause) || isByRelativeWay(clause));
   }
@@ -193,7 +200,11 @@ final class WaysIn {
     return time > 0
         && !words.startsWith(time + 1, "a week")
         && IntStream.range(time + 1, endOfSentencePart(time + 1))
-            .anyMatch(place -> isLearning(place) || isWithTeachers(place, time));
+            .anyMatch(
+                place ->
+                    isLearning(place)
+                        || words.startsWith(place, "they learn")
+                        || isWithTeachers(place, time));
   }
 
   private int endOfSentencePart(int from) {
@@ -208,6 +219,9 @@ final class WaysIn {
     boolean participle =
         words.tag(place).equals("VBG")
             || (words.tag(place).equals("VBN") && words.is(place - 1, "being"));
+    if (words.startsWith(place - 1, "being shown how")) {
+      return true;
+    }
     boolean active = !words.is(place, "teaching") && !words.is(place, "training");
     return participle
         && LEARNING.contains(words.lemma(place))

@@ -145,6 +145,14 @@ final class Words {
     return is(place, ",");
   }
 
+  /** "MOSOVO", "PIP2": letters and no small one. */
+  boolean isInCapitals(int place) {
+    String word = asWritten(place);
+    return word.length() > 1
+        && word.equals(word.toUpperCase(Locale.ROOT))
+        && word.chars().anyMatch(Character::isUpperCase);
+  }
+
   /** Whether the first letter is a capital. */
   boolean isCapitalised(int place) {
     String word = asWritten(place);

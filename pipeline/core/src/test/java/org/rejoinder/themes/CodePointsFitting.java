@@ -4,6 +4,9 @@ import edu.stanford.nlp.classify.LinearClassifier;
 import edu.stanford.nlp.classify.LinearClassifierFactory;
 import edu.stanford.nlp.classify.WeightedDataset;
 import edu.stanford.nlp.ling.BasicDatum;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -27,11 +30,12 @@ final class CodePointsFitting {
 
   private static final int FEWEST_SENTENCES = 4;
   private static final int FEWEST_AUTHORS = 4;
-  private static final int MOST_SIGNS = 700;
+  private static final int MOST_SIGNS = 1200;
   private static final int FEWEST_POINTS = 2;
-  private static final double SIGMA = 1.2;
+  private static final double SIGMA = 2.0;
   private static final int FEWER_POINTS_FOR_A_RULE = 30;
   private static final int FEWER_POINTS_ALONE = 80;
+  private static final String HEADING = "\n      codes:\n";
 
   private final RuleCoder rules;
   private final List<String> names;
@@ -53,6 +57,27 @@ final class CodePointsFitting {
     this.rules =
         new RuleCoder(unweighed, CoreNlpPatternCompiler.of(CodedText.CODEBOOK), new RuleNeeds());
     this.names = theme.codes().stream().map(Code::name).toList();
+  }
+
+  /**
+   * Fits the codes' points by themselves, and leaves those of the signs as they are.
+   *
+   * @param arguments the part of the codebook that has the points, then the folders of coded
+   *     responses
+   */
+  public static void main(String[] arguments) throws IOException, PatternException {
+    CodePointsFitting fitting =
+        new CodePointsFitting(CodedText.CODEBOOK.theme("awaiting-national").orElseThrow());
+    for (int i = 1; i < arguments.length; i++) {
+      Path folder = Path.of(arguments[i]);
+      for (CodedResponse response : CodedResponse.all(folder)) {
+        fitting.see(response, SignPointsFitting.author(folder, response));
+      }
+    }
+    Path part = Path.of(arguments[0]);
+    String text = Files.readString(part);
+    int codes = text.indexOf(HEADING) + HEADING.length();
+    Files.writeString(part, text.substring(0, codes) + fitting.lines());
   }
 
   private static Theme.Source withoutCodes(Theme.Source source) {

@@ -164,8 +164,7 @@ final class SignPointsFitting {
     for (int i = 1; i < arguments.length; i++) {
       Path folder = Path.of(arguments[i]);
       for (CodedResponse response : CodedResponse.all(folder)) {
-        // The files of an author begin with the same letter.
-        String author = folder.getFileName() + "/" + response.name().charAt(0);
+        String author = author(folder, response);
         fitting.see(response, author);
         fitting.codes.see(response, author);
       }
@@ -175,6 +174,11 @@ final class SignPointsFitting {
     }
     fitting.seeExamples();
     Files.writeString(Path.of(arguments[0]), fitting.part());
+  }
+
+  /** The files of an author begin with the same letter. */
+  static String author(Path folder, CodedResponse response) {
+    return folder.getFileName() + "/" + response.name().charAt(0);
   }
 
   private void see(CodedResponse response, String author) {
