@@ -35,6 +35,9 @@ final class DependentTraining {
   Optional<String> of(Clause clause) {
     VerbGroup verb = clause.verb();
     ActionState governor = clause.governor().state();
+    if (isOrder(clause)) {
+      return Optional.of(TrainingStates.PLANNED);
+    }
     boolean underWay = isUnderWayBefore(verb.tokens().from());
     boolean having =
         switch (clause.governor().verb().lemma()) {
@@ -112,6 +115,17 @@ final class DependentTraining {
       case PLANNED -> Optional.of(TrainingStates.PLANNED);
       case NOT_DONE, OBLIGED, WISHED, POSSIBLE -> Optional.empty();
     };
+  }
+
+  /** "Train the remaining call handlers by June": an action that a plan sets. */
+  private boolean isOrder(Clause clause) {
+    int first = 0;
+    while (ListItem.isBullet(words, first)) {
+      first++;
+    }
+    return clause.verb().tense() == Tense.INFINITIVE
+        && clause.verb().tokens().from() == first
+        && Periods.isNamed(words, clause.objectFrom(), words.count());
   }
 
   /** "there is little point in training them now": nobody is trained. */

@@ -38,7 +38,7 @@ final class Echoes {
     boolean ends =
         words.endsClause(clause.objectFrom())
             || words.is(clause.objectFrom(), "too")
-            || (willBe && Periods.isNamed(words, clause.objectFrom(), clause.objectFrom() + 4));
+            || (willBe && Periods.isNamed(words, clause.objectFrom(), clause.objectFrom() + 6));
     return counted && ends && (willBe || !verb.lemma().equals("be"))
         ? Optional.of(new Trained(clause, subjects, RULE))
         : Optional.empty();

@@ -51,9 +51,6 @@ final class PracticeStates {
           "abandon",
           "lose");
 
-  /** Rules by which a thing is not there, whoever calls it his own. */
-  private static final Set<String> SAYING_PLANS = Set.of("plans-for", "on-its-way");
-
   private static final Set<String> STILL = Set.of("yet", "until", "currently", "presently");
 
   private static final Set<String> UNDER = Set.of("under", "within", "via", "through");
@@ -120,7 +117,7 @@ final class PracticeStates {
    * members will do.
    */
   private static Told lifted(PracticeOwner owner, NameRole role, ReadSentence sentence, Told told) {
-    if (owner != PracticeOwner.OWN || SAYING_PLANS.contains(told.rule())) {
+    if (owner != PracticeOwner.OWN || told.rule().equals("plans-for")) {
       return told;
     }
     Words words = sentence.words();

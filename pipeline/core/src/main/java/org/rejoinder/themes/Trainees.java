@@ -213,7 +213,10 @@ final class Trainees {
     return (passive && counted && clause.objectFrom() > clause.subjectTo())
         || IntStream.range(clause.objectFrom(), Math.min(words.count(), clause.objectFrom() + 14))
             .anyMatch(
-                place -> words.startsWith(place, "how to") || (passive && words.is(place, "how")));
+                place ->
+                    words.startsWith(place, "how to")
+                        || words.startsWith(place, "what to")
+                        || (passive && words.is(place, "how")));
   }
 
   private static boolean isBooking(VerbGroup verb) {
