@@ -297,7 +297,10 @@ final class Clauses {
 
   /** "76 officers and 12 police staff have" is one subject. */
   private boolean joinsPersons(int place) {
-    boolean left = persons.stream().anyMatch(mention -> mention.to() == place);
+    boolean left =
+        persons.stream()
+            .anyMatch(
+                mention -> mention.to() == place || PersonsList.isInPhrase(words, mention, place));
     boolean right =
         persons.stream()
             .anyMatch(

@@ -5,7 +5,8 @@ import org.rejoinder.domain.TokenPattern.Range;
 
 /**
  * Tells whether a sentence speaks of what a national body gives, and yet of nothing that is still
- * to come: of a grant that only ends, or of one's own work that is fitted to what is there.
+ * to come: of a grant that only ends, of one's own work that is fitted to what is there, or of what
+ * has come.
  */
 final class NothingToCome {
 
@@ -15,6 +16,7 @@ final class NothingToCome {
       Set.of("reflect", "match", "mirror", "meet", "follow", "incorporate", "satisfy");
   private static final Set<String> FITTING_WITH =
       Set.of("line", "accordance", "keeping", "align", "comply", "conform", "accord", "agree");
+  private static final Set<String> COMING = Set.of("come", "arrive", "appear", "reach");
   private static final Set<String> ASKING = Set.of("whether", "if", "what", "how", "who", "when");
   private static final Set<String> NOTHING = Set.of("no", "nothing", "nobody", "none", "neither");
 
@@ -25,7 +27,7 @@ final class NothingToCome {
   }
 
   boolean isIn(ReadSentence sentence) {
-    return !leavesOpen(sentence) && (onlyEnds(sentence) || isFitted(sentence));
+    return !leavesOpen(sentence) && (onlyEnds(sentence) || isFitted(sentence) || hasCome(sentence));
   }
 
   /** "and we have not heard whether there will be another", "once it is published". */
@@ -53,6 +55,18 @@ final class NothingToCome {
         .filter(said -> ENDING.contains(said.verb().lemma()) && !said.verb().passive())
         .flatMap(said -> said.subject().stream())
         .anyMatch(subject -> isOfSource(sentence, subject));
+  }
+
+  /** "The national measures came in July, and we report against them". */
+  private boolean hasCome(ReadSentence sentence) {
+    return sentence.saidVerbs().stream()
+        .filter(said -> said.verb().finite())
+        .findFirst()
+        .filter(said -> COMING.contains(said.verb().lemma()))
+        .filter(said -> said.verb().tense() == VerbGroup.Tense.PAST)
+        .flatMap(SaidVerb::subject)
+        .filter(subject -> isOfSource(sentence, subject))
+        .isPresent();
   }
 
   /** "We will amend our policy to reflect the national standard", "in line with the guidance". */

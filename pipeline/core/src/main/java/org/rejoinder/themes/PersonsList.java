@@ -2,9 +2,13 @@ package org.rejoinder.themes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Tells which persons of a sentence are one list: "76 officers, nine sergeants and two clerks". */
 final class PersonsList {
+
+  private static final int LONGEST_PHRASE = 5;
 
   private final Words words;
   private final List<PersonsMention> persons;
@@ -21,6 +25,12 @@ final class PersonsList {
     String governor = words.word(words.beforeDeterminers(first.from()));
     for (PersonsMention next : persons) {
       int end = joined.getLast().to();
+      boolean parted =
+          next.quantity().flatMap(Quantity::count).isPresent()
+              && isInPhrase(words, joined.getLast(), next.from() - 1);
+      if (parted && words.is(next.from() - 1, "and")) {
+        end = next.from() - 1;
+      }
       int dated = afterPeriod(end);
       boolean gapped = dated > end && afterPeriod(next.to()) > next.to();
       if (next.cohort().isEmpty() && gapped) {
@@ -45,6 +55,22 @@ final class PersonsList {
       }
     }
     return listed ? List.copyOf(joined) : List.of(first);
+  }
+
+  /** "Sixteen constables on restricted duties and two sergeants": who is counted, in a phrase. */
+  static boolean isInPhrase(Words words, PersonsMention mention, int end) {
+    int from = mention.to();
+    return mention.quantity().flatMap(Quantity::count).isPresent()
+        && from < end
+        && end - from <= LONGEST_PHRASE
+        && words.isAnyOf(from, Set.of("on", "in", "at"))
+        && IntStream.range(from, end)
+            .noneMatch(
+                place ->
+                    words.isVerb(place)
+                        || words.isComma(place)
+                        || words.tag(place).equals("CC")
+                        || words.tag(place).equals("CD"));
   }
 
   /** The end of the period that begins at {@code place}, or the place. */

@@ -180,7 +180,8 @@ final class PracticeStates {
     Words words = sentence.words();
     return sentence.actions().stream()
         .filter(action -> action.verb().tokens().from() > role.phrase().to())
-        .filter(action -> action.state() == ActionState.PLANNED && !action.verb().negated())
+        .filter(action -> action.verb().finite() && !action.verb().negated())
+        .filter(action -> action.state() == ActionState.PLANNED)
         .filter(action -> PracticeVerbs.starts(action.verb().lemma()))
         .filter(action -> words.is(action.verb().tokens().to(), "one"))
         .filter(

@@ -85,13 +85,17 @@ public final class SubordinateClauses {
 
   /** Up to the first comma after the clause's own verb, or after its noun if it has no verb. */
   private static int end(Words words, List<VerbGroup> groups, int from) {
-    int verb =
-        groups.stream()
-            .filter(group -> group.tokens().from() > from && group.finite())
-            .mapToInt(VerbGroup::head)
-            .findFirst()
-            .orElse(from);
     int firstComma = nextStop(words, from + 1);
+    // "how to draft it; sixty are": an infinitive is the clause's own verb.
+    boolean infinitive = words.is(from + 1, "to") && words.tag(from + 2).equals("VB");
+    int verb =
+        infinitive
+            ? from + 2
+            : groups.stream()
+                .filter(group -> group.tokens().from() > from && group.finite())
+                .mapToInt(VerbGroup::head)
+                .findFirst()
+                .orElse(from);
     // "homes, whether the council's own or not, have signed": an insertion ends with its comma.
     boolean inserted = words.is(from, "whether") && words.isComma(from - 1);
     // "from two until ten, has": up to a time, without a verb of its own.
