@@ -19,8 +19,6 @@ final class CountsByVerb {
   private static final PhraseList<Boolean> SUMS =
       PhraseList.of("in all", "so far", "to date", "in total", "altogether", "as yet");
 
-  private static final Set<String> COLONS = Set.of(":", "-", "--", "\u2013", "\u2014");
-
   private static final Set<String> PEOPLE = Set.of("people", "persons");
 
   private static final Set<String> EXPECTED = Set.of("expected", "attending", "due", "invited");
@@ -64,7 +62,7 @@ final class CountsByVerb {
       return ofWhom(mention);
     }
     int colon = colonAfter(verb.tokens().to());
-    boolean mark = words.isAnyOf(colon, COLONS);
+    boolean mark = words.isColonOrDash(colon);
     if (mention.quantity().isEmpty() && mark && mention.to() <= colon) {
       // "Investigators trained: 45".
       Optional<Quantity> noted =
@@ -156,7 +154,7 @@ final class CountsByVerb {
   /** The colon of a note: "Officers trained in 2024: 140". */
   private int colonAfter(int verb) {
     int place = verb;
-    while (place < verb + LONGEST_TIME && !words.isAnyOf(place, COLONS) && !words.isVerb(place)) {
+    while (place < verb + LONGEST_TIME && !words.isColonOrDash(place) && !words.isVerb(place)) {
       place++;
     }
     return place;

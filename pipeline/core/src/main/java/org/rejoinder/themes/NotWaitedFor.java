@@ -13,8 +13,6 @@ final class NotWaitedFor {
 
   private static final Set<String> OURS = Set.of("our", "my");
 
-  private static final int LONGEST_GIVER = 3;
-
   private final ThingNames names;
   private final Theme.Source source;
 
@@ -62,23 +60,7 @@ final class NotWaitedFor {
    */
   boolean is(ReadSentence sentence, Range thing, List<Code> named) {
     Range told = beforeQuestion(sentence, named.isEmpty() ? thing : names.head(sentence, thing));
-    return isIn(sentence, told)
-        || isOwn(sentence, told, thing)
-        || isSomebodysOwn(sentence, thing)
-        || isGivenByCourt(sentence, thing);
-  }
-
-  /** "a ruling by the Crown Court": work on a case by whoever gives it. */
-  private boolean isGivenByCourt(ReadSentence sentence, Range thing) {
-    for (int by = thing.from() + 1; by < thing.to() - 1; by++) {
-      Range giver = new Range(by + 1, Math.min(thing.to(), by + 1 + LONGEST_GIVER));
-      if (sentence.words().is(by, "by")
-          && !sentence.holds(source.from(), giver)
-          && source.never().stream().anyMatch(each -> sentence.holds(each, giver))) {
-        return true;
-      }
-    }
-    return false;
+    return isIn(sentence, told) || isOwn(sentence, told, thing) || isSomebodysOwn(sentence, thing);
   }
 
   /** "The unit's own workbook", "a report of our own": whoever has it gives it to itself. */

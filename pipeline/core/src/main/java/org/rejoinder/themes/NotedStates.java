@@ -92,9 +92,6 @@ final class NotedStates {
 
   private static final Set<String> PLACES = Set.of("place", "date", "slot", "it", "one", "theirs");
 
-  private static final Set<String> MARKS =
-      Set.of(")", ":", "-", "--", "\u2013", "\u2014", "\u2013-");
-
   private final Words words;
   private final List<TrainingMention> training;
 
@@ -103,10 +100,14 @@ final class NotedStates {
     this.training = training;
   }
 
+  private boolean isMark(int place) {
+    return words.isColonOrDash(place) || words.is(place, ")");
+  }
+
   /** "44 officers: completed", what stands after the persons or their number. */
   Optional<String> after(int end) {
     int place = end;
-    while (words.isAnyOf(place, MARKS) || words.isAnyOf(place, AT_PRESENT)) {
+    while (isMark(place) || words.isAnyOf(place, AT_PRESENT)) {
       place++;
     }
     Optional<String> told = onTraining(place).or(() -> begins(end)).or(() -> datedCourse(end));
@@ -239,7 +240,7 @@ final class NotedStates {
   /** "starting in May". */
   private Optional<String> begins(int end) {
     int place = end;
-    while (words.isAnyOf(place, MARKS)) {
+    while (isMark(place)) {
       place++;
     }
     return words.isAnyOf(place, STARTING)

@@ -158,7 +158,7 @@ final class Notes {
   /** "14 hold it, remaining three on it now": a number without a verb behind the last one. */
   private static boolean isLeftBehind(Words words, List<VerbGroup> verbs, PersonsMention mention) {
     int from = mention.from();
-    return (words.is(from, "remaining") || words.is(mention.to() - 1, "rest"))
+    return words.is(from, "remaining")
         && mention.cohort().isEmpty()
         && (words.isComma(from - 1) || words.is(from - 1, ";"))
         && verbs.stream().noneMatch(verb -> verb.finite() && verb.head() > from);

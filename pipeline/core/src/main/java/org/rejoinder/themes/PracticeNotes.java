@@ -32,8 +32,6 @@ final class PracticeNotes {
   private static final Set<String> BEGUN =
       Set.of("pencilled", "drafted", "draft", "chosen", "go-live", "advertised", "shortlisted");
 
-  private static final Set<String> MARKS = Set.of(":", "-", "--", "\u2013", "\u2014");
-
   private static final Set<String> THERE =
       Set.of("live", "monthly", "weekly", "quarterly", "meets", "established", "used", "running");
 
@@ -85,7 +83,7 @@ final class PracticeNotes {
   /** "Scrutiny panel: chair being recruited", "Champions: none appointed and none proposed". */
   Optional<Told> afterHeading() {
     int colon = mention.tokens().to();
-    boolean heading = words.isAnyOf(colon, MARKS) && mention.tokens().from() <= 2;
+    boolean heading = words.isColonOrDash(colon) && mention.tokens().from() <= 2;
     if (!heading || words.count() <= colon + 2) {
       return Optional.empty();
     }

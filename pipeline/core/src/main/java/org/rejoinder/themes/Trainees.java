@@ -210,7 +210,7 @@ final class Trainees {
   /** "were shown how to use the kiosks"; "another 20 are to be shown" after some were. */
   private boolean isShownHow(Clause clause) {
     boolean passive = clause.verb().passive();
-    return (passive && counted && clause.objectFrom() > clause.subjectTo())
+    return (passive && counted)
         || IntStream.range(clause.objectFrom(), Math.min(words.count(), clause.objectFrom() + 14))
             .anyMatch(
                 place ->

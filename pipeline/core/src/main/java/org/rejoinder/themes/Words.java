@@ -16,6 +16,9 @@ import org.rejoinder.domain.Token;
 final class Words {
 
   /** Tags, beside those of adverbs and adjectives, of what stands before a noun. */
+  private static final Set<String> COLONS_AND_DASHES =
+      Set.of(":", "-", "--", "\u2013", "\u2014", "\u2013-");
+
   private static final Set<String> MODIFYING = Set.of("DT", "PDT", "PRP$", "CD");
 
   private final List<Token> tokens;
@@ -151,6 +154,11 @@ final class Words {
     return word.length() > 1
         && word.equals(word.toUpperCase(Locale.ROOT))
         && word.chars().anyMatch(Character::isUpperCase);
+  }
+
+  /** What parts a heading from what is noted under it. */
+  boolean isColonOrDash(int place) {
+    return isAnyOf(place, COLONS_AND_DASHES);
   }
 
   /** Whether the first letter is a capital. */
