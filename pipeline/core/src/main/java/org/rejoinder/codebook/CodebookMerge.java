@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.rejoinder.codebook.CodebookPart.PointsPart;
 import org.rejoinder.codebook.CodebookPart.Practice;
 import org.rejoinder.codebook.CodebookPart.ThemePart;
 import org.rejoinder.codebook.CodebookPart.Words;
@@ -37,6 +38,7 @@ final class CodebookMerge {
     part.words().forEach(this::replace);
     part.moreWords().forEach(more -> mistakes.keepFrom(() -> enlarge(more)));
     part.themes().forEach(this::merge);
+    part.points().forEach(table -> mistakes.keepFrom(() -> weighBy(table)));
     addPractices(part.practices());
   }
 
@@ -72,6 +74,19 @@ final class CodebookMerge {
     themes
         .computeIfAbsent(part.name().value(), _ -> new MergedTheme(part.name()))
         .merge(part, mistakes);
+  }
+
+  private void weighBy(PointsPart table) throws CodebookException {
+    MergedTheme theme = themes.get(table.theme().value());
+    if (theme == null) {
+      throw CodebookException.at(
+          table.theme().place(),
+          "there is no theme '%s' that points could be for. %s Write a theme that is there."
+              .formatted(
+                  table.theme().value(),
+                  NearestNames.told(table.theme().value(), themes.keySet())));
+    }
+    theme.weighBy(table.points());
   }
 
   private void switchOff(Text written) throws CodebookException {

@@ -9,6 +9,7 @@ import org.rejoinder.domain.Code;
 import org.rejoinder.domain.Phrase;
 import org.rejoinder.domain.PracticeEntry;
 import org.rejoinder.domain.Rule;
+import org.rejoinder.domain.StatePoints;
 
 /**
  * What one file of a codebook says, before it is put together with what it extends.
@@ -18,6 +19,7 @@ import org.rejoinder.domain.Rule;
  * @param moreWords phrases that are added to a word class
  * @param switchedOff themes, codes and rules of what it extends that are not wanted
  * @param practicesFile the table of practices that it names
+ * @param points the tables of points that it names, each with the name of its theme
  */
 record CodebookPart(
     CodebookFile file,
@@ -27,7 +29,14 @@ record CodebookPart(
     List<ThemePart> themes,
     List<Text> switchedOff,
     Optional<CodebookFile> practicesFile,
-    List<Practice> practices) {
+    List<Practice> practices,
+    List<PointsPart> points) {
+
+  /** The file itself, and the tables that it names. */
+  Stream<CodebookFile> files() {
+    return Stream.of(Stream.of(file), practicesFile.stream(), points.stream().map(PointsPart::file))
+        .flatMap(files -> files);
+  }
 
   /** Phrases of a word class. */
   record Words(Text name, List<Phrase> phrases) {}
@@ -103,6 +112,9 @@ record CodebookPart(
 
   /** A rule, and the word classes that it names. */
   record RulePart(Text name, Rule rule, List<Text> wordClasses) {}
+
+  /** A table of points, and the theme that has to be there in the end. */
+  record PointsPart(Text theme, CodebookFile file, StatePoints points) {}
 
   /** A row of a table of practices, or the order to forget about one. */
   record Practice(PracticeEntry entry, Place place, boolean off) {}

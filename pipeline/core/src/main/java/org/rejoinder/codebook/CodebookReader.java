@@ -74,8 +74,7 @@ public final class CodebookReader {
     List<Path> files =
         new ArrayList<>(
             parts.values().stream()
-                .flatMap(
-                    part -> Stream.concat(Stream.of(part.file()), part.practicesFile().stream()))
+                .flatMap(CodebookPart::files)
                 .flatMap(CodebookReader::onDisk)
                 .distinct()
                 .toList());

@@ -16,6 +16,7 @@ import org.rejoinder.codebook.CodebookPart.WeighingPart;
 import org.rejoinder.codebook.YamlMapping.Text;
 import org.rejoinder.domain.Code;
 import org.rejoinder.domain.Rule;
+import org.rejoinder.domain.StatePoints;
 import org.rejoinder.domain.Theme;
 import org.rejoinder.domain.Weighing;
 
@@ -25,10 +26,14 @@ final class MergedTheme {
   /** What is switched off to keep all that rules find. */
   private static final String WEIGHING = "weighing";
 
+  /** What is switched off to keep what rules say of every mention. */
+  private static final String POINTS = "points";
+
   private final Text name;
   private Optional<String> question = Optional.empty();
   private Optional<SourcePart> source = Optional.empty();
   private Optional<WeighingPart> weighing = Optional.empty();
+  private Optional<StatePoints> points = Optional.empty();
   private List<RulePart> rules = List.of();
   private final Map<String, CodePart> codes = new LinkedHashMap<>();
 
@@ -44,6 +49,11 @@ final class MergedTheme {
     rules = part.rules().orElse(rules);
     rules = Stream.concat(rules.stream(), part.moreRules().stream()).toList();
     part.codes().forEach(code -> mistakes.keepFrom(() -> put(code)));
+  }
+
+  /** The table takes the place of the one that is there. */
+  void weighBy(StatePoints table) {
+    points = Optional.of(table);
   }
 
   /** A new code comes before the one that takes what no other names. */
@@ -89,6 +99,10 @@ final class MergedTheme {
     }
     if (unwanted.equals(WEIGHING) && weighing.isPresent()) {
       weighing = Optional.empty();
+      return true;
+    }
+    if (unwanted.equals(POINTS) && points.isPresent()) {
+      points = Optional.empty();
       return true;
     }
     Optional<RulePart> rule =
@@ -158,7 +172,8 @@ final class MergedTheme {
         asked,
         codes.values().stream().map(MergedTheme::code).toList(),
         rules(rules),
-        source.map(this::source));
+        source.map(this::source),
+        points);
   }
 
   private void checkRuleNames() throws CodebookException {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.rejoinder.codebook.CodebookPart.PointsPart;
 import org.rejoinder.codebook.CodebookPart.Practice;
 import org.rejoinder.codebook.CodebookPart.ThemePart;
 import org.rejoinder.codebook.CodebookPart.Words;
@@ -14,11 +15,11 @@ import org.rejoinder.domain.Phrase;
 import org.rejoinder.domain.TokenPatternCompiler.PatternException;
 import org.snakeyaml.engine.v2.nodes.Node;
 
-/** Reads one file of a codebook, and the table of practices that it names. */
+/** Reads one file of a codebook, and the tables that it names. */
 final class PartReader {
 
   private static final List<String> KEYS =
-      List.of("extends", "switch-off", "practices", "words", "more-words", "themes");
+      List.of("extends", "switch-off", "practices", "points", "words", "more-words", "themes");
 
   private final CodebookFile source;
   private final String file;
@@ -49,7 +50,8 @@ final class PartReader {
         themes(root),
         mistakes.keepFrom(() -> root.texts("switch-off")).orElse(List.of()),
         table,
-        table.map(this::practices).orElse(List.of()));
+        table.map(this::practices).orElse(List.of()),
+        points(root));
   }
 
   private List<Words> words(YamlMapping root, String key) {
@@ -122,21 +124,44 @@ final class PartReader {
 
   private Optional<CodebookFile> practicesFile(YamlMapping root) throws CodebookException {
     Optional<Text> table = root.filled("practices");
-    if (table.isEmpty()) {
-      return Optional.empty();
-    }
-    String name = table.get().value();
-    if (!name.matches("[\\p{L}\\p{N}_][\\p{L}\\p{N} ._-]*")) {
+    return table.isEmpty() ? Optional.empty() : Optional.of(beside(table.get()));
+  }
+
+  /** The file of that name beside this one. */
+  private CodebookFile beside(Text name) throws CodebookException {
+    if (!name.value().matches("[\\p{L}\\p{N}_][\\p{L}\\p{N} ._-]*")) {
       throw CodebookException.at(
-          table.get().place(),
-          "'%s' must be the name of a file beside the codebook. Put it there.".formatted(name));
+          name.place(),
+          "'%s' must be the name of a file beside the codebook. Put it there."
+              .formatted(name.value()));
     }
     try {
-      return Optional.of(source.beside(name));
+      return source.beside(name.value());
     } catch (InvalidPathException e) {
       throw CodebookException.at(
-          table.get().place(), "'%s' cannot be the name of a file. Rename it.".formatted(name));
+          name.place(), "'%s' cannot be the name of a file. Rename it.".formatted(name.value()));
     }
+  }
+
+  private List<PointsPart> points(YamlMapping root) {
+    List<PointsPart> tables = new ArrayList<>();
+    root.node("points")
+        .flatMap(
+            node -> mistakes.keepFrom(() -> YamlMapping.entries(file, node, "'points'").entrySet()))
+        .ifPresent(
+            entries ->
+                entries.forEach(
+                    entry ->
+                        mistakes
+                            .keepFrom(() -> pointsOf(entry.getKey(), entry.getValue()))
+                            .ifPresent(tables::add)));
+    return tables;
+  }
+
+  private PointsPart pointsOf(Text theme, Node named) throws CodebookException {
+    CodebookFile table = beside(YamlMapping.textOf(file, named, "the table of points"));
+    return new PointsPart(
+        theme, table, new PointsReader(table.shown(), theme, mistakes).read(table.text()));
   }
 
   private List<Practice> practices(CodebookFile table) {

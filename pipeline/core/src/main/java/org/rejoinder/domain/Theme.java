@@ -11,14 +11,26 @@ import java.util.Optional;
  * @param rules that find a passage and leave it to what they call {@code {thing}} which code it
  *     gets
  * @param source whose thing it must be, for a theme with such rules
+ * @param points that what is mentioned is weighed by, for a theme that is
  */
 public record Theme(
-    String name, String question, List<Code> codes, List<Rule> rules, Optional<Source> source) {
+    String name,
+    String question,
+    List<Code> codes,
+    List<Rule> rules,
+    Optional<Source> source,
+    Optional<StatePoints> points) {
 
   /** Keeps its own copies of the lists. */
   public Theme {
     codes = List.copyOf(codes);
     rules = List.copyOf(rules);
+  }
+
+  /** A theme without points of mentions. */
+  public Theme(
+      String name, String question, List<Code> codes, List<Rule> rules, Optional<Source> source) {
+    this(name, question, codes, rules, source, Optional.empty());
   }
 
   /** The code of that name, if the theme has it. */

@@ -96,6 +96,7 @@ final class DecidingParts {
   private static String whatDecidesEverywhere(Theme theme, boolean special) {
     StringBuilder decides = new StringBuilder(theme.name());
     theme.source().map(DecidingText::of).ifPresent(decides::append);
+    theme.points().map(DecidingText::of).ifPresent(decides::append);
     if (special) {
       theme.codes().forEach(code -> decides.append('\n').append(code.name()));
     } else if (theme.source().isPresent() && !theme.codes().isEmpty()) {

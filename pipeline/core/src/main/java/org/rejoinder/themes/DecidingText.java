@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.rejoinder.domain.Phrase;
 import org.rejoinder.domain.PracticeEntry;
+import org.rejoinder.domain.StatePoints;
 import org.rejoinder.domain.Theme;
 import org.rejoinder.domain.Weighing;
 import org.rejoinder.domain.WordClass;
@@ -45,6 +46,10 @@ final class DecidingText {
         ? "%s\n%s\n%s\n%s\n%s\n%s"
             .formatted(from, never, own, others, otherwise, weighing.map(DecidingText::of))
         : "";
+  }
+
+  static String of(StatePoints points) {
+    return points instanceof StatePoints(var states, var signs) ? states + "\n" + signs : "";
   }
 
   private static String of(Weighing weighing) {

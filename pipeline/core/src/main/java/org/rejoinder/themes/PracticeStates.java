@@ -31,6 +31,9 @@ final class PracticeStates {
     }
   }
 
+  /** The rule that an item of a list is what the list's first line says. */
+  static final String BY_LIST = "list";
+
   private static final Set<String> DENYING = Set.of("no", "neither", "nor", "without");
 
   /** "no interview is late", "no assessment is more than a month old". */
@@ -59,16 +62,22 @@ final class PracticeStates {
   private static final int MOST_WORDS_DENIED = 12;
 
   private final IndexedRules rulesByState;
+  private final PracticeScale scale;
 
   PracticeStates(Theme theme, TokenPatternCompiler compiler, RuleNeeds needs)
       throws PatternException {
     this.rulesByState = IndexedRules.of(theme.codes(), compiler, needs);
+    this.scale = new PracticeScale(theme);
   }
 
+  /** The state of a practice where it is mentioned. */
   Told of(PracticeMention mention, SentenceInContext context, PracticeOwners owners) {
-    if (context.voice() == Voice.ASKED || context.voice() == Voice.REPORT) {
-      return new Told(MENTIONED, "quoted");
-    }
+    return context.voice() == Voice.ASKED || context.voice() == Voice.REPORT
+        ? new Told(MENTIONED, "quoted")
+        : scale.weighed(byRules(mention, context, owners), mention, context.sentence());
+  }
+
+  private Told byRules(PracticeMention mention, SentenceInContext context, PracticeOwners owners) {
     ReadSentence sentence = context.sentence();
     NameRole role = new NameRoles(sentence).of(mention.tokens());
     if (new NationalProgrammes(mention, role, sentence).areSpokenOfInGeneral(context.voice())) {
@@ -338,7 +347,7 @@ final class PracticeStates {
         int end = earlier.words().count() - 1;
         NameRole role =
             new NameRole(new Range(end, end + 1), NameRole.Role.OBJECT, Optional.of(last), "", "");
-        return new Told(new PracticeDecision(earlier, mention, role).state(last), "list");
+        return new Told(new PracticeDecision(earlier, mention, role).state(last), BY_LIST);
       }
       if (!earlier.actions().isEmpty()) {
         break;

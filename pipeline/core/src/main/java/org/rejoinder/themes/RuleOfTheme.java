@@ -47,7 +47,8 @@ record RuleOfTheme(Theme theme, Rule rule) {
                         List.of()))
             .toList();
     List<Rule> rules = rule.carriesOver() ? theme.rules() : onlyThis(theme.rules());
-    Theme reduced = new Theme(theme.name(), theme.question(), codes, rules, theme.source());
+    Theme reduced =
+        new Theme(theme.name(), theme.question(), codes, rules, theme.source(), theme.points());
     return new Codebook(codebook.wordClasses(), List.of(reduced), codebook.practices());
   }
 

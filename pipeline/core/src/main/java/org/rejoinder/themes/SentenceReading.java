@@ -22,9 +22,9 @@ final class SentenceReading {
   private final TrainingVocabulary vocabulary;
   private final List<VerbGroup> verbs;
   private final Words words;
+  private final ReadSentence read;
+  private final SentenceSetting setting;
   private final Discourse before;
-  private final boolean waitsForTraining;
-  private final boolean waitsForAnything;
   private final StatementPeriods periods;
   private final List<PersonsMention> named;
   private final List<PersonsMention> persons;
@@ -35,9 +35,9 @@ final class SentenceReading {
 
   SentenceReading(TrainingVocabulary vocabulary, ReadSentence sentence, SentenceSetting setting) {
     this.words = sentence.words();
+    this.read = sentence;
+    this.setting = setting;
     this.before = setting.before();
-    this.waitsForTraining = setting.waits();
-    this.waitsForAnything = setting.waitsForAnything();
     this.actions = sentence.actions();
     this.vocabulary = vocabulary;
     this.verbs = actions.stream().map(Action::verb).toList();
@@ -147,6 +147,21 @@ final class SentenceReading {
     return before.counted() || Notes.isOfTraining(vocabulary, words, training);
   }
 
+  /** The sentence as all themes read it. */
+  ReadSentence read() {
+    return read;
+  }
+
+  /** What is known beside it. */
+  SentenceSetting setting() {
+    return setting;
+  }
+
+  /** Whoever is named or counted, as a target too. */
+  List<PersonsMention> named() {
+    return named;
+  }
+
   /** Whoever is named or counted, but as a target. */
   List<PersonsMention> persons() {
     return persons;
@@ -159,7 +174,7 @@ final class SentenceReading {
 
   /** Whether the sentence says that a national body is still to give training. */
   boolean waitsForTraining() {
-    return waitsForTraining;
+    return setting.waits();
   }
 
   /** The cohort that stands at a place: "inspectors" of "120 inspectors". */
@@ -377,7 +392,7 @@ final class SentenceReading {
         cohort.or(() -> before.cohort()),
         named.stream().anyMatch(mention -> mention.cohort().isPresent()),
         states.isAwaited(training) || (before.awaited() && !spokenOf),
-        waitsForAnything,
+        setting.waitsForAnything(),
         counted);
   }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.rejoinder.domain.AnnotatedPassage;
 import org.rejoinder.domain.AnswerId;
@@ -49,6 +50,13 @@ public final class ThemeCoder {
    * @throws PatternException with file, line and rule, if a pattern cannot be compiled
    */
   public ThemeCoder(Codebook codebook, TokenPatternCompiler compiler) throws PatternException {
+    this(codebook, compiler, ThemeCoder::weighing);
+  }
+
+  /** The same, but what is read of trainees is given to these. */
+  ThemeCoder(
+      Codebook codebook, TokenPatternCompiler compiler, Function<Theme, TraineeWeighing> trainees)
+      throws PatternException {
     this.wordClasses = new WordClasses(codebook);
     this.practiceNames = new PracticeNames(codebook.practices());
     Optional<PracticeStates> states = Optional.empty();
@@ -68,9 +76,17 @@ public final class ThemeCoder {
         codebook
             .theme(TRAINING)
             .map(
-                _ ->
+                theme ->
                     new TrainingCoder(
-                        TrainingNames.added(TrainingVocabulary.standard(), codebook.practices())));
+                        TrainingNames.added(TrainingVocabulary.standard(), codebook.practices()),
+                        trainees.apply(theme)));
+  }
+
+  private static TraineeWeighing weighing(Theme theme) {
+    return theme
+        .points()
+        .<TraineeWeighing>map(points -> new WeighedTrainees(new MentionScale(points)))
+        .orElse(TraineeWeighing.NONE);
   }
 
   /**

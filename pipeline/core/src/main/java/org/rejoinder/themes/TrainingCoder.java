@@ -23,10 +23,16 @@ import org.rejoinder.themes.TrainingVocabulary.Topic;
 public final class TrainingCoder {
 
   private final TrainingVocabulary vocabulary;
+  private final TraineeWeighing weighing;
 
-  /** Reads with these lists of words. */
+  /** Reads with these lists of words, by rules alone. */
   public TrainingCoder(TrainingVocabulary vocabulary) {
+    this(vocabulary, TraineeWeighing.NONE);
+  }
+
+  TrainingCoder(TrainingVocabulary vocabulary, TraineeWeighing weighing) {
     this.vocabulary = vocabulary;
+    this.weighing = weighing;
   }
 
   /**
@@ -84,7 +90,7 @@ public final class TrainingCoder {
               vocabulary,
               sentence,
               new SentenceSetting(discourse, waiting, waitsForAnything, written));
-      List<TrainingStatement> here = statements(reading, listed);
+      List<TrainingStatement> here = weighing.weighed(reading, statements(reading, listed));
       statements.addAll(written.map(month -> new PeriodsToCome(month).settle(here)).orElse(here));
       discourse = reading.discourse(!here.isEmpty());
     }
@@ -132,12 +138,14 @@ public final class TrainingCoder {
     found.values().removeIf(each -> several && SaidOfTrainees.isOnlyInvited(each));
     if (found.isEmpty()) {
       List<Notes.Note> read = reading.notesOrFigures(listed);
-      return read.isEmpty() ? KeptWaiting.orATargetAlone(reading) : notes(reading, read, false);
+      return read.isEmpty()
+          ? KeptWaiting.orATargetAlone(reading)
+          : NotedTrainees.statements(reading, read, false);
     }
     List<Notes.Note> noted = reading.notes(Optional.empty());
     if (noted.size() > found.size()) {
       // "44 complete, 12 booked": the tagger sees a verb in the second alone.
-      return notes(reading, noted, false);
+      return NotedTrainees.statements(reading, noted, false);
     }
     List<Notes.Note> beside =
         reading.notesBeside().stream()
@@ -169,35 +177,7 @@ public final class TrainingCoder {
               statement.trained().rule(),
               Sign.evidence(signs(statement), reading.sentence())));
     }
-    statements.addAll(notes(reading, beside, true));
-    return statements;
-  }
-
-  private static List<TrainingStatement> notes(
-      SentenceReading reading, List<Notes.Note> notes, boolean beside) {
-    List<TrainingStatement> statements = new ArrayList<>();
-    Range all = new Range(0, reading.words().count());
-    for (Notes.Note note : notes) {
-      PersonsMention persons = note.persons();
-      Range tokens = new Range(persons.from(), Math.min(persons.to() + 1, reading.words().count()));
-      Range span = notes.size() == 1 && !beside ? reading.withoutBullet() : tokens;
-      Optional<String> cohort = reading.cohort(persons).or(() -> reading.cohortOfSentence(persons));
-      statements.add(
-          new TrainingStatement(
-              span.in(reading.sentence()),
-              new TrainingFigure(
-                  persons.quantity().flatMap(Quantity::count),
-                  persons.quantity().flatMap(Quantity::comparator),
-                  persons.quantity().flatMap(Quantity::percent),
-                  persons.quantity().flatMap(Quantity::quantifier),
-                  cohort,
-                  reading.programmeOfSentence(),
-                  reading.targetWithin(all).map(Target::value),
-                  reading.periodWithin(all)),
-              note.state(),
-              "training-noted",
-              Sign.evidence(List.of(new Sign(tokens, "who", "")), reading.sentence())));
-    }
+    statements.addAll(NotedTrainees.statements(reading, beside, true));
     return statements;
   }
 

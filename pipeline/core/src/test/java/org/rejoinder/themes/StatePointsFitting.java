@@ -1,0 +1,530 @@
+package org.rejoinder.themes;
+
+import edu.stanford.nlp.classify.LinearClassifier;
+import edu.stanford.nlp.classify.LinearClassifierFactory;
+import edu.stanford.nlp.classify.WeightedDataset;
+import edu.stanford.nlp.ling.BasicDatum;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.rejoinder.annotate.Annotated;
+import org.rejoinder.annotate.CoreNlpPatternCompiler;
+import org.rejoinder.codebook.CodebookReader;
+import org.rejoinder.domain.AnnotatedPassage;
+import org.rejoinder.domain.Code;
+import org.rejoinder.domain.Code.Example;
+import org.rejoinder.domain.Codebook;
+import org.rejoinder.domain.DocumentFacts;
+import org.rejoinder.domain.DocumentId;
+import org.rejoinder.domain.DocumentText;
+import org.rejoinder.domain.Finding;
+import org.rejoinder.domain.Passage;
+import org.rejoinder.domain.Passage.Voice;
+import org.rejoinder.domain.Segmentation;
+import org.rejoinder.domain.Span;
+import org.rejoinder.domain.Theme;
+import org.rejoinder.domain.TokenPatternCompiler.PatternException;
+import org.rejoinder.domain.TrainingFigure;
+import org.rejoinder.segment.Segmenter;
+import org.rejoinder.themes.CodedResponse.CodedLine;
+
+/**
+ * Fits the points that signs around a mention have for each state, by multinomial logistic
+ * regression on coded responses, and writes them as tables of the codebook: {@code DIRECTORY
+ * FOLDER...}. What a table may not know is left out by naming other folders only.
+ */
+final class StatePointsFitting {
+
+  private static final int FEWEST_MENTIONS = 8;
+  private static final int FEWEST_AUTHORS = 6;
+  private static final int MOST_SIGNS = 1500;
+  private static final double SIGMA = Math.sqrt(0.5);
+
+  /** Fewer points than these decide nothing. */
+  private static final int FEWEST_POINTS = 2;
+
+  private static final String PRACTICE = PracticeCoder.THEME;
+  private static final String TRAINING = ThemeCoder.TRAINING;
+
+  /** What a rule says of a practice's state counts like a few signs that speak for it. */
+  private static final int A_RULE_ON_PRACTICE = 30;
+
+  /** That somebody is trained is read far more surely by a rule than by other words. */
+  private static final int A_RULE_ON_TRAINING = 40;
+
+  /** More than even odds are asked for where no rule reads it. */
+  private static final int MARGIN = 5;
+
+  private static final CoreNlpPatternCompiler COMPILER =
+      CoreNlpPatternCompiler.of(CodedText.CODEBOOK);
+
+  private final List<String> states;
+  private final List<Seen> seen = new ArrayList<>();
+  private final Map<String, Set<String>> authors = new HashMap<>();
+  private final Map<String, Integer> mentions = new HashMap<>();
+
+  /** What one sentence of a list counts: they hold far more that is hard than answers do. */
+  private static final float OF_A_LIST = 4;
+
+  /** There are few of them, and they are what all this is for. */
+  private static final float OF_A_PUBLISHED_ONE = 3;
+
+  private record Seen(Set<String> signs, String state, float weight) {}
+
+  private StatePointsFitting(List<String> states) {
+    this.states = states;
+  }
+
+  public static void main(String[] arguments) throws IOException, PatternException {
+    StatePointsFitting practice =
+        new StatePointsFitting(List.of("in-use", "planned", "absent", "mentioned"));
+    StatePointsFitting training =
+        new StatePointsFitting(
+            List.of("nobody", "delivered", "under-way", "planned", "awaited", "target"));
+    for (int i = 1; i < arguments.length; i++) {
+      Path folder = Path.of(arguments[i]);
+      for (CodedResponse response : CodedResponse.all(folder)) {
+        String author = SignPointsFitting.author(folder, response);
+        seePractices(response, author, practice);
+        seeTrainees(response, author, training);
+      }
+    }
+    for (CodedText.Row row : CodedText.rows("practices.txt")) {
+      seePractices(row, practice);
+    }
+    for (OrdinaryTrainingTest.Row row : OrdinaryTrainingTest.rows()) {
+      seeTrainees(row, training);
+    }
+    Codebook codebook = CodebookReader.builtIn();
+    seeExamples(codebook.theme(PRACTICE).orElseThrow(), practice);
+    seeAsRulesDo(Path.of("../../corpus/sample"), practice, training);
+    String published = System.getProperty("rejoinder.real-corpus", "");
+    if (!published.isEmpty()) {
+      seeAsRulesDo(Path.of(published), practice, training);
+    }
+    Path directory = Path.of(arguments[0]);
+    Map<String, Map<String, Integer>> ofPractice = practice.points();
+    practice.states.forEach(
+        state ->
+            ofPractice.put(
+                MentionScale.found(state), new TreeMap<>(Map.of(state, A_RULE_ON_PRACTICE))));
+    RuleOfTheme.all(codebook.theme(PRACTICE).orElseThrow())
+        .forEach(each -> ofPractice.put("rule:" + each.rule().name(), new TreeMap<>()));
+    practice.write(directory.resolve("practice-points.csv"), ofPractice);
+    Map<String, Map<String, Integer>> ofTraining = training.points();
+    training.states.stream()
+        .skip(1)
+        .forEach(
+            state ->
+                ofTraining.put(
+                    MentionScale.found(state), new TreeMap<>(Map.of(state, A_RULE_ON_TRAINING))));
+    ofTraining
+        .computeIfAbsent(MentionScale.ALWAYS, _ -> new TreeMap<>())
+        .merge("nobody", MARGIN, Integer::sum);
+    training.write(directory.resolve("training-points.csv"), ofTraining);
+  }
+
+  private static void seePractices(
+      CodedResponse response, String author, StatePointsFitting fitting) {
+    PracticeNames.InDocument names = names(response.text());
+    for (SentenceInContext context : SignPointsFitting.sentences(response)) {
+      Optional<CodedLine> line = line(response, context.sentence().sentence().span());
+      boolean quoted =
+          switch (context.voice()) {
+            case ASKED, REPORT -> true;
+            default -> false;
+          };
+      if (line.isEmpty() || quoted) {
+        continue;
+      }
+      Set<String> done = new HashSet<>();
+      for (PracticeMention mention : names.mentions(context.sentence())) {
+        String name = mention.practice().name();
+        line.get().of(PRACTICE).stream()
+            .filter(row -> row.get(1).equals(name) && done.add(name))
+            .findFirst()
+            .ifPresent(
+                row ->
+                    fitting.see(
+                        PracticeScale.signs(mention, context.sentence()).keySet(),
+                        row.get(2),
+                        author));
+      }
+    }
+  }
+
+  private static void seePractices(CodedText.Row row, StatePointsFitting fitting) {
+    Map<String, String> states = new HashMap<>();
+    for (String each : row.expected().split("; ", -1)) {
+      if (each.contains(" / ")) {
+        states.put(
+            each.substring(0, each.lastIndexOf(" / ")),
+            each.substring(each.lastIndexOf(" / ") + 3));
+      }
+    }
+    for (SentenceInContext context : sentences(row.text())) {
+      for (PracticeMention mention : names(row.text()).mentions(context.sentence())) {
+        Optional.ofNullable(states.get(mention.practice().name()))
+            .ifPresent(
+                state ->
+                    fitting.see(
+                        PracticeScale.signs(mention, context.sentence()).keySet(),
+                        state,
+                        OF_A_LIST));
+      }
+    }
+  }
+
+  private static void seeExamples(Theme theme, StatePointsFitting fitting) {
+    for (Code code : theme.codes()) {
+      Stream.concat(
+              code.matches().stream(),
+              code.rules().stream().flatMap(rule -> rule.matches().stream()))
+          .map(Example::text)
+          .forEach(
+              text -> {
+                for (SentenceInContext context : sentences(text)) {
+                  for (PracticeMention mention : names(text).mentions(context.sentence())) {
+                    fitting.see(
+                        PracticeScale.signs(mention, context.sentence()).keySet(),
+                        code.name(),
+                        OF_A_LIST);
+                  }
+                }
+              });
+    }
+  }
+
+  /**
+   * Responses in which rules alone read what their gold says, so that it need not be looked up
+   * there: the sample, and the published ones if they are at hand.
+   */
+  private static void seeAsRulesDo(
+      Path folder, StatePointsFitting practice, StatePointsFitting training)
+      throws IOException, PatternException {
+    Map<String, String> texts = new TreeMap<>();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(each -> each.toString().matches(".*\\.(txt|md)")).toList()) {
+        texts.put(file.getFileName().toString(), Files.readString(file));
+      }
+    }
+    Segmenter segmenter =
+        Segmenter.knowing(texts.values().stream().map(DocumentText::plain).toList());
+    ThemeCoder rules = new ThemeCoder(withoutPoints(), COMPILER);
+    for (Map.Entry<String, String> each : texts.entrySet()) {
+      String text = each.getValue();
+      DocumentId document = new DocumentId(each.getKey());
+      Segmentation segmentation = segmenter.segment(document, DocumentText.plain(text));
+      List<AnnotatedPassage> passages = Annotated.ANNOTATOR.annotate(text, segmentation.passages());
+      List<Finding> findings =
+          rules.code(document, segmentation.facts(), text, passages).findings();
+      for (SentenceInContext context :
+          SignPointsFitting.sentences(passages, segmentation.facts())) {
+        Span span = context.sentence().sentence().span();
+        for (PracticeMention mention : names(text).mentions(context.sentence())) {
+          findings.stream()
+              .filter(finding -> finding.theme().equals(PRACTICE))
+              .filter(finding -> finding.code().equals(mention.practice().name()))
+              .filter(finding -> finding.span().start() < span.end())
+              .filter(finding -> span.start() < finding.span().end())
+              .flatMap(finding -> finding.state().stream())
+              .findFirst()
+              .ifPresent(
+                  state ->
+                      practice.see(
+                          PracticeScale.signs(mention, context.sentence()).keySet(),
+                          state,
+                          OF_A_PUBLISHED_ONE));
+        }
+      }
+      listen(
+          document,
+          segmentation.facts(),
+          text,
+          passages,
+          (reading, byRules) ->
+              see(
+                  reading,
+                  byRules.stream()
+                      .map(statement -> new GoldRow(statement.figure(), statement.state()))
+                      .toList(),
+                  (signs, state) -> training.see(signs, state, OF_A_PUBLISHED_ONE)));
+    }
+  }
+
+  private static Codebook withoutPoints() {
+    return new Codebook(
+        CodedText.CODEBOOK.wordClasses(),
+        CodedText.CODEBOOK.themes().stream()
+            .map(
+                theme ->
+                    new Theme(
+                        theme.name(),
+                        theme.question(),
+                        theme.codes(),
+                        theme.rules(),
+                        theme.source()))
+            .toList(),
+        CodedText.CODEBOOK.practices());
+  }
+
+  private static PracticeNames.InDocument names(String text) {
+    return new PracticeNames(CodedText.CODEBOOK.practices()).in(text);
+  }
+
+  private static List<AnnotatedPassage> passage(String text) {
+    return Annotated.ANNOTATOR.annotate(
+        text,
+        List.of(
+            new Passage(Voice.ANSWER, new Span(0, text.length()), Optional.of(CodedText.ANSWER))));
+  }
+
+  private static List<SentenceInContext> sentences(String text) {
+    return SignPointsFitting.sentences(passage(text), DocumentFacts.unknown());
+  }
+
+  private static void seeTrainees(OrdinaryTrainingTest.Row row, StatePointsFitting fitting) {
+    List<GoldRow> gold = gold(row.expected());
+    listen(
+        CodedText.DOCUMENT,
+        DocumentFacts.unknown(),
+        row.text(),
+        passage(row.text()),
+        (reading, _) -> see(reading, gold, (signs, state) -> fitting.see(signs, state, OF_A_LIST)));
+  }
+
+  /** "count 45 target 60 delivered count 12 planned": the state ends what is said of some. */
+  private static List<GoldRow> gold(String expected) {
+    List<GoldRow> rows = new ArrayList<>();
+    List<String> cells = new ArrayList<>(List.of(TRAINING));
+    String[] words = expected.split(" ", -1);
+    for (int i = 0; i < words.length; i++) {
+      switch (words[i]) {
+        case "count", "percent", "target" -> cells.add(words[i] + " " + words[++i]);
+        case "all", "most", "some" -> cells.add("quantifier " + words[i]);
+        case "delivered", "under-way", "planned", "awaited" -> {
+          cells.add("state " + words[i]);
+          rows.add(gold(cells));
+          cells = new ArrayList<>(List.of(TRAINING));
+        }
+        default -> {}
+      }
+    }
+    return rows;
+  }
+
+  private static void seeTrainees(
+      CodedResponse response, String author, StatePointsFitting fitting) {
+    listen(
+        new DocumentId(response.name()),
+        response.facts(),
+        response.text(),
+        Annotated.ANNOTATOR.annotate(response.text(), response.passages()),
+        (reading, _) ->
+            line(response, reading.sentence().span())
+                .ifPresent(
+                    line ->
+                        see(
+                            reading,
+                            line.of(TRAINING).stream().map(StatePointsFitting::gold).toList(),
+                            (signs, state) -> fitting.see(signs, state, author))));
+  }
+
+  /** Hears every sentence that is read for who is trained. */
+  private static void listen(
+      DocumentId document,
+      DocumentFacts facts,
+      String text,
+      List<AnnotatedPassage> passages,
+      BiConsumer<SentenceReading, List<TrainingStatement>> ear) {
+    TraineeWeighing listening =
+        (reading, byRules) -> {
+          ear.accept(reading, byRules);
+          return byRules;
+        };
+    try {
+      ThemeCoder coder = new ThemeCoder(CodedText.CODEBOOK, COMPILER, (Theme _) -> listening);
+      var _ = coder.code(document, facts, text, passages);
+    } catch (PatternException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void see(
+      SentenceReading reading, List<GoldRow> gold, BiConsumer<Set<String>, String> seen) {
+    TraineeSigns signs = new TraineeSigns(reading);
+    for (PersonsMention mention : signs.mentions()) {
+      String state =
+          gold.stream()
+              .filter(row -> WeighedTrainees.isAbout(row.figure(), mention, reading))
+              .map(GoldRow::state)
+              .reduce((first, second) -> second)
+              .orElse("nobody");
+      seen.accept(signs.of(mention).keySet(), state);
+    }
+  }
+
+  private record GoldRow(TrainingFigure figure, String state) {}
+
+  private static GoldRow gold(List<String> cells) {
+    Map<String, String> values = new HashMap<>();
+    for (String cell : cells.subList(1, cells.size())) {
+      int space = cell.indexOf(' ');
+      values.put(cell.substring(0, space), cell.substring(space + 1).strip());
+    }
+    Optional<Integer> count = Optional.ofNullable(values.get("count")).map(Integer::valueOf);
+    Optional<BigDecimal> percent = Optional.ofNullable(values.get("percent")).map(BigDecimal::new);
+    Optional<TrainingFigure.Quantifier> quantifier =
+        Optional.ofNullable(values.get("quantifier"))
+            .flatMap(
+                label ->
+                    List.of(TrainingFigure.Quantifier.values()).stream()
+                        .filter(each -> each.label().equals(label))
+                        .findFirst());
+    Optional<Integer> target =
+        Optional.ofNullable(values.get("target"))
+            // A share may be aimed at too.
+            .filter(written -> written.matches("\\d+"))
+            .map(Integer::valueOf);
+    boolean aimedAt =
+        target.isPresent() && count.isEmpty() && percent.isEmpty() && quantifier.isEmpty();
+    return new GoldRow(
+        new TrainingFigure(
+            count,
+            Optional.empty(),
+            percent,
+            quantifier,
+            Optional.ofNullable(values.get("cohort")),
+            Optional.empty(),
+            target,
+            Optional.empty()),
+        aimedAt ? "target" : values.getOrDefault("state", "nobody"));
+  }
+
+  private static Optional<CodedLine> line(CodedResponse response, Span span) {
+    return response.sentences().stream()
+        .filter(line -> line.span().start() < span.end() && span.end() <= line.span().end())
+        .findFirst();
+  }
+
+  private void see(Collection<String> signs, String state, float weight) {
+    seen.add(new Seen(new TreeSet<>(signs), state, weight));
+  }
+
+  private void see(Collection<String> signs, String state, String author) {
+    see(signs, state, 1);
+    for (String sign : signs) {
+      mentions.merge(sign, 1, Integer::sum);
+      authors.computeIfAbsent(sign, _ -> new HashSet<>()).add(author);
+    }
+  }
+
+  /** By sign and state. */
+  private Map<String, Map<String, Integer>> points() {
+    Set<String> common =
+        mentions.keySet().stream()
+            .filter(
+                sign ->
+                    mentions.getOrDefault(sign, 0) >= FEWEST_MENTIONS
+                        && authors.getOrDefault(sign, Set.of()).size() >= FEWEST_AUTHORS)
+            .collect(Collectors.toSet());
+    Map<String, Map<String, Double>> first = fitted(common);
+    Set<String> strongest =
+        common.stream()
+            .sorted(
+                Comparator.comparingDouble((String sign) -> -strength(first, sign))
+                    .thenComparing(sign -> sign))
+            .limit(MOST_SIGNS)
+            .collect(Collectors.toSet());
+    Map<String, Map<String, Integer>> points = new TreeMap<>();
+    fitted(strongest)
+        .forEach(
+            (sign, weights) -> {
+              Map<String, Integer> telling = new TreeMap<>();
+              weights.forEach(
+                  (state, weight) -> {
+                    int rounded = Math.toIntExact(Math.round(weight * 10));
+                    if (Math.abs(rounded) >= FEWEST_POINTS) {
+                      telling.put(state, rounded);
+                    }
+                  });
+              if (!telling.isEmpty()) {
+                points.put(sign, telling);
+              }
+            });
+    return points;
+  }
+
+  private static double strength(Map<String, Map<String, Double>> weights, String sign) {
+    return weights.getOrDefault(sign, Map.of()).values().stream()
+        .mapToDouble(Math::abs)
+        .max()
+        .orElse(0);
+  }
+
+  private Map<String, Map<String, Double>> fitted(Set<String> signs) {
+    WeightedDataset<String, String> data = new WeightedDataset<>();
+    for (Seen each : seen) {
+      List<String> features =
+          new ArrayList<>(each.signs().stream().filter(signs::contains).sorted().toList());
+      features.add(MentionScale.ALWAYS);
+      data.add(new BasicDatum<>(features, each.state()), each.weight());
+    }
+    LinearClassifierFactory<String, String> factory = new LinearClassifierFactory<>();
+    factory.setSigma(SIGMA);
+    factory.setVerbose(false);
+    LinearClassifier<String, String> fitted = factory.trainClassifier(data);
+    Map<String, Map<String, Double>> weights = new HashMap<>();
+    for (String sign : fitted.features()) {
+      // Only how a state's weight differs from the others' says anything.
+      double mean =
+          states.stream().mapToDouble(state -> fitted.weight(sign, state)).average().orElse(0);
+      Map<String, Double> ofSign = new HashMap<>();
+      states.forEach(state -> ofSign.put(state, fitted.weight(sign, state) - mean));
+      weights.put(sign, ofSign);
+    }
+    return weights;
+  }
+
+  private void write(Path file, Map<String, Map<String, Integer>> points) throws IOException {
+    List<String> columns = new ArrayList<>(List.of("sign"));
+    columns.addAll(states);
+    CSVFormat format =
+        CSVFormat.RFC4180
+            .builder()
+            .setRecordSeparator('\n')
+            .setHeader(columns.toArray(String[]::new))
+            .get();
+    try (CSVPrinter rows = new CSVPrinter(Files.newBufferedWriter(file), format)) {
+      points.forEach(
+          (sign, counted) -> {
+            List<Object> row = new ArrayList<>(List.of(sign));
+            states.forEach(
+                state -> row.add(Optional.<Object>ofNullable(counted.get(state)).orElse("")));
+            try {
+              rows.printRecord(row);
+            } catch (IOException e) {
+              throw new UncheckedIOException(e);
+            }
+          });
+    }
+  }
+}
