@@ -1,14 +1,10 @@
 package org.rejoinder.codebook;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.rejoinder.codebook.YamlMapping.Text;
 import org.rejoinder.domain.StatePoints;
@@ -52,50 +48,23 @@ final class PointsReader {
     }
     List<String> columns = new ArrayList<>(List.of(SIGN));
     columns.addAll(states);
-    CSVFormat format =
-        CSVFormat.RFC4180
-            .builder()
-            .setHeader()
-            .setSkipHeaderRecord(true)
-            .setIgnoreEmptyLines(true)
-            .get();
-    try (CSVParser rows = CSVParser.parse(new StringReader(text), format)) {
-      if (!rows.getHeaderNames().equals(columns)) {
-        throw CodebookException.at(
-            new Place(file, 1),
-            "the columns are %s. They must be %s, in this order."
-                .formatted(String.join(", ", rows.getHeaderNames()), String.join(", ", columns)));
-      }
-      TreeMap<String, List<Integer>> signs = new TreeMap<>();
-      for (CSVRecord row : rows) {
-        Place place = new Place(file, Math.toIntExact(rows.getCurrentLineNumber()));
-        mistakes.keepFrom(
-            () -> {
-              if (signs.put(row.get(0), points(row, columns, place)) != null) {
+    SortedMap<String, List<Integer>> signs = new TreeMap<>();
+    new CodebookTable(file, columns)
+        .eachRow(
+            text,
+            mistakes,
+            (row, place) -> {
+              if (signs.put(row.get(0), points(row, place)) != null) {
                 throw CodebookException.at(
                     place, "the sign '%s' is there twice. Take one out.".formatted(row.get(0)));
               }
             });
-      }
-      return new StatePoints(states, signs);
-    } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
-      throw CodebookException.at(
-          Place.of(file),
-          "this is no table of values parted by commas (%s). Check the quotes."
-              .formatted(e.getMessage()));
-    }
+    return new StatePoints(states, signs);
   }
 
-  private static List<Integer> points(CSVRecord row, List<String> columns, Place place)
-      throws CodebookException {
-    if (row.size() != columns.size()) {
-      throw CodebookException.at(
-          place,
-          "the row has %d cells, not %d. Put cells with a comma between double quotes."
-              .formatted(row.size(), columns.size()));
-    }
+  private static List<Integer> points(CSVRecord row, Place place) throws CodebookException {
     List<Integer> points = new ArrayList<>();
-    for (int column = 1; column < columns.size(); column++) {
+    for (int column = 1; column < row.size(); column++) {
       points.add(points(row.get(column), place));
     }
     return points;

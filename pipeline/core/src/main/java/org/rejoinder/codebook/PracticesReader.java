@@ -1,16 +1,11 @@
 package org.rejoinder.codebook;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.rejoinder.codebook.CodebookPart.Practice;
 import org.rejoinder.domain.PracticeEntry;
@@ -40,42 +35,13 @@ final class PracticesReader {
 
   /** Every row that is right. Names that are taken twice are found when all tables are known. */
   List<Practice> read(String text) throws CodebookException {
-    CSVFormat format =
-        CSVFormat.RFC4180
-            .builder()
-            .setHeader()
-            .setSkipHeaderRecord(true)
-            .setIgnoreEmptyLines(true)
-            .setTrim(true)
-            .get();
-    try (CSVParser rows = CSVParser.parse(new StringReader(text), format)) {
-      if (!rows.getHeaderNames().equals(COLUMNS)) {
-        throw CodebookException.at(
-            new Place(file, 1),
-            "the columns are %s. They must be %s, in this order."
-                .formatted(String.join(", ", rows.getHeaderNames()), String.join(", ", COLUMNS)));
-      }
-      List<Practice> practices = new ArrayList<>();
-      for (CSVRecord row : rows) {
-        Place place = new Place(file, Math.toIntExact(rows.getCurrentLineNumber()));
-        mistakes.keepFrom(() -> practice(row, place)).ifPresent(practices::add);
-      }
-      return practices;
-    } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
-      throw CodebookException.at(
-          Place.of(file),
-          "this is no table of values parted by commas (%s). Check the quotes."
-              .formatted(e.getMessage()));
-    }
+    List<Practice> practices = new ArrayList<>();
+    new CodebookTable(file, COLUMNS)
+        .eachRow(text, mistakes, (row, place) -> practices.add(practice(row, place)));
+    return practices;
   }
 
   private static Practice practice(CSVRecord row, Place place) throws CodebookException {
-    if (!row.isConsistent()) {
-      throw CodebookException.at(
-          place,
-          "the row has %d cells, not %d. Put cells with a comma between double quotes."
-              .formatted(row.size(), COLUMNS.size()));
-    }
     String name = row.get("name");
     if (name.isEmpty() || row.get("kind").isEmpty()) {
       throw CodebookException.at(place, "the row needs a name and a kind. Fill both cells.");

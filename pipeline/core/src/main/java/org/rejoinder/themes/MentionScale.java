@@ -1,6 +1,5 @@
 package org.rejoinder.themes;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,21 +61,7 @@ final class MentionScale {
   /** The signs that speak most for the state, or against it. */
   List<Sign> shown(Map<String, Range> signs, String state) {
     int column = points.states().indexOf(state);
-    return signs.entrySet().stream()
-        .filter(sign -> counted(sign.getKey(), column) != 0)
-        .sorted(
-            Comparator.comparingInt(
-                    (Map.Entry<String, Range> sign) -> -Math.abs(counted(sign.getKey(), column)))
-                .thenComparing(Map.Entry::getKey))
-        .limit(MOST_SHOWN)
-        .map(
-            sign ->
-                new Sign(
-                    sign.getValue(),
-                    "sign",
-                    "%s, %+d points for %s"
-                        .formatted(sign.getKey(), counted(sign.getKey(), column), state)))
-        .toList();
+    return Sign.strongest(signs, sign -> counted(sign, column), MOST_SHOWN, " for " + state);
   }
 
   private int counted(String sign, int column) {

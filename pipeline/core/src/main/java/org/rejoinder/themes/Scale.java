@@ -1,6 +1,5 @@
 package org.rejoinder.themes;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,20 +93,6 @@ final class Scale {
   }
 
   private static List<Sign> shown(Weight weight, Map<String, Integer> points) {
-    return weight.signs().entrySet().stream()
-        .filter(sign -> points.containsKey(sign.getKey()))
-        .sorted(
-            Comparator.comparingInt(
-                    (Map.Entry<String, Range> sign) ->
-                        -Math.abs(points.getOrDefault(sign.getKey(), 0)))
-                .thenComparing(Map.Entry::getKey))
-        .limit(MOST_SHOWN)
-        .map(
-            sign ->
-                new Sign(
-                    sign.getValue(),
-                    "sign",
-                    "%s, %+d points".formatted(sign.getKey(), points.get(sign.getKey()))))
-        .toList();
+    return Sign.strongest(weight.signs(), sign -> points.getOrDefault(sign, 0), MOST_SHOWN, "");
   }
 }

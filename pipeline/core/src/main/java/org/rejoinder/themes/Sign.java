@@ -1,8 +1,11 @@
 package org.rejoinder.themes;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.rejoinder.domain.Evidence;
 import org.rejoinder.domain.Sentence;
 import org.rejoinder.domain.TokenPattern.Match;
@@ -32,7 +35,7 @@ record Sign(Range tokens, String role, String reading, Optional<Sentence> elsewh
     signs.add(new Sign(match.tokens(), "matched", ""));
     match.groups().entrySet().stream()
         .filter(group -> !group.getKey().equals(PhraseMatcher.ANY_THING))
-        .sorted(java.util.Map.Entry.comparingByKey())
+        .sorted(Map.Entry.comparingByKey())
         .forEach(group -> signs.add(new Sign(group.getValue(), group.getKey(), "")));
     return signs;
   }
@@ -40,6 +43,33 @@ record Sign(Range tokens, String role, String reading, Optional<Sentence> elsewh
   /** A verb and what it says of its action. */
   static Sign of(Action action) {
     return new Sign(action.verb().tokens(), "verb", action.inWords());
+  }
+
+  /**
+   * The signs that count most, for or against; those that count nothing are left out.
+   *
+   * @param signs and where they stand
+   * @param points what each counts
+   * @param most how many are told
+   * @param what the points are for, behind the word "points"; may be empty
+   */
+  static List<Sign> strongest(
+      Map<String, Range> signs, ToIntFunction<String> points, int most, String what) {
+    return signs.entrySet().stream()
+        .filter(sign -> points.applyAsInt(sign.getKey()) != 0)
+        .sorted(
+            Comparator.comparingInt(
+                    (Map.Entry<String, Range> sign) -> -Math.abs(points.applyAsInt(sign.getKey())))
+                .thenComparing(Map.Entry::getKey))
+        .limit(most)
+        .map(
+            sign ->
+                new Sign(
+                    sign.getValue(),
+                    "sign",
+                    "%s, %+d points%s"
+                        .formatted(sign.getKey(), points.applyAsInt(sign.getKey()), what)))
+        .toList();
   }
 
   static Evidence evidence(List<Sign> signs, Sentence sentence) {

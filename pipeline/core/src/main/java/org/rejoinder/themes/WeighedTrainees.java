@@ -152,38 +152,34 @@ final class WeighedTrainees implements TraineeWeighing {
       TraineeSigns read,
       List<PersonsMention> unread,
       boolean nothingElse) {
-    Map<PersonsMention, Map<String, Range>> meant = new LinkedHashMap<>();
+    List<Meant> meant = new ArrayList<>();
     for (PersonsMention mention : unread) {
       Map<String, Range> signs = read.of(mention);
       String state = scale.meant(signs);
       boolean counted = mention.quantity().flatMap(Quantity::count).isPresent();
       if (!state.equals(NOBODY) && (counted || !state.equals(TARGET))) {
-        meant.put(mention, signs);
+        meant.add(new Meant(mention, signs, state));
       }
     }
     boolean alone = nothingElse && meant.size() == 1;
-    List<TrainingStatement> found = new ArrayList<>();
-    meant.forEach(
-        (mention, signs) -> {
-          String state = scale.meant(signs);
-          boolean aimedAt = state.equals(TARGET);
-          TrainingStatement noted =
-              NotedTrainees.statement(
-                  reading,
-                  new Notes.Note(mention, aimedAt ? TrainingStates.PLANNED : state),
-                  alone,
-                  MentionScale.RULE,
-                  scale.shown(signs, state));
-          found.add(
-              aimedAt
-                  ? new TrainingStatement(
-                      noted.span(),
-                      asTarget(noted.figure()),
-                      noted.state(),
-                      noted.rule(),
-                      noted.evidence())
-                  : noted);
-        });
-    return found;
+    return meant.stream().map(each -> statement(reading, each, alone)).toList();
+  }
+
+  /** A mention that the signs around it speak for. */
+  private record Meant(PersonsMention mention, Map<String, Range> signs, String state) {}
+
+  private TrainingStatement statement(SentenceReading reading, Meant meant, boolean alone) {
+    boolean aimedAt = meant.state().equals(TARGET);
+    TrainingStatement noted =
+        NotedTrainees.statement(
+            reading,
+            new Notes.Note(meant.mention(), aimedAt ? TrainingStates.PLANNED : meant.state()),
+            alone,
+            MentionScale.RULE,
+            scale.shown(meant.signs(), meant.state()));
+    return aimedAt
+        ? new TrainingStatement(
+            noted.span(), asTarget(noted.figure()), noted.state(), noted.rule(), noted.evidence())
+        : noted;
   }
 }

@@ -1,21 +1,13 @@
 package org.rejoinder.themes;
 
-import edu.stanford.nlp.classify.LinearClassifier;
-import edu.stanford.nlp.classify.LinearClassifierFactory;
-import edu.stanford.nlp.classify.WeightedDataset;
-import edu.stanford.nlp.ling.BasicDatum;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.rejoinder.annotate.CoreNlpPatternCompiler;
 import org.rejoinder.domain.Code;
 import org.rejoinder.domain.Theme;
@@ -28,23 +20,17 @@ import org.rejoinder.domain.Weighing;
  */
 final class CodePointsFitting {
 
-  private static final int FEWEST_SENTENCES = 4;
-  private static final int FEWEST_AUTHORS = 4;
-  private static final int MOST_SIGNS = 1200;
   private static final int FEWEST_POINTS = 2;
-  private static final double SIGMA = 2.0;
+  private static final FittedWeights.Settings SETTINGS =
+      new FittedWeights.Settings(MeantCode.ALWAYS, 4, 4, 1200, 2.0);
+
   private static final int FEWER_POINTS_FOR_A_RULE = 30;
   private static final int FEWER_POINTS_ALONE = 80;
   private static final String HEADING = "\n      codes:\n";
 
   private final RuleCoder rules;
   private final List<String> names;
-  private final List<Seen> seen = new ArrayList<>();
-  private final Map<String, Set<String>> authors = new HashMap<>();
-  private final Map<String, Integer> sentences = new HashMap<>();
-
-  /** A sentence that was found, the signs of what for, and what a reader coded it as. */
-  private record Seen(Set<String> signs, String code) {}
+  private final FittedWeights weights;
 
   CodePointsFitting(Theme theme) throws PatternException {
     Theme unweighed =
@@ -57,6 +43,7 @@ final class CodePointsFitting {
     this.rules =
         new RuleCoder(unweighed, CoreNlpPatternCompiler.of(CodedText.CODEBOOK), new RuleNeeds());
     this.names = theme.codes().stream().map(Code::name).toList();
+    this.weights = new FittedWeights(names, SETTINGS);
   }
 
   /**
@@ -107,45 +94,24 @@ final class CodePointsFitting {
       Set<String> codes = SignPointsFitting.codes(response, context);
       List<CodedSentence> found = rules.code(context);
       if (found.size() == 1 && codes.size() == 1) {
-        Set<String> signs = rules.signsOfCode(context, found.getFirst()).keySet();
-        seen.add(new Seen(new HashSet<>(signs), codes.iterator().next()));
-        for (String sign : signs) {
-          sentences.merge(sign, 1, Integer::sum);
-          authors.computeIfAbsent(sign, _ -> new HashSet<>()).add(author);
-        }
+        weights.see(
+            rules.signsOfCode(context, found.getFirst()).keySet(), codes.iterator().next(), author);
       }
     }
   }
 
-  private boolean isCommon(String sign) {
-    return sentences.getOrDefault(sign, 0) >= FEWEST_SENTENCES
-        && authors.getOrDefault(sign, Set.of()).size() >= FEWEST_AUTHORS;
-  }
-
   /** The part of the codebook: under each code a line for each sign. */
   String lines() {
-    Set<String> candidates =
-        sentences.keySet().stream()
-            .filter(
-                sign ->
-                    !sign.equals(MeantCode.ALWAYS)
-                        && TellingSigns.maySay(sign)
-                        && TellingSigns.maySayWhat(sign)
-                        && isCommon(sign))
-            .collect(Collectors.toSet());
-    Map<String, Map<String, Double>> first = fitted(candidates);
-    Set<String> strongest =
-        candidates.stream()
-            .sorted(
-                Comparator.comparingDouble((String sign) -> -strength(sign, first))
-                    .thenComparing(sign -> sign))
-            .limit(MOST_SIGNS)
-            .collect(Collectors.toSet());
-    Map<String, Map<String, Double>> weights = fitted(strongest);
+    Map<String, Map<String, Double>> fitted =
+        weights.of(
+            sign ->
+                !sign.equals(MeantCode.ALWAYS)
+                    && TellingSigns.maySay(sign)
+                    && TellingSigns.maySayWhat(sign));
     StringBuilder lines = new StringBuilder();
     for (String name : names) {
       lines.append("        ").append(name).append(":\n");
-      lines.append(SignPointsFitting.lines(telling(weights, name), "          "));
+      lines.append(SignPointsFitting.lines(telling(fitted, name), "          "));
     }
     return lines.toString();
   }
@@ -153,41 +119,14 @@ final class CodePointsFitting {
   /** A single point decides nothing, and every line is read whenever the codebook is. */
   private static Map<String, Double> telling(
       Map<String, Map<String, Double>> weights, String name) {
-    Map<String, Double> telling = new HashMap<>(weights.getOrDefault(name, Map.of()));
-    telling.values().removeIf(weight -> Math.abs(SignPointsFitting.points(weight)) < FEWEST_POINTS);
+    Map<String, Double> telling = new HashMap<>();
+    weights.forEach(
+        (sign, ofSign) -> {
+          double weight = ofSign.getOrDefault(name, 0.0);
+          if (Math.abs(SignPointsFitting.points(weight)) >= FEWEST_POINTS) {
+            telling.put(sign, weight);
+          }
+        });
     return telling;
-  }
-
-  private static double strength(String sign, Map<String, Map<String, Double>> weights) {
-    return weights.values().stream()
-        .mapToDouble(each -> Math.abs(each.getOrDefault(sign, 0.0)))
-        .max()
-        .orElse(0);
-  }
-
-  private Map<String, Map<String, Double>> fitted(Set<String> signs) {
-    WeightedDataset<String, String> data = new WeightedDataset<>();
-    for (Seen each : seen) {
-      List<String> features =
-          new ArrayList<>(each.signs().stream().filter(signs::contains).sorted().toList());
-      features.add(MeantCode.ALWAYS);
-      data.add(new BasicDatum<>(features, each.code()), 1);
-    }
-    LinearClassifierFactory<String, String> factory = new LinearClassifierFactory<>();
-    factory.setSigma(SIGMA);
-    factory.setVerbose(false);
-    LinearClassifier<String, String> fitted = factory.trainClassifier(data);
-    Map<String, Map<String, Double>> weights = new HashMap<>();
-    for (String sign : fitted.features()) {
-      // Only how a code's weight differs from the others' says anything.
-      double mean =
-          names.stream().mapToDouble(name -> fitted.weight(sign, name)).average().orElse(0);
-      for (String name : names) {
-        weights
-            .computeIfAbsent(name, _ -> new HashMap<>())
-            .put(sign, fitted.weight(sign, name) - mean);
-      }
-    }
-    return weights;
   }
 }

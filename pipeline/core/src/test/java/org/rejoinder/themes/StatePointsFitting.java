@@ -1,17 +1,10 @@
 package org.rejoinder.themes;
 
-import edu.stanford.nlp.classify.LinearClassifier;
-import edu.stanford.nlp.classify.LinearClassifierFactory;
-import edu.stanford.nlp.classify.WeightedDataset;
-import edu.stanford.nlp.ling.BasicDatum;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,15 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.rejoinder.annotate.Annotated;
 import org.rejoinder.annotate.CoreNlpPatternCompiler;
-import org.rejoinder.codebook.CodebookReader;
 import org.rejoinder.domain.AnnotatedPassage;
 import org.rejoinder.domain.Code;
 import org.rejoinder.domain.Code.Example;
@@ -53,14 +41,6 @@ import org.rejoinder.themes.CodedResponse.CodedLine;
  */
 final class StatePointsFitting {
 
-  private static final int FEWEST_MENTIONS = 8;
-  private static final int FEWEST_AUTHORS = 6;
-  private static final int MOST_SIGNS = 1500;
-  private static final double SIGMA = Math.sqrt(0.5);
-
-  /** Fewer points than these decide nothing. */
-  private static final int FEWEST_POINTS = 2;
-
   private static final String PRACTICE = PracticeCoder.THEME;
   private static final String TRAINING = ThemeCoder.TRAINING;
 
@@ -76,29 +56,17 @@ final class StatePointsFitting {
   private static final CoreNlpPatternCompiler COMPILER =
       CoreNlpPatternCompiler.of(CodedText.CODEBOOK);
 
-  private final List<String> states;
-  private final List<Seen> seen = new ArrayList<>();
-  private final Map<String, Set<String>> authors = new HashMap<>();
-  private final Map<String, Integer> mentions = new HashMap<>();
-
   /** What one sentence of a list counts: they hold far more that is hard than answers do. */
   private static final float OF_A_LIST = 4;
 
   /** There are few of them, and they are what all this is for. */
   private static final float OF_A_PUBLISHED_ONE = 3;
 
-  private record Seen(Set<String> signs, String state, float weight) {}
-
-  private StatePointsFitting(List<String> states) {
-    this.states = states;
-  }
+  private StatePointsFitting() {}
 
   public static void main(String[] arguments) throws IOException, PatternException {
-    StatePointsFitting practice =
-        new StatePointsFitting(List.of("in-use", "planned", "absent", "mentioned"));
-    StatePointsFitting training =
-        new StatePointsFitting(
-            List.of("nobody", "delivered", "under-way", "planned", "awaited", "target"));
+    StatePointsTable practice = new StatePointsTable(states(PRACTICE));
+    StatePointsTable training = new StatePointsTable(states(TRAINING));
     for (int i = 1; i < arguments.length; i++) {
       Path folder = Path.of(arguments[i]);
       for (CodedResponse response : CodedResponse.all(folder)) {
@@ -113,7 +81,7 @@ final class StatePointsFitting {
     for (OrdinaryTrainingTest.Row row : OrdinaryTrainingTest.rows()) {
       seeTrainees(row, training);
     }
-    Codebook codebook = CodebookReader.builtIn();
+    Codebook codebook = CodedText.CODEBOOK;
     seeExamples(codebook.theme(PRACTICE).orElseThrow(), practice);
     seeAsRulesDo(Path.of("../../corpus/sample"), practice, training);
     String published = System.getProperty("rejoinder.real-corpus", "");
@@ -122,15 +90,17 @@ final class StatePointsFitting {
     }
     Path directory = Path.of(arguments[0]);
     Map<String, Map<String, Integer>> ofPractice = practice.points();
-    practice.states.forEach(
-        state ->
-            ofPractice.put(
-                MentionScale.found(state), new TreeMap<>(Map.of(state, A_RULE_ON_PRACTICE))));
+    practice
+        .states()
+        .forEach(
+            state ->
+                ofPractice.put(
+                    MentionScale.found(state), new TreeMap<>(Map.of(state, A_RULE_ON_PRACTICE))));
     RuleOfTheme.all(codebook.theme(PRACTICE).orElseThrow())
         .forEach(each -> ofPractice.put("rule:" + each.rule().name(), new TreeMap<>()));
     practice.write(directory.resolve("practice-points.csv"), ofPractice);
     Map<String, Map<String, Integer>> ofTraining = training.points();
-    training.states.stream()
+    training.states().stream()
         .skip(1)
         .forEach(
             state ->
@@ -142,17 +112,17 @@ final class StatePointsFitting {
     training.write(directory.resolve("training-points.csv"), ofTraining);
   }
 
+  /** As the table that there is has them. */
+  private static List<String> states(String theme) {
+    return CodedText.CODEBOOK.theme(theme).orElseThrow().points().orElseThrow().states();
+  }
+
   private static void seePractices(
-      CodedResponse response, String author, StatePointsFitting fitting) {
+      CodedResponse response, String author, StatePointsTable fitting) {
     PracticeNames.InDocument names = names(response.text());
     for (SentenceInContext context : SignPointsFitting.sentences(response)) {
       Optional<CodedLine> line = line(response, context.sentence().sentence().span());
-      boolean quoted =
-          switch (context.voice()) {
-            case ASKED, REPORT -> true;
-            default -> false;
-          };
-      if (line.isEmpty() || quoted) {
+      if (line.isEmpty()) {
         continue;
       }
       Set<String> done = new HashSet<>();
@@ -171,7 +141,7 @@ final class StatePointsFitting {
     }
   }
 
-  private static void seePractices(CodedText.Row row, StatePointsFitting fitting) {
+  private static void seePractices(CodedText.Row row, StatePointsTable fitting) {
     Map<String, String> states = new HashMap<>();
     for (String each : row.expected().split("; ", -1)) {
       if (each.contains(" / ")) {
@@ -193,7 +163,7 @@ final class StatePointsFitting {
     }
   }
 
-  private static void seeExamples(Theme theme, StatePointsFitting fitting) {
+  private static void seeExamples(Theme theme, StatePointsTable fitting) {
     for (Code code : theme.codes()) {
       Stream.concat(
               code.matches().stream(),
@@ -218,7 +188,7 @@ final class StatePointsFitting {
    * there: the sample, and the published ones if they are at hand.
    */
   private static void seeAsRulesDo(
-      Path folder, StatePointsFitting practice, StatePointsFitting training)
+      Path folder, StatePointsTable practice, StatePointsTable training)
       throws IOException, PatternException {
     Map<String, String> texts = new TreeMap<>();
     try (Stream<Path> files = Files.list(folder)) {
@@ -301,7 +271,7 @@ final class StatePointsFitting {
     return SignPointsFitting.sentences(passage(text), DocumentFacts.unknown());
   }
 
-  private static void seeTrainees(OrdinaryTrainingTest.Row row, StatePointsFitting fitting) {
+  private static void seeTrainees(OrdinaryTrainingTest.Row row, StatePointsTable fitting) {
     List<GoldRow> gold = gold(row.expected());
     listen(
         CodedText.DOCUMENT,
@@ -331,8 +301,7 @@ final class StatePointsFitting {
     return rows;
   }
 
-  private static void seeTrainees(
-      CodedResponse response, String author, StatePointsFitting fitting) {
+  private static void seeTrainees(CodedResponse response, String author, StatePointsTable fitting) {
     listen(
         new DocumentId(response.name()),
         response.facts(),
@@ -423,108 +392,5 @@ final class StatePointsFitting {
     return response.sentences().stream()
         .filter(line -> line.span().start() < span.end() && span.end() <= line.span().end())
         .findFirst();
-  }
-
-  private void see(Collection<String> signs, String state, float weight) {
-    seen.add(new Seen(new TreeSet<>(signs), state, weight));
-  }
-
-  private void see(Collection<String> signs, String state, String author) {
-    see(signs, state, 1);
-    for (String sign : signs) {
-      mentions.merge(sign, 1, Integer::sum);
-      authors.computeIfAbsent(sign, _ -> new HashSet<>()).add(author);
-    }
-  }
-
-  /** By sign and state. */
-  private Map<String, Map<String, Integer>> points() {
-    Set<String> common =
-        mentions.keySet().stream()
-            .filter(
-                sign ->
-                    mentions.getOrDefault(sign, 0) >= FEWEST_MENTIONS
-                        && authors.getOrDefault(sign, Set.of()).size() >= FEWEST_AUTHORS)
-            .collect(Collectors.toSet());
-    Map<String, Map<String, Double>> first = fitted(common);
-    Set<String> strongest =
-        common.stream()
-            .sorted(
-                Comparator.comparingDouble((String sign) -> -strength(first, sign))
-                    .thenComparing(sign -> sign))
-            .limit(MOST_SIGNS)
-            .collect(Collectors.toSet());
-    Map<String, Map<String, Integer>> points = new TreeMap<>();
-    fitted(strongest)
-        .forEach(
-            (sign, weights) -> {
-              Map<String, Integer> telling = new TreeMap<>();
-              weights.forEach(
-                  (state, weight) -> {
-                    int rounded = Math.toIntExact(Math.round(weight * 10));
-                    if (Math.abs(rounded) >= FEWEST_POINTS) {
-                      telling.put(state, rounded);
-                    }
-                  });
-              if (!telling.isEmpty()) {
-                points.put(sign, telling);
-              }
-            });
-    return points;
-  }
-
-  private static double strength(Map<String, Map<String, Double>> weights, String sign) {
-    return weights.getOrDefault(sign, Map.of()).values().stream()
-        .mapToDouble(Math::abs)
-        .max()
-        .orElse(0);
-  }
-
-  private Map<String, Map<String, Double>> fitted(Set<String> signs) {
-    WeightedDataset<String, String> data = new WeightedDataset<>();
-    for (Seen each : seen) {
-      List<String> features =
-          new ArrayList<>(each.signs().stream().filter(signs::contains).sorted().toList());
-      features.add(MentionScale.ALWAYS);
-      data.add(new BasicDatum<>(features, each.state()), each.weight());
-    }
-    LinearClassifierFactory<String, String> factory = new LinearClassifierFactory<>();
-    factory.setSigma(SIGMA);
-    factory.setVerbose(false);
-    LinearClassifier<String, String> fitted = factory.trainClassifier(data);
-    Map<String, Map<String, Double>> weights = new HashMap<>();
-    for (String sign : fitted.features()) {
-      // Only how a state's weight differs from the others' says anything.
-      double mean =
-          states.stream().mapToDouble(state -> fitted.weight(sign, state)).average().orElse(0);
-      Map<String, Double> ofSign = new HashMap<>();
-      states.forEach(state -> ofSign.put(state, fitted.weight(sign, state) - mean));
-      weights.put(sign, ofSign);
-    }
-    return weights;
-  }
-
-  private void write(Path file, Map<String, Map<String, Integer>> points) throws IOException {
-    List<String> columns = new ArrayList<>(List.of("sign"));
-    columns.addAll(states);
-    CSVFormat format =
-        CSVFormat.RFC4180
-            .builder()
-            .setRecordSeparator('\n')
-            .setHeader(columns.toArray(String[]::new))
-            .get();
-    try (CSVPrinter rows = new CSVPrinter(Files.newBufferedWriter(file), format)) {
-      points.forEach(
-          (sign, counted) -> {
-            List<Object> row = new ArrayList<>(List.of(sign));
-            states.forEach(
-                state -> row.add(Optional.<Object>ofNullable(counted.get(state)).orElse("")));
-            try {
-              rows.printRecord(row);
-            } catch (IOException e) {
-              throw new UncheckedIOException(e);
-            }
-          });
-    }
   }
 }
