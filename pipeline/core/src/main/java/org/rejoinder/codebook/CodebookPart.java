@@ -34,7 +34,11 @@ record CodebookPart(
 
   /** The file itself, and the tables that it names. */
   Stream<CodebookFile> files() {
-    return Stream.of(Stream.of(file), practicesFile.stream(), points.stream().map(PointsPart::file))
+    return Stream.of(
+            Stream.of(file),
+            practicesFile.stream(),
+            points.stream().map(PointsPart::file),
+            themes.stream().flatMap(theme -> theme.weighing().stream()).map(WeighingPart::table))
         .flatMap(files -> files);
   }
 
@@ -66,12 +70,17 @@ record CodebookPart(
     }
   }
 
-  /** Points of signs, and the names of rules and codes that have to be there in the end. */
+  /**
+   * Points of signs, and the names of rules and codes that have to be there in the end.
+   *
+   * @param table that the signs are in
+   */
   record WeighingPart(
       List<Text> rules,
       int rulePoints,
       int atLeast,
       int alone,
+      CodebookFile table,
       Map<String, Integer> signs,
       Map<String, Integer> signsAlone,
       Map<Text, Map<String, Integer>> codes) {}

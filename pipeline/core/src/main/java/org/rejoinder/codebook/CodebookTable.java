@@ -8,7 +8,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** A table beside a codebook, of values parted by commas, whose columns are given. */
+/** A table beside a codebook, of values parted by commas, whose columns are given, or its first. */
 final class CodebookTable {
 
   private static final CSVFormat FORMAT =
@@ -22,10 +22,22 @@ final class CodebookTable {
 
   private final String file;
   private final List<String> columns;
+  private final boolean more;
 
-  CodebookTable(String file, List<String> columns) {
+  private CodebookTable(String file, List<String> columns, boolean more) {
     this.file = file;
     this.columns = columns;
+    this.more = more;
+  }
+
+  /** With these columns. */
+  static CodebookTable of(String file, List<String> columns) {
+    return new CodebookTable(file, columns, false);
+  }
+
+  /** With these columns, and further ones that the table may name as it likes. */
+  static CodebookTable beginningWith(String file, List<String> columns) {
+    return new CodebookTable(file, columns, true);
   }
 
   /** What is made of a row. */
@@ -35,26 +47,23 @@ final class CodebookTable {
   }
 
   /**
-   * Reads row by row, and keeps what is wrong with a single one.
+   * Reads row by row, keeps what is wrong with a single one, and returns the columns.
    *
    * @throws CodebookException if it is no such table, or has other columns
    */
-  void eachRow(String text, Mistakes mistakes, RowReader reader) throws CodebookException {
+  List<String> eachRow(String text, Mistakes mistakes, RowReader reader) throws CodebookException {
     try (CSVParser rows = CSVParser.parse(new StringReader(text), FORMAT)) {
-      if (!rows.getHeaderNames().equals(columns)) {
-        throw CodebookException.at(
-            new Place(file, 1),
-            "the columns are %s. They must be %s, in this order."
-                .formatted(String.join(", ", rows.getHeaderNames()), String.join(", ", columns)));
-      }
+      List<String> found = rows.getHeaderNames();
+      checkColumns(found);
       for (CSVRecord row : rows) {
         Place place = new Place(file, Math.toIntExact(rows.getCurrentLineNumber()));
         mistakes.keepFrom(
             () -> {
-              checkSize(row, place);
+              checkSize(row, found.size(), place);
               reader.read(row, place);
             });
       }
+      return found;
     } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
       throw CodebookException.at(
           Place.of(file),
@@ -63,12 +72,26 @@ final class CodebookTable {
     }
   }
 
-  private void checkSize(CSVRecord row, Place place) throws CodebookException {
-    if (row.size() != columns.size()) {
+  private void checkColumns(List<String> found) throws CodebookException {
+    boolean begin =
+        found.size() >= columns.size() && found.subList(0, columns.size()).equals(columns);
+    if (!begin || (!more && found.size() > columns.size())) {
+      throw CodebookException.at(
+          new Place(file, 1),
+          "the columns are %s. They must %s %s, in this order."
+              .formatted(
+                  String.join(", ", found),
+                  more ? "begin with" : "be",
+                  String.join(", ", columns)));
+    }
+  }
+
+  private static void checkSize(CSVRecord row, int columns, Place place) throws CodebookException {
+    if (row.size() != columns) {
       throw CodebookException.at(
           place,
           "the row has %d cells, not %d. Put cells with a comma between double quotes."
-              .formatted(row.size(), columns.size()));
+              .formatted(row.size(), columns));
     }
   }
 }

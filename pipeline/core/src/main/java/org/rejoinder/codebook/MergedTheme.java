@@ -231,6 +231,7 @@ final class MergedTheme {
         weighing.rulePoints(),
         weighing.atLeast(),
         weighing.alone(),
+        weighing.table(),
         weighing.signs(),
         weighing.signsAlone(),
         points);

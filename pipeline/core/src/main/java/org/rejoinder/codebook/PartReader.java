@@ -102,7 +102,7 @@ final class PartReader {
   }
 
   private List<ThemePart> themes(YamlMapping root) {
-    ThemeReader reader = new ThemeReader(file, mistakes);
+    ThemeReader reader = new ThemeReader(file, mistakes, this::beside);
     List<ThemePart> themes = new ArrayList<>();
     Map<String, Text> names = new HashMap<>();
     for (Node node : mistakes.keepFrom(() -> root.list("themes")).orElse(List.of())) {

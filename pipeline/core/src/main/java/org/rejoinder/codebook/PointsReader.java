@@ -16,7 +16,6 @@ import org.rejoinder.domain.StatePoints;
 final class PointsReader {
 
   private static final String SIGN = "sign";
-  private static final int MOST_POINTS = 1_000;
 
   /** The themes whose mentions are weighed, and what may come of it. */
   private static final Map<String, List<String>> STATES =
@@ -49,7 +48,7 @@ final class PointsReader {
     List<String> columns = new ArrayList<>(List.of(SIGN));
     columns.addAll(states);
     SortedMap<String, List<Integer>> signs = new TreeMap<>();
-    new CodebookTable(file, columns)
+    CodebookTable.of(file, columns)
         .eachRow(
             text,
             mistakes,
@@ -65,26 +64,9 @@ final class PointsReader {
   private static List<Integer> points(CSVRecord row, Place place) throws CodebookException {
     List<Integer> points = new ArrayList<>();
     for (int column = 1; column < row.size(); column++) {
-      points.add(points(row.get(column), place));
+      String cell = row.get(column);
+      points.add(cell.isEmpty() ? 0 : Points.of(cell, place));
     }
     return points;
-  }
-
-  private static int points(String written, Place place) throws CodebookException {
-    if (written.isBlank()) {
-      return 0;
-    }
-    try {
-      int points = Integer.parseInt(written.strip());
-      if (Math.abs(points) <= MOST_POINTS) {
-        return points;
-      }
-    } catch (NumberFormatException e) {
-      // Told below, as a number that is too large is.
-    }
-    throw CodebookException.at(
-        place,
-        "'%s' are no points. Write a whole number from -%d to %d, or nothing."
-            .formatted(written, MOST_POINTS, MOST_POINTS));
   }
 }

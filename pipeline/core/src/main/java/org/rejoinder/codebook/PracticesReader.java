@@ -36,7 +36,7 @@ final class PracticesReader {
   /** Every row that is right. Names that are taken twice are found when all tables are known. */
   List<Practice> read(String text) throws CodebookException {
     List<Practice> practices = new ArrayList<>();
-    new CodebookTable(file, COLUMNS)
+    CodebookTable.of(file, COLUMNS)
         .eachRow(text, mistakes, (row, place) -> practices.add(practice(row, place)));
     return practices;
   }

@@ -33,12 +33,19 @@ final class ThemeReader {
   private final String file;
   private final Mistakes mistakes;
   private final RuleReader ruleReader;
+  private final WeighingReader weighingReader;
 
-  /** Keeps the mistakes of codes and rules in {@code mistakes}. */
-  ThemeReader(String file, Mistakes mistakes) {
+  /**
+   * For one file.
+   *
+   * @param mistakes keeps those of codes and rules
+   * @param tables finds a table that a theme names
+   */
+  ThemeReader(String file, Mistakes mistakes, WeighingReader.TableFinder tables) {
     this.file = file;
     this.mistakes = mistakes;
     this.ruleReader = new RuleReader(file);
+    this.weighingReader = new WeighingReader(file, mistakes, tables);
   }
 
   /**
@@ -55,7 +62,7 @@ final class ThemeReader {
     Optional<WeighingPart> weighing =
         fields
             .node("weighing")
-            .flatMap(written -> mistakes.keepFrom(() -> WeighingReader.weighing(file, written)));
+            .flatMap(written -> mistakes.keepFrom(() -> weighingReader.weighing(written)));
     Optional<List<RulePart>> rules =
         fields.has("rules") ? Optional.of(rules(fields, "rules")) : Optional.empty();
     List<CodePart> codes = new ArrayList<>();

@@ -1,9 +1,7 @@
 package org.rejoinder.themes;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +24,6 @@ final class CodePointsFitting {
 
   private static final int FEWER_POINTS_FOR_A_RULE = 30;
   private static final int FEWER_POINTS_ALONE = 80;
-  private static final String HEADING = "\n      codes:\n";
 
   private final RuleCoder rules;
   private final List<String> names;
@@ -49,8 +46,7 @@ final class CodePointsFitting {
   /**
    * Fits the codes' points by themselves, and leaves those of the signs as they are.
    *
-   * @param arguments the part of the codebook that has the points, then the folders of coded
-   *     responses
+   * @param arguments the folder that holds the parts of the codebook, then those of coded responses
    */
   public static void main(String[] arguments) throws IOException, PatternException {
     CodePointsFitting fitting =
@@ -61,10 +57,11 @@ final class CodePointsFitting {
         fitting.see(response, SignPointsFitting.author(folder, response));
       }
     }
-    Path part = Path.of(arguments[0]);
-    String text = Files.readString(part);
-    int codes = text.indexOf(HEADING) + HEADING.length();
-    Files.writeString(part, text.substring(0, codes) + fitting.lines());
+    Path file = Path.of(arguments[0]).resolve(SignPointsFitting.TABLE);
+    PointsFile table = PointsFile.read(file);
+    table.clear(fitting.names);
+    fitting.writeInto(table);
+    table.write(file);
   }
 
   private static Theme.Source withoutCodes(Theme.Source source) {
@@ -100,33 +97,27 @@ final class CodePointsFitting {
     }
   }
 
-  /** The part of the codebook: under each code a line for each sign. */
-  String lines() {
+  List<String> names() {
+    return names;
+  }
+
+  /** A column for each code; a single point decides nothing. */
+  void writeInto(PointsFile table) {
     Map<String, Map<String, Double>> fitted =
         weights.of(
             sign ->
                 !sign.equals(MeantCode.ALWAYS)
                     && TellingSigns.maySay(sign)
                     && TellingSigns.maySayWhat(sign));
-    StringBuilder lines = new StringBuilder();
-    for (String name : names) {
-      lines.append("        ").append(name).append(":\n");
-      lines.append(SignPointsFitting.lines(telling(fitted, name), "          "));
-    }
-    return lines.toString();
-  }
-
-  /** A single point decides nothing, and every line is read whenever the codebook is. */
-  private static Map<String, Double> telling(
-      Map<String, Map<String, Double>> weights, String name) {
-    Map<String, Double> telling = new HashMap<>();
-    weights.forEach(
-        (sign, ofSign) -> {
-          double weight = ofSign.getOrDefault(name, 0.0);
-          if (Math.abs(SignPointsFitting.points(weight)) >= FEWEST_POINTS) {
-            telling.put(sign, weight);
-          }
-        });
-    return telling;
+    fitted.forEach(
+        (sign, ofSign) ->
+            names.forEach(
+                name -> {
+                  int points =
+                      Math.toIntExact(SignPointsFitting.points(ofSign.getOrDefault(name, 0.0)));
+                  if (Math.abs(points) >= FEWEST_POINTS) {
+                    table.put(sign, name, points);
+                  }
+                }));
   }
 }

@@ -25,21 +25,23 @@ import org.rejoinder.domain.Code;
 import org.rejoinder.domain.DocumentFacts;
 import org.rejoinder.domain.Passage;
 import org.rejoinder.domain.Passage.Voice;
-import org.rejoinder.domain.Rule;
 import org.rejoinder.domain.Span;
 import org.rejoinder.domain.Theme;
 import org.rejoinder.domain.TokenPatternCompiler.PatternException;
 
 /**
  * Fits the points of the signs that a sentence waits for somebody national, by logistic regression
- * on coded responses, and writes them as a part of the codebook: {@code FILE FOLDER...}. What it
- * may not see is left out by naming other folders only.
+ * on coded responses, and writes them into a folder that holds the parts of the codebook: {@code
+ * CODEBOOK FOLDER...}. What it may not see is left out by naming other folders only.
  */
 final class SignPointsFitting {
 
   private static final String THEME = "awaiting-national";
   private static final String SOURCE = "national-body";
   private static final String ALWAYS = "(always)";
+  static final String TABLE = "awaiting-national-signs.csv";
+  private static final String WITH_A_RULE = "with-a-rule";
+  private static final String ALONE = "alone";
   private static final String WAITS = "waits";
   private static final String DOES_NOT = "does not";
 
@@ -120,10 +122,6 @@ final class SignPointsFitting {
   /** How much more than even odds signs need that no rule stands beside. */
   private static final int MARGIN_ALONE = 18;
 
-  /** Notes, recommendations and pleas say what they say in a form of their own. */
-  private static final Set<String> UNWEIGHED =
-      Set.of("noted-as-not-there", "recommendation-to-others", "pleads-with-the-national-body");
-
   private final List<Seen> seen = new ArrayList<>();
   private final Map<String, Set<String>> authors = new HashMap<>();
   private final Map<String, Integer> sentences = new HashMap<>();
@@ -173,7 +171,7 @@ final class SignPointsFitting {
       fitting.see(row, Origin.LIST);
     }
     fitting.seeExamples();
-    Files.writeString(Path.of(arguments[0]), fitting.part());
+    fitting.write(Path.of(arguments[0]));
   }
 
   /** The files of an author begin with the same letter. */
@@ -287,12 +285,38 @@ final class SignPointsFitting {
     return fit(strongest, counting);
   }
 
-  private String part() {
+  /** Writes the table of signs and, in the theme, what they must come to. */
+  private void write(Path codebook) throws IOException {
     Map<String, Double> besideRules = fit(_ -> true, SIGNS_BESIDE_RULES, BESIDE_RULES);
     AT_LEAST.forEach((sign, least) -> besideRules.merge(sign, least, Math::max));
-    return written(besideRules, fit(sign -> !isOfRules(sign), SIGNS_ALONE, WITHOUT_RULES))
-        + "      codes:\n"
-        + codes.lines();
+    Map<String, Double> alone = fit(sign -> !isOfRules(sign), SIGNS_ALONE, WITHOUT_RULES);
+    List<String> columns = new ArrayList<>(List.of(WITH_A_RULE, ALONE));
+    columns.addAll(codes.names());
+    PointsFile table = new PointsFile(columns);
+    put(besideRules, WITH_A_RULE, table);
+    put(alone, ALONE, table);
+    codes.writeInto(table);
+    table.write(codebook.resolve(TABLE));
+    Path theme = codebook.resolve("awaiting-national.yaml");
+    String text = Files.readString(theme);
+    text = stating(text, "a-rule-counts", points(besideRules.getOrDefault(A_RULE, 0.0)));
+    text = stating(text, "at-least", MARGIN - always(besideRules));
+    text = stating(text, "alone", MARGIN_ALONE - always(alone));
+    Files.writeString(theme, text);
+  }
+
+  private static void put(Map<String, Double> weights, String column, PointsFile table) {
+    weights.forEach(
+        (sign, weight) -> {
+          if (points(weight) != 0 && !Set.of(ALWAYS, A_RULE).contains(sign)) {
+            table.put(sign, column, Math.toIntExact(points(weight)));
+          }
+        });
+  }
+
+  /** The theme with another number under the key. */
+  private static String stating(String theme, String key, long points) {
+    return theme.replaceFirst("(\n      " + key + ": )-?\\d+", "$1" + points);
   }
 
   private Map<String, Double> fit(Set<String> signs, Weights counting) {
@@ -314,83 +338,12 @@ final class SignPointsFitting {
     return weights;
   }
 
-  private static String written(Map<String, Double> weights, Map<String, Double> alone) {
-    Theme theme = CodedText.CODEBOOK.theme(THEME).orElseThrow();
-    StringBuilder part = new StringBuilder(HEAD).append("      rules:\n");
-    for (Rule rule : theme.rules()) {
-      if (!UNWEIGHED.contains(rule.name())) {
-        part.append("        - ").append(rule.name()).append('\n');
-      }
-    }
-    part.append("      a-rule-counts: ")
-        .append(points(weights.getOrDefault(A_RULE, 0.0)))
-        .append('\n');
-    part.append("      at-least: ").append(MARGIN - always(weights)).append('\n');
-    part.append("      alone: ").append(MARGIN_ALONE - always(alone)).append('\n');
-    part.append("      signs:\n").append(lines(weights));
-    part.append("      signs-alone:\n").append(lines(alone));
-    return part.toString();
-  }
-
   private static long always(Map<String, Double> weights) {
     return points(weights.getOrDefault(ALWAYS, 0.0));
-  }
-
-  private static String lines(Map<String, Double> weights) {
-    return lines(weights, "        ");
-  }
-
-  /** A line for each sign, the strongest for something first. */
-  static String lines(Map<String, Double> weights, String indent) {
-    StringBuilder lines = new StringBuilder();
-    weights.entrySet().stream()
-        .filter(each -> !Set.of(ALWAYS, A_RULE).contains(each.getKey()))
-        .filter(each -> points(each.getValue()) != 0)
-        .sorted(
-            Comparator.comparingLong((Map.Entry<String, Double> each) -> -points(each.getValue()))
-                .thenComparing(Map.Entry::getKey))
-        .forEach(
-            each ->
-                lines
-                    .append(indent)
-                    .append('"')
-                    .append(each.getKey())
-                    .append("\": ")
-                    .append(points(each.getValue()))
-                    .append('\n'));
-    return lines.toString();
   }
 
   /** Ten points are one unit of the logarithm of the odds. */
   static long points(double weight) {
     return Math.round(weight * 10);
   }
-
-  private static final String HEAD =
-      """
-      # Signs that a sentence waits for somebody national, and points for it or against it. The points were fitted on the
-      # coded responses that rules may be read against (SignPointsFitting); write others as you like.
-      #
-      # A sign is a word in any form ("await"), two words next to each other ("no date"), a word class ("<once>"), a verb or
-      # class of verbs and what its sentence says of it ("publish:planned", "<gives>:not-done", "any:done,passive"), a kind of
-      # clause ("clause:until"), one that names a national body ("clause:until,<national-body>"), or what stands around the
-      # sentence: "before:found", "before:<national-body>", "asked:<national-body>". What the rules find is a sign too:
-      # "rule:upon-arrival" found something, "rule:named" a thing by its name, "rule:told" one that its sentence tells of,
-      # "code:definition" that code, "rule:waits-for,<national-body>" something with such a body among the words that the rule
-      # found. What the rules below find is kept if the signs and "a-rule-counts" together come to "at-least". Where no rule
-      # finds anything, the points under "signs-alone" count: signs that come to "alone" find what no rule does.
-      #
-      # Under "codes" a sentence that is found by one of these rules, or by its signs alone, has further signs: the code that it was
-      # found for and how ("found:guidance", "found:guidance,told", "by:waits-for"), the noun that was found and the word before
-      # it ("thing:definition", "thing:common definition"), and the codes of what is named in it, in what was asked for, and of
-      # the sentence before ("names:training", "asked:training", "before:training"). A thing that is not named where it is found
-      # has the nouns of what was asked for, of the sentence before and of the last one that was found in its answer as signs
-      # ("asked-word:data", "before-word:data", "lately-word:data"), and what that last one was found for
-      # ("lately:training"). "asks:whether" is a question of yes or no. The code with the most points is the one that it gets.
-      # These points may be fitted anew by themselves: they need not come from the same responses as those of the signs above.
-
-      themes:
-        - theme: awaiting-national
-          weighing:
-      """;
 }

@@ -1,17 +1,11 @@
 package org.rejoinder.themes;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 
 /** The points of the states of one theme's mentions: fitted, and written as a codebook's table. */
 final class StatePointsTable {
@@ -66,26 +60,8 @@ final class StatePointsTable {
 
   /** A row for each sign, a column for each state. */
   void write(Path file, Map<String, Map<String, Integer>> points) throws IOException {
-    List<String> columns = new ArrayList<>(List.of("sign"));
-    columns.addAll(states);
-    CSVFormat format =
-        CSVFormat.RFC4180
-            .builder()
-            .setRecordSeparator('\n')
-            .setHeader(columns.toArray(String[]::new))
-            .get();
-    try (CSVPrinter rows = new CSVPrinter(Files.newBufferedWriter(file), format)) {
-      points.forEach(
-          (sign, counted) -> {
-            List<Object> row = new ArrayList<>(List.of(sign));
-            states.forEach(
-                state -> row.add(Optional.<Object>ofNullable(counted.get(state)).orElse("")));
-            try {
-              rows.printRecord(row);
-            } catch (IOException e) {
-              throw new UncheckedIOException(e);
-            }
-          });
-    }
+    PointsFile table = new PointsFile(states);
+    points.forEach((sign, row) -> row.forEach((state, counts) -> table.put(sign, state, counts)));
+    table.write(file);
   }
 }
