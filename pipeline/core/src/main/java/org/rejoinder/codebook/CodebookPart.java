@@ -79,10 +79,8 @@ record CodebookPart(
       List<Text> rules,
       int rulePoints,
       int atLeast,
-      int alone,
       CodebookFile table,
       Map<String, Integer> signs,
-      Map<String, Integer> signsAlone,
       Map<Text, Map<String, Integer>> codes) {}
 
   /**

@@ -230,10 +230,8 @@ final class MergedTheme {
         weighing.rules().stream().filter(each -> !each.value().equals(unwanted)).toList(),
         weighing.rulePoints(),
         weighing.atLeast(),
-        weighing.alone(),
         weighing.table(),
         weighing.signs(),
-        weighing.signsAlone(),
         points);
   }
 
@@ -242,9 +240,7 @@ final class MergedTheme {
         part.rules().stream().map(Text::value).collect(Collectors.toSet()),
         part.rulePoints(),
         part.atLeast(),
-        part.alone(),
         part.signs(),
-        part.signsAlone(),
         part.codes().entrySet().stream()
             .collect(Collectors.toMap(code -> code.getKey().value(), Map.Entry::getValue)));
   }

@@ -9,13 +9,13 @@ import java.util.Set;
 import org.rejoinder.codebook.YamlMapping.Text;
 
 /**
- * Reads a table of signs that a theme weighs its sentences by: a row for each sign, with what it
- * counts beside a rule, what it counts alone, and in a column of its own for each code that may be
- * meant. An empty cell counts nothing.
+ * Reads a table of signs that a theme weighs its sentences by: a row for each sign, with its
+ * points, and in a column of its own those for each code that may be meant. An empty cell counts
+ * nothing.
  */
 final class SignsReader {
 
-  private static final List<String> COLUMNS = List.of("sign", "with-a-rule", "alone");
+  private static final List<String> COLUMNS = List.of("sign", "points");
 
   private final String file;
   private final Mistakes mistakes;
@@ -27,10 +27,7 @@ final class SignsReader {
   }
 
   /** The points of signs. */
-  record Signs(
-      Map<String, Integer> withARule,
-      Map<String, Integer> alone,
-      Map<Text, Map<String, Integer>> codes) {}
+  record Signs(Map<String, Integer> points, Map<Text, Map<String, Integer>> codes) {}
 
   /** Every row that is right. */
   Signs read(String text) throws CodebookException {
@@ -61,6 +58,6 @@ final class SignsReader {
           new Text(columns.get(column), new Place(file, 1)),
           byColumn.getOrDefault(column, Map.of()));
     }
-    return new Signs(byColumn.getOrDefault(1, Map.of()), byColumn.getOrDefault(2, Map.of()), codes);
+    return new Signs(byColumn.getOrDefault(1, Map.of()), codes);
   }
 }

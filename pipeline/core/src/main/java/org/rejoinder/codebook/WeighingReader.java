@@ -10,7 +10,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 final class WeighingReader {
 
   private static final List<String> WEIGHING =
-      List.of("rules", "a-rule-counts", "at-least", "alone", "signs");
+      List.of("rules", "a-rule-counts", "at-least", "signs");
 
   private final String file;
   private final Mistakes mistakes;
@@ -42,10 +42,8 @@ final class WeighingReader {
         fields.texts("rules"),
         points(fields, "a-rule-counts"),
         points(fields, "at-least"),
-        points(fields, "alone"),
         table,
-        signs.withARule(),
-        signs.alone(),
+        signs.points(),
         signs.codes());
   }
 

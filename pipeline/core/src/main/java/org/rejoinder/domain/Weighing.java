@@ -16,11 +16,9 @@ import java.util.stream.Stream;
  * @param rules whose findings are kept only where the signs and the rule together have enough
  *     points; those of other rules are always kept
  * @param rulePoints what a finding of such a rule counts
- * @param atLeast how many points are enough for a finding of a rule
- * @param alone how many are enough for a sentence that no rule finds
+ * @param atLeast how many points are enough, with those of a rule or without
  * @param signs points by sign, as a codebook writes it: {@code await}, {@code no date}, {@code
  *     <once>}, {@code publish:planned}
- * @param signsAlone points by sign where no rule finds anything
  * @param codes points by sign for each code that may be meant: of what such a rule finds, the code
  *     with the most points; those of other rules keep theirs, and so does what is found for a code
  *     without points
@@ -29,9 +27,7 @@ public record Weighing(
     SortedSet<String> rules,
     int rulePoints,
     int atLeast,
-    int alone,
     SortedMap<String, Integer> signs,
-    SortedMap<String, Integer> signsAlone,
     SortedMap<String, SortedMap<String, Integer>> codes) {
 
   private static final String CLASS = "<([a-z0-9-]+)>.*";
@@ -40,7 +36,6 @@ public record Weighing(
   public Weighing {
     rules = Collections.unmodifiableSortedSet(new TreeSet<>(rules));
     signs = Collections.unmodifiableSortedMap(new TreeMap<>(signs));
-    signsAlone = Collections.unmodifiableSortedMap(new TreeMap<>(signsAlone));
     SortedMap<String, SortedMap<String, Integer>> copies = new TreeMap<>();
     codes.forEach(
         (code, points) ->
@@ -53,25 +48,16 @@ public record Weighing(
       Set<String> rules,
       int rulePoints,
       int atLeast,
-      int alone,
       Map<String, Integer> signs,
-      Map<String, Integer> signsAlone,
       Map<String, ? extends Map<String, Integer>> codes) {
     SortedMap<String, SortedMap<String, Integer>> inOrder = new TreeMap<>();
     codes.forEach((code, points) -> inOrder.put(code, new TreeMap<>(points)));
-    return new Weighing(
-        new TreeSet<>(rules),
-        rulePoints,
-        atLeast,
-        alone,
-        new TreeMap<>(signs),
-        new TreeMap<>(signsAlone),
-        inOrder);
+    return new Weighing(new TreeSet<>(rules), rulePoints, atLeast, new TreeMap<>(signs), inOrder);
   }
 
   /** The word classes that signs ask for, by themselves or as verbs of a state. */
   public Set<String> wordClasses() {
-    return Stream.concat(Stream.of(signs, signsAlone), codes.values().stream())
+    return Stream.concat(Stream.of(signs), codes.values().stream())
         .flatMap(points -> points.keySet().stream())
         .filter(sign -> !sign.contains(" ") && sign.matches(CLASS))
         .map(sign -> sign.substring(1, sign.indexOf('>')))

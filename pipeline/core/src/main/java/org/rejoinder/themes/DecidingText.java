@@ -54,17 +54,8 @@ final class DecidingText {
 
   private static String of(Weighing weighing) {
     return weighing
-            instanceof
-            Weighing(
-                var rules,
-                int rulePoints,
-                int atLeast,
-                int alone,
-                var signs,
-                var signsAlone,
-                var codes)
-        ? "%s\n%d\n%d\n%d\n%s\n%s\n%s"
-            .formatted(rules, rulePoints, atLeast, alone, signs, signsAlone, codes)
+            instanceof Weighing(var rules, int rulePoints, int atLeast, var signs, var codes)
+        ? "%s\n%d\n%d\n%s\n%s".formatted(rules, rulePoints, atLeast, signs, codes)
         : "";
   }
 }

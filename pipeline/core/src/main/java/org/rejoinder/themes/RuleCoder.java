@@ -129,7 +129,7 @@ final class RuleCoder implements SentenceCoder {
           .inAll(context)
           .ifPresent(
               code -> {
-                List<Sign> signs = new ArrayList<>(scale.orElseThrow().shownAlone(weight));
+                List<Sign> signs = new ArrayList<>(scale.orElseThrow().shown(weight));
                 signs.addAll(coder.carriedOver(context, code));
                 coded.put(code.name(), CodedSentence.of(theme, code.name(), Scale.RULE, signs));
               });

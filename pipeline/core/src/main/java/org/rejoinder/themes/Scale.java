@@ -20,38 +20,23 @@ final class Scale {
   private final String source;
   private final Weighing weighing;
   private final Set<String> classes;
-  private final Map<String, Points> points = new HashMap<>();
-
-  /** What a sign counts. */
-  private record Points(int besideRules, int alone) {
-    static final Points NONE = new Points(0, 0);
-
-    Points plus(Points others) {
-      return new Points(besideRules + others.besideRules, alone + others.alone);
-    }
-  }
+  private final Map<String, Integer> points;
 
   Scale(String theme, Theme.Source source, Weighing weighing) {
     this.theme = theme;
     this.source = source.from();
     this.weighing = weighing;
     this.classes = weighing.wordClasses();
-    weighing
-        .signs()
-        .forEach((sign, count) -> points.merge(sign, new Points(count, 0), Points::plus));
-    weighing
-        .signsAlone()
-        .forEach((sign, count) -> points.merge(sign, new Points(0, count), Points::plus));
+    this.points = new HashMap<>(weighing.signs());
   }
 
   /**
    * A sentence on the scale.
    *
-   * @param besideRules points of all its signs beside what rules find
-   * @param alone points of all its signs where no rule finds anything
+   * @param points of all its signs
    * @param signs of the sentence, those without points too
    */
-  record Weight(int besideRules, int alone, Map<String, Range> signs) {}
+  record Weight(int points, Map<String, Range> signs) {}
 
   /**
    * Weighs a sentence.
@@ -61,38 +46,26 @@ final class Scale {
   Weight weigh(SentenceInContext context, Map<String, Range> ofRules) {
     Map<String, Range> signs = SentenceSigns.of(context, theme, source, classes);
     signs.putAll(ofRules);
-    int besideRules = 0;
-    int alone = 0;
-    for (String sign : signs.keySet()) {
-      Points each = points.getOrDefault(sign, Points.NONE);
-      besideRules += each.besideRules();
-      alone += each.alone();
-    }
-    return new Weight(besideRules, alone, signs);
+    return new Weight(signs.keySet().stream().mapToInt(this::points).sum(), signs);
   }
 
   /** Whether what the rule finds in such a sentence is kept. */
   boolean keeps(String rule, Weight weight) {
     return !weighing.rules().contains(rule)
-        || weight.besideRules() + weighing.rulePoints() >= weighing.atLeast();
+        || weight.points() + weighing.rulePoints() >= weighing.atLeast();
   }
 
   /** Whether the signs alone are enough. */
   boolean isEnough(Weight weight) {
-    return weight.alone() >= weighing.alone();
+    return weight.points() >= weighing.atLeast();
   }
 
-  /** The signs that speak most for what a rule found, or against it. */
+  private int points(String sign) {
+    return points.getOrDefault(sign, 0);
+  }
+
+  /** The signs that speak most for the theme, or against it. */
   List<Sign> shown(Weight weight) {
-    return shown(weight, weighing.signs());
-  }
-
-  /** The signs that speak most for the theme, or against it, where no rule finds anything. */
-  List<Sign> shownAlone(Weight weight) {
-    return shown(weight, weighing.signsAlone());
-  }
-
-  private static List<Sign> shown(Weight weight, Map<String, Integer> points) {
-    return Sign.strongest(weight.signs(), sign -> points.getOrDefault(sign, 0), MOST_SHOWN, "");
+    return Sign.strongest(weight.signs(), this::points, MOST_SHOWN, "");
   }
 }

@@ -204,8 +204,8 @@ class ExtendedCodebookTest {
           words: {local: []}\\nthemes: [{theme: new, codes: [{code: a, definition: b}]}] | line 3: the theme 'new' has no 'question'
           themes: [{theme: delay, source: {from: bodies}}] | line 2: there is no word class 'bodies'. Nearest are 'body'
           themes: [{theme: delay, source: {from: body, otherwise: rets}}] | line 2: 'otherwise' names 'rets', but the theme 'delay' has no such code. Nearest are 'rest'
-          themes: [{theme: delay, weighing: {rules: [waits], a-rule-counts: 1, at-least: 1, alone: 9, signs: curts.csv}}] | curts.csv, line 1: the weighing names 'curts', but the theme 'delay' has no such code. Nearest are 'courts'
-          themes: [{theme: delay, weighing: {rules: [waits], a-rule-counts: 1, at-least: 1, alone: 9, signs: much.csv}}] | much.csv, line 3: 'much' are no points.
+          themes: [{theme: delay, weighing: {rules: [waits], a-rule-counts: 1, at-least: 1, signs: curts.csv}}] | curts.csv, line 1: the weighing names 'curts', but the theme 'delay' has no such code. Nearest are 'courts'
+          themes: [{theme: delay, weighing: {rules: [waits], a-rule-counts: 1, at-least: 1, signs: much.csv}}] | much.csv, line 3: 'much' are no points.
           themes: [{theme: delay, codes: [{code: x, definition: y, rules: [{rule: waits, phrase: a}]}]}] | line 2: there are two rules 'waits' in the theme 'delay'; the other is in
           switch-off: [staff/nobody]         | base.yaml, line 26: the theme 'staff' has no codes. Add 'codes:', or switch the whole theme off.
           themes: [{theme: delay, codes: [{code: curts, more-things: [a]}]}] | line 2: the theme 'delay' has no code 'curts' to add to. Nearest are 'courts'
@@ -215,8 +215,8 @@ class ExtendedCodebookTest {
           """)
   void everyMistakeIsToldWithFileAndLine(String line, String told) throws IOException {
     write("off.csv", "name,kind,aliases,owner,note\nLantren,off,,,\n");
-    write("curts.csv", "sign,with-a-rule,alone,curts\nlate,2,,1\n");
-    write("much.csv", "sign,with-a-rule,alone,courts\nsoon,2,,1\nlate,2,,much\n");
+    write("curts.csv", "sign,points,curts\nlate,2,1\n");
+    write("much.csv", "sign,points,courts\nsoon,2,1\nlate,2,much\n");
     write("clash.csv", "name,kind,aliases,owner,note\nLife Together,team,LT,,\n");
     assertThatThrownBy(() -> read("extends: base.yaml\n" + line.replace("\\n", "\n") + "\n"))
         .isInstanceOf(CodebookException.class)
@@ -227,7 +227,7 @@ class ExtendedCodebookTest {
 
   @Test
   void aCodeThatIsSwitchedOffHasNoPointsAnyMore() throws IOException, CodebookException {
-    write("signs.csv", "sign,with-a-rule,alone,courts,rest\nlate,2,,1,\nsoon,,,,3\n");
+    write("signs.csv", "sign,points,courts,rest\nlate,2,1,\nsoon,,,3\n");
     write(
         "weighed.yaml",
         """
@@ -238,7 +238,6 @@ class ExtendedCodebookTest {
               rules: [waits]
               a-rule-counts: 1
               at-least: 1
-              alone: 9
               signs: signs.csv
         """);
 

@@ -53,7 +53,12 @@ final class FittedWeights {
 
   /** Something that an author wrote. */
   void see(Collection<String> signs, String meaning, String author) {
-    see(signs, meaning, 1);
+    see(signs, meaning, author, 1);
+  }
+
+  /** Something that an author wrote, which counts like the weight says. */
+  void see(Collection<String> signs, String meaning, String author, float weight) {
+    see(signs, meaning, weight);
     for (String sign : signs) {
       times.merge(sign, 1, Integer::sum);
       authors.computeIfAbsent(sign, _ -> new HashSet<>()).add(author);

@@ -27,8 +27,6 @@ class MeantCodeTest {
               Set.of("waits"),
               0,
               0,
-              0,
-              Map.of(),
               Map.of(),
               Map.of("training", Map.of("enrol", 9), "other", Map.of("found:other", 5))));
 

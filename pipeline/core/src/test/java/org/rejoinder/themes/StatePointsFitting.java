@@ -2,7 +2,6 @@ package org.rejoinder.themes;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,16 +21,13 @@ import org.rejoinder.domain.Code.Example;
 import org.rejoinder.domain.Codebook;
 import org.rejoinder.domain.DocumentFacts;
 import org.rejoinder.domain.DocumentId;
-import org.rejoinder.domain.DocumentText;
 import org.rejoinder.domain.Finding;
 import org.rejoinder.domain.Passage;
 import org.rejoinder.domain.Passage.Voice;
-import org.rejoinder.domain.Segmentation;
 import org.rejoinder.domain.Span;
 import org.rejoinder.domain.Theme;
 import org.rejoinder.domain.TokenPatternCompiler.PatternException;
 import org.rejoinder.domain.TrainingFigure;
-import org.rejoinder.segment.Segmenter;
 import org.rejoinder.themes.CodedResponse.CodedLine;
 
 /**
@@ -83,11 +79,8 @@ final class StatePointsFitting {
     }
     Codebook codebook = CodedText.CODEBOOK;
     seeExamples(codebook.theme(PRACTICE).orElseThrow(), practice);
-    seeAsRulesDo(Path.of("../../corpus/sample"), practice, training);
-    String published = System.getProperty("rejoinder.real-corpus", "");
-    if (!published.isEmpty()) {
-      seeAsRulesDo(Path.of(published), practice, training);
-    }
+    seeAsRulesDo(PlainResponses.sample(), practice, training);
+    seeAsRulesDo(PlainResponses.published(), practice, training);
     Path directory = Path.of(arguments[0]);
     Map<String, Map<String, Integer>> ofPractice = practice.points();
     practice
@@ -188,26 +181,15 @@ final class StatePointsFitting {
    * there: the sample, and the published ones if they are at hand.
    */
   private static void seeAsRulesDo(
-      Path folder, StatePointsTable practice, StatePointsTable training)
-      throws IOException, PatternException {
-    Map<String, String> texts = new TreeMap<>();
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.filter(each -> each.toString().matches(".*\\.(txt|md)")).toList()) {
-        texts.put(file.getFileName().toString(), Files.readString(file));
-      }
-    }
-    Segmenter segmenter =
-        Segmenter.knowing(texts.values().stream().map(DocumentText::plain).toList());
+      List<PlainResponses.Response> responses, StatePointsTable practice, StatePointsTable training)
+      throws PatternException {
     ThemeCoder rules = new ThemeCoder(withoutPoints(), COMPILER);
-    for (Map.Entry<String, String> each : texts.entrySet()) {
-      String text = each.getValue();
-      DocumentId document = new DocumentId(each.getKey());
-      Segmentation segmentation = segmenter.segment(document, DocumentText.plain(text));
-      List<AnnotatedPassage> passages = Annotated.ANNOTATOR.annotate(text, segmentation.passages());
+    for (PlainResponses.Response response : responses) {
+      String text = response.text();
       List<Finding> findings =
-          rules.code(document, segmentation.facts(), text, passages).findings();
+          rules.code(response.document(), response.facts(), text, response.passages()).findings();
       for (SentenceInContext context :
-          SignPointsFitting.sentences(passages, segmentation.facts())) {
+          SignPointsFitting.sentences(response.passages(), response.facts())) {
         Span span = context.sentence().sentence().span();
         for (PracticeMention mention : names(text).mentions(context.sentence())) {
           findings.stream()
@@ -226,10 +208,10 @@ final class StatePointsFitting {
         }
       }
       listen(
-          document,
-          segmentation.facts(),
+          response.document(),
+          response.facts(),
           text,
-          passages,
+          response.passages(),
           (reading, byRules) ->
               see(
                   reading,

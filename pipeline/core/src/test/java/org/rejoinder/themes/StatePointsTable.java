@@ -46,7 +46,7 @@ final class StatePointsTable {
               Map<String, Integer> telling = new TreeMap<>();
               ofSign.forEach(
                   (state, weight) -> {
-                    int rounded = Math.toIntExact(SignPointsFitting.points(weight));
+                    int rounded = SignPointsFitting.points(weight);
                     if (Math.abs(rounded) >= FEWEST_POINTS) {
                       telling.put(state, rounded);
                     }

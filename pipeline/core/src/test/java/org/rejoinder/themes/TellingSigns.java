@@ -130,9 +130,6 @@ final class TellingSigns {
   static boolean maySay(String sign) {
     List<String> words = List.of(sign.split(" ", -1));
     boolean state = words.size() == 1 && sign.contains(":");
-    if (sign.equals(SignPointsFitting.A_RULE)) {
-      return true;
-    }
     boolean telling =
         words.stream().allMatch(word -> word.chars().anyMatch(Character::isLetter))
             && words.stream().noneMatch(word -> word.equals("<name>") || word.equals("<number>"))
